@@ -1,0 +1,48 @@
+# Two commands matter: `make run` and `make test`. Each sets up .venv in the checkout by itself.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/.ready-run
+DEV_READY := $(VENV)/.ready-dev
+
+.PHONY: run test lint test-slow test-x11 test-heavy bench clean
+
+run: $(RUN_READY)
+ifdef Q
+	@$(BIN)/nosolex lookup "$(Q)"
+else
+	@$(BIN)/nosolex
+endif
+
+test: $(DEV_READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: $(DEV_READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test-slow: $(DEV_READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow
+
+test-x11: $(DEV_READY)
+	xvfb-run -a -s "-screen 0 1280x900x24" $(BIN)/python -m pytest -m x11
+
+test-heavy: $(DEV_READY)
+	$(BIN)/python -m pytest -m heavy
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Nosolex needs Python 3.11 or newer; this is %d.%d. Name another with make PYTHON=python3.12" % sys.version_info[:2])'
+	$(PYTHON) -m venv $(VENV)
+
+$(RUN_READY): $(VENV)/pyvenv.cfg pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(DEV_READY): $(VENV)/pyvenv.cfg pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@ $(RUN_READY)
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache

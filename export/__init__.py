@@ -1,0 +1,1 @@
+"""Checkpoints and terminologies in, a signed pack out."""

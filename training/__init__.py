@@ -1,0 +1,1 @@
+"""Data in, checkpoints out: terminologies, pairs, models and their measuring."""

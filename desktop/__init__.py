@@ -1,3 +1,3 @@
-"""What ships to the hospital PC: the search engine, the windows over it, and what differs by system."""
+"""What ships to the hospital PC: the search engine, its windows, the system's parts."""
 
 __version__ = "0.1.0"

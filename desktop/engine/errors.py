@@ -8,7 +8,7 @@ class NosolexError(Exception):
 
 
 class UsageError(NosolexError):
-    """The question itself was wrong: an unknown option, an empty phrase, a file that is not text."""
+    """The question itself was wrong: an unknown option, an empty phrase, no text file."""
 
     exit_code = 2
 

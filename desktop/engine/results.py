@@ -8,6 +8,9 @@ LANGUAGES: tuple[Language, ...] = ("en", "es", "ca", "it", "pt", "fr")
 Confidence = Literal["high", "medium", "low", "none"]
 # Where a text comes from; "machine" is never shown as official.
 Origin = Literal["official", "national", "project", "site", "machine", "vector"]
+NoticeKind = Literal[
+    "negated", "family", "suspected", "history", "abbreviation", "spelling", "several"
+]
 Stage = Literal["code", "lexical", "dense", "reranked"]
 
 
@@ -42,9 +45,9 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the coder should know about the phrase itself: negated, family history, expanded."""
+    """What the coder should know about the phrase itself: negated, family history, expanded."""
 
-    kind: Literal["negated", "family", "suspected", "history", "abbreviation", "spelling", "several"]
+    kind: NoticeKind
     text: str
     detail: str = ""
 

@@ -1,0 +1,102 @@
+"""Starting with the session: XDG autostart on Linux, the user's Run key on Windows."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from desktop.engine.errors import NosolexError
+
+APP_ID = "org.nosolex.Nosolex"
+_RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+
+def start_command() -> list[str]:
+    """Return the command that starts this very program, hidden in the tray."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--hidden"]
+    return [sys.executable, "-m", "desktop", "--hidden"]
+
+
+def quote_exec(command: list[str]) -> str:
+    """Quote a command for the Exec line of a desktop entry.
+
+    >>> quote_exec(["/opt/José’s apps/nosolex", "--hidden"])
+    '"/opt/José’s apps/nosolex" --hidden'
+    """
+    return " ".join(_quote_word(word) for word in command)
+
+
+def _quote_word(word: str) -> str:
+    if word and all(letter.isalnum() or letter in "-_./:=@+," for letter in word):
+        return word
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("`", "\\`").replace("$", "\\$")
+    # A percent sign starts a field code, inside quotes too.
+    return '"' + escaped.replace("%", "%%") + '"'
+
+
+class XdgAutostart:
+    """A desktop entry in the user's autostart folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._entry = folder / f"{APP_ID}.desktop"
+
+    def enabled(self) -> bool:
+        """Tell whether the entry is there."""
+        return self._entry.is_file()
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Write or remove the entry."""
+        try:
+            if enabled:
+                self._write()
+            else:
+                self._entry.unlink(missing_ok=True)
+        except OSError as error:
+            raise NosolexError(
+                f"Starting with the session was not changed: {self._entry.parent} cannot be"
+                f" written ({error.strerror}). Ask your administrator."
+            ) from error
+
+    def _write(self) -> None:
+        self._entry.parent.mkdir(parents=True, exist_ok=True)
+        lines = [
+            "[Desktop Entry]",
+            "Type=Application",
+            "Name=Nosolex",
+            f"Exec={quote_exec(start_command())}",
+            "Terminal=false",
+            "",
+        ]
+        self._entry.write_text("\n".join(lines), encoding="utf-8")
+
+
+class RegistryAutostart:
+    """A value under the user's Run key; tests hand another registry in."""
+
+    def __init__(self, registry: Any = None) -> None:
+        if registry is None:
+            import winreg as registry  # only there on Windows
+        self._registry = registry
+
+    def enabled(self) -> bool:
+        """Tell whether our value is there."""
+        reg = self._registry
+        try:
+            with reg.OpenKey(reg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+                reg.QueryValueEx(key, "Nosolex")
+        except FileNotFoundError:
+            return False
+        return True
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Set or delete our value."""
+        reg = self._registry
+        with reg.CreateKeyEx(reg.HKEY_CURRENT_USER, _RUN_KEY, 0, reg.KEY_SET_VALUE) as key:
+            if enabled:
+                command = " ".join(f'"{word}"' for word in start_command())
+                reg.SetValueEx(key, "Nosolex", 0, reg.REG_SZ, command)
+                return
+            try:
+                reg.DeleteValue(key, "Nosolex")
+            except FileNotFoundError:
+                return

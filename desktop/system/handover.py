@@ -1,0 +1,85 @@
+"""The second start's half of the single instance: standard library only, no Qt.
+
+Importing Qt alone takes longer than the whole hand-over may take.
+"""
+
+import socket
+import sys
+import threading
+from pathlib import Path
+
+from desktop.engine.errors import NosolexError
+from desktop.system.message import MAX_BYTES, Request, check_reply, encode
+
+ANSWER_SECONDS = 2.0
+
+
+class NotRunning(NosolexError):
+    """No instance listens: this start is the first."""
+
+
+class Unresponsive(NosolexError):
+    """An instance listens but does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nosolex is running but does not answer."
+            " End it in the task manager (process “nosolex”) and start it again."
+        )
+
+
+def hand_over(address: str, request: Request, timeout: float = ANSWER_SECONDS) -> None:
+    """Give the request to the running instance; raise NotRunning when there is none."""
+    exchange = _exchange_pipe if sys.platform == "win32" else _exchange_socket
+    check_reply(exchange(address, encode(request), timeout))
+
+
+def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
+    # The path of a Unix socket is limited to 107 bytes; whoever chose the address kept to that.
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(timeout)
+        try:
+            connection.connect(address)
+            connection.sendall(message)
+            return _read_line(connection)
+        except TimeoutError as error:
+            raise Unresponsive from error
+        except (FileNotFoundError, ConnectionRefusedError) as error:
+            raise NotRunning("Nosolex is not running.") from error
+        except OSError as error:
+            raise NosolexError(
+                f"The running Nosolex cannot be reached at {address}: {error.strerror}."
+            ) from error
+
+
+def _read_line(connection: socket.socket) -> bytes:
+    line = b""
+    while not line.endswith(b"\n") and len(line) < MAX_BYTES:
+        part = connection.recv(4096)
+        if not part:
+            break
+        line += part
+    return line
+
+
+def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
+    """Talk over a named pipe; its file calls know no timeout, so a thread is given up on."""
+    answers: list[bytes] = []
+    problems: list[OSError] = []
+
+    def talk() -> None:
+        try:
+            with Path(rf"\\.\pipe\{address}").open("r+b", buffering=0) as pipe:
+                pipe.write(message)
+                answers.append(pipe.readline())
+        except OSError as error:
+            problems.append(error)
+
+    thread = threading.Thread(target=talk, daemon=True)
+    thread.start()
+    thread.join(timeout)
+    if thread.is_alive():
+        raise Unresponsive
+    if problems:
+        raise NotRunning("Nosolex is not running.") from problems[0]
+    return answers[0]

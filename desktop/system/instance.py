@@ -1,0 +1,113 @@
+"""The first start's half of the single instance: a local socket that only this user may open."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.engine.errors import NosolexError
+from desktop.system.handover import NotRunning, hand_over
+from desktop.system.message import MAX_BYTES, MessageError, Request, decode, reply
+
+log = logging.getLogger(__name__)
+_PATIENCE_MS = 2000
+_MAX_CALLERS = 16
+
+
+class SingleInstance(QObject):
+    """Listens for later starts of the same user and session.
+
+    Signals:
+        requested: a Request that a later start handed over.
+    """
+
+    requested = Signal(object)
+
+    def __init__(self, address: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(_MAX_CALLERS)
+        self._server.newConnection.connect(self._welcome)
+
+    def start(self) -> bool:
+        """Become the instance, and say True; False when another one is there and answers."""
+        lock = QLockFile(self._lock_path())
+        if not lock.tryLock(_PATIENCE_MS):
+            return False  # another start is becoming the instance at this very moment
+        try:
+            return self._start_locked()
+        finally:
+            lock.unlock()
+
+    def stop(self) -> None:
+        """Stop listening and remove the socket."""
+        self._server.close()
+
+    def _start_locked(self) -> bool:
+        try:
+            hand_over(self._address, Request("ping"))
+        except NotRunning:
+            self._listen()
+            return True
+        return False
+
+    def _listen(self) -> None:
+        # Nobody answered, so a socket file that is there was left by a killed instance.
+        QLocalServer.removeServer(self._address)
+        if not self._server.listen(self._address):
+            raise NosolexError(
+                f"The local socket {self._address} cannot be opened"
+                f" ({self._server.errorString()}). Check the rights of that folder."
+            )
+
+    def _lock_path(self) -> str:
+        if sys.platform == "win32":
+            import tempfile
+
+            return str(Path(tempfile.gettempdir()) / f"{self._address}.lock")
+        return f"{self._address}.lock"
+
+    def _welcome(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            _Caller(caller, self)
+
+
+class _Caller(QObject):
+    """One connection: reads one line, answers once, and is cut off when it dawdles or babbles."""
+
+    def __init__(self, caller: QLocalSocket, instance: SingleInstance) -> None:
+        super().__init__(caller)
+        self._caller, self._instance = caller, instance
+        self._line = b""
+        self._answered = False
+        caller.readyRead.connect(self._read)
+        caller.disconnected.connect(caller.deleteLater)
+        QTimer.singleShot(_PATIENCE_MS, self, caller.abort)
+        self._read()
+
+    def _read(self) -> None:
+        if self._answered:
+            return
+        # Never more than one byte over the limit is kept, whatever the other side sends.
+        self._line += bytes(self._caller.read(MAX_BYTES + 1 - len(self._line)).data())
+        if b"\n" not in self._line and len(self._line) <= MAX_BYTES:
+            return
+        self._answered = True
+        try:
+            request = decode(self._line.split(b"\n", 1)[0] if b"\n" in self._line else self._line)
+        except MessageError as error:
+            log.warning("a malformed message on the local socket was refused")
+            self._answer(str(error))
+            return
+        self._answer("")
+        if request.verb != "ping":
+            self._instance.requested.emit(request)
+
+    def _answer(self, error: str) -> None:
+        self._caller.write(reply(error))
+        self._caller.flush()
+        self._caller.disconnectFromServer()

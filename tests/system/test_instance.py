@@ -1,0 +1,140 @@
+"""One instance per user, over a real local socket, hostile callers included."""
+
+import contextlib
+import socket
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.system.handover import NotRunning, Unresponsive, hand_over
+from desktop.system.instance import SingleInstance
+from desktop.system.message import MAX_BYTES, MessageError, Request
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Unix sockets are meant here")
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    return str(tmp_path / "n.sock")
+
+
+@pytest.fixture
+def instance(qtbot: QtBot, address: str) -> Iterator[SingleInstance]:
+    first = SingleInstance(address)
+    assert first.start()
+    yield first
+    first.stop()
+
+
+def from_second_start(qtbot: QtBot, address: str, request: Request) -> list[Exception]:
+    """Hand a request over from another thread, as another process would; return what it raised."""
+    problems: list[Exception] = []
+
+    def talk() -> None:
+        try:
+            hand_over(address, request)
+        except Exception as error:
+            problems.append(error)
+
+    thread = threading.Thread(target=talk)
+    thread.start()
+    qtbot.waitUntil(lambda: not thread.is_alive())
+    thread.join()
+    return problems
+
+
+def raw(qtbot: QtBot, address: str, sent: bytes) -> bytes:
+    """Send bytes as a hostile process would, and return everything that came back."""
+    received: list[bytes] = []
+
+    def talk() -> None:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(address)
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                connection.sendall(sent)
+            connection.settimeout(5)
+            with contextlib.suppress(ConnectionResetError):
+                while part := connection.recv(4096):
+                    received.append(part)
+
+    thread = threading.Thread(target=talk)
+    thread.start()
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=8000)
+    thread.join()
+    return b"".join(received)
+
+
+def test_a_later_start_hands_its_phrase_over(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    with qtbot.waitSignal(instance.requested) as arrived:
+        assert from_second_start(qtbot, address, Request("lookup", "neumonía")) == []
+    assert arrived.args == [Request("lookup", "neumonía")]
+
+
+def test_only_this_user_may_open_the_socket(instance: SingleInstance, address: str) -> None:
+    assert stat.S_IMODE(Path(address).stat().st_mode) & 0o077 == 0
+
+
+def test_the_first_start_finds_nobody(address: str) -> None:
+    with pytest.raises(NotRunning):
+        hand_over(address, Request("show"))
+
+
+def test_the_socket_of_a_killed_instance_is_taken_over(qtbot: QtBot, address: str) -> None:
+    code = (
+        "import socket,os,sys; s=socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen();"
+        "os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code, address], check=False)
+    assert Path(address).exists()
+    heir = SingleInstance(address)
+    assert heir.start()
+    heir.stop()
+
+
+def test_a_hung_instance_is_reported_not_waited_for(address: str) -> None:
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(address)
+        hung.listen()
+        with pytest.raises(Unresponsive, match="does not answer"):
+            hand_over(address, Request("show"), timeout=0.2)
+
+
+@pytest.mark.parametrize(
+    "sent", [b"\xff\xfe\n", b"{}\n", b"x" * (MAX_BYTES * 4), b'{"nosolex": 9, "do": "show"}\n']
+)
+def test_a_hostile_caller_is_refused_and_harmless(
+    qtbot: QtBot, instance: SingleInstance, address: str, sent: bytes
+) -> None:
+    requests: list[Request] = []
+    instance.requested.connect(requests.append)
+    answer = raw(qtbot, address, sent)
+    assert b'"ok": true' not in answer
+    assert requests == []
+    assert from_second_start(qtbot, address, Request("ping")) == []
+
+
+def test_a_caller_that_says_nothing_is_cut_off(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    assert raw(qtbot, address, b"") == b""
+
+
+def test_a_refused_message_is_told_to_its_sender(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    problems = from_second_start(qtbot, address, Request("show", "not allowed here"))
+    assert len(problems) == 1
+    assert isinstance(problems[0], MessageError)
+
+
+def test_the_second_start_needs_no_qt() -> None:
+    code = "import sys, desktop.system.handover; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,5 +1,6 @@
 """The manifest: what a pack says about itself, read strictly because everything rests on it."""
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -50,15 +51,21 @@ class Manifest:
         """The bytes of all files together."""
         return sum(entry.size for entry in self.files.values())
 
+    @property
+    def files_digest(self) -> str:
+        """One hash for all files, which tells two packs of the same version apart."""
+        lines = (f"{name} {entry.sha256}" for name, entry in sorted(self.files.items()))
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
     def check_engine(self) -> None:
         """Refuse a pack that was made for another engine."""
         own = _dotted(ENGINE_VERSION)
-        if ENGINE_VERSION < self.engine_min:
+        if self.engine_min > ENGINE_VERSION:
             raise PackError(
                 f"The pack {self.name} {self.version} needs engine {_dotted(self.engine_min)} or "
                 f"newer and this is {own}; update Nosolex first."
             )
-        if ENGINE_VERSION > self.engine_max:
+        if self.engine_max < ENGINE_VERSION:
             raise PackError(
                 f"The pack {self.name} {self.version} is for engines up to "
                 f"{_dotted(self.engine_max)} and this is {own}; install a newer pack."

@@ -1,0 +1,45 @@
+"""(Phrase, candidate) to score: the second stage's model."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from desktop.engine.runtime import Session
+from desktop.engine.tokens import by_length, padded, padding_id
+
+BATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class RerankerSpec:
+    """How many tokens a pair may have, and what comes before the phrase."""
+
+    max_tokens: int = 64
+    prefix: str = ""
+
+
+class Reranker:
+    """Reads the phrase and a candidate together, which is slower and more exact."""
+
+    def __init__(self, session: Session, tokenizer: Tokenizer, spec: RerankerSpec) -> None:
+        self.session = session
+        self.spec = spec
+        self._tokenizer = tokenizer
+        self._pad = padding_id(tokenizer)
+
+    def scores(
+        self, phrase: str, candidates: Sequence[str], check: Callable[[], None] = lambda: None
+    ) -> np.ndarray:
+        """Return one logit a candidate; `check` may raise between two batches to stop early."""
+        logits = np.zeros(len(candidates), dtype=np.float32)
+        if not candidates:
+            return logits
+        pairs = [(self.spec.prefix + phrase, candidate) for candidate in candidates]
+        tokens = self._tokenizer.encode_batch_fast(pairs)
+        for positions in by_length(tokens, BATCH):
+            check()
+            ids, mask = padded([tokens[position] for position in positions], self._pad)
+            logits[positions] = self.session.run(input_ids=ids, attention_mask=mask).reshape(-1)
+        return logits

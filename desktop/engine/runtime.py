@@ -1,0 +1,137 @@
+"""ONNX Runtime sessions: which processor, how many threads, and why not the faster one."""
+
+import ctypes
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import onnxruntime as ort
+
+from desktop.engine.errors import NosolexError
+
+Provider = Literal["auto", "cpu", "cuda", "directml"]
+MAX_THREADS = 4
+_NAMES = {
+    "cpu": "CPUExecutionProvider",
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+}
+_FATAL = 4  # the logger's own level; a session's level does not silence provider noise
+
+
+class ModelError(NosolexError):
+    """A model cannot be loaded or run; lexical search goes on without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A loaded model, the provider it really took, and why it took no other."""
+
+    run_model: Any
+    provider: str
+    reason: str
+
+    def run(self, **inputs: np.ndarray) -> np.ndarray:
+        """Run the model and return its only output."""
+        try:
+            return np.asarray(self.run_model.run(None, inputs)[0])
+        except MemoryError as error:
+            raise _out_of_memory("run") from error
+        except (
+            Exception
+        ) as error:  # onnxruntime raises its own family, without a common public base
+            if _is_memory(error):
+                raise _out_of_memory("run") from error
+            raise ModelError(f"The model failed on this text ({_first_line(error)}).") from error
+
+
+def threads() -> int:
+    """How many cores a search may use: enough to be quick, never the whole PC."""
+    return max(1, min(MAX_THREADS, os.cpu_count() or 1))
+
+
+def load_session(path: Path, wanted: Provider = "auto", cores: int = 0) -> Session:
+    """Load a model on the wanted provider, falling back to the CPU with a reason."""
+    ort.set_default_logger_severity(_FATAL)
+    provider, reason = choose_provider(wanted)
+    try:
+        session = _make(path, provider, cores)
+    except ModelError as error:
+        if provider == _NAMES["cpu"]:
+            raise
+        session, reason = _make(path, _NAMES["cpu"], cores), str(error)
+    taken = session.get_providers()[0]
+    if taken != provider and not reason:
+        reason = f"the session refused {provider} and took {taken}"
+    return Session(session, taken, reason)
+
+
+def _make(path: Path, provider: str, cores: int) -> Any:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = cores or threads()
+    options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
+    # Without this an answered phrase keeps the cores busy for a second more.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    providers = [provider] if provider == _NAMES["cpu"] else [provider, _NAMES["cpu"]]
+    try:
+        return ort.InferenceSession(str(path), options, providers=providers)
+    except MemoryError as error:
+        raise _out_of_memory("load") from error
+    except Exception as error:  # as above
+        if _is_memory(error):
+            raise _out_of_memory("load") from error
+        raise ModelError(
+            f"The model {path.name} cannot be loaded ({_first_line(error)})."
+        ) from error
+
+
+def choose_provider(wanted: Provider) -> tuple[str, str]:
+    """Return the provider to try, and why it is not a faster one."""
+    if wanted == "cpu":
+        return _NAMES["cpu"], "the CPU was asked for"
+    if wanted in ("auto", "cuda"):
+        reason = why_no_cuda()
+        if not reason:
+            return _NAMES["cuda"], ""
+    if wanted == "directml" or (wanted == "auto" and sys.platform == "win32"):
+        if _NAMES["directml"] in ort.get_available_providers():
+            return _NAMES["directml"], ""
+        reason = "the installed onnxruntime has no DirectML"
+    return _NAMES["cpu"], reason
+
+
+def why_no_cuda() -> str:
+    """Say why CUDA cannot be used here, or nothing when it can."""
+    if _NAMES["cuda"] not in ort.get_available_providers():
+        return "the installed onnxruntime is the CPU build (onnxruntime-gpu has CUDA)"
+    driver = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
+    prefix, suffix = ("", ".dll") if sys.platform == "win32" else ("lib", ".so")
+    library = Path(ort.__file__).parent / "capi" / f"{prefix}onnxruntime_providers_cuda{suffix}"
+    for name, label in ((driver, "the NVIDIA driver"), (str(library), "the CUDA provider")):
+        try:
+            ctypes.CDLL(name)
+        except OSError as error:
+            return f"{label} cannot be loaded: {error}"
+    return ""
+
+
+def _is_memory(error: Exception) -> bool:
+    text = str(error).lower()
+    return any(
+        sign in text for sign in ("bad_alloc", "bad allocation", "allocate memory", "memory")
+    )
+
+
+def _out_of_memory(what: str) -> ModelError:
+    verb = "loaded" if what == "load" else "run"
+    return ModelError(
+        f"There is too little free memory for the model to be {verb}; search goes on by words "
+        "alone. Close other programs and start Nosolex again."
+    )
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__

@@ -1,0 +1,1 @@
+"""The steps of the export, one file each; every file defines `command`."""

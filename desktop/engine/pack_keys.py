@@ -1,7 +1,6 @@
 """Whose packs are trusted: Ed25519 keys, several at once so that a key can be retired."""
 
 import base64
-import binascii
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -51,7 +50,7 @@ def read_key(path: Path) -> TrustedKey:
             purpose=str(fields.get("purpose", "")),
             retired=bool(fields.get("retired", False)),
         )
-    except (OSError, ValueError, KeyError, TypeError, binascii.Error) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise PackError(
             f"The key file {path} cannot be read ({error}); mend or remove it."
         ) from error
@@ -63,7 +62,7 @@ def signatures(text: str) -> Iterable[tuple[str, bytes]]:
         name, _, encoded = line.strip().partition(" ")
         try:
             yield name, base64.b64decode(encoded, validate=True)
-        except binascii.Error:
+        except ValueError:
             continue
 
 

@@ -71,7 +71,7 @@ class PackStore:
         """Return the folder of an installed pack, or of the shipped one."""
         return self._default if name == DEFAULT else self.root / name
 
-    def open(self, *, lazy: bool = True) -> Opened:
+    def open(self, *, lazy: bool = False) -> Opened:
         """Open the current pack, else the previous one, else the shipped one."""
         problems: list[str] = []
         for name in self._order():
@@ -123,7 +123,7 @@ class PackStore:
 
     def _check_order(self, manifest: Manifest, allow_downgrade: bool) -> bool:
         try:
-            current = self.open().pack.manifest
+            current = self.open(lazy=True).pack.manifest
         except PackError:
             return False
         older = current.name == manifest.name and manifest.order < current.order

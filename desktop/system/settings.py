@@ -1,0 +1,93 @@
+"""What the user chose, typed, with a default for everything, saved in one piece or not at all."""
+
+import contextlib
+import json
+import logging
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from desktop.engine.errors import NosolexError
+from desktop.system.keys import DEFAULT_COMBINATION
+from desktop.system.paths import settings_file
+
+log = logging.getLogger(__name__)
+
+
+class SettingsError(NosolexError):
+    """The settings cannot be saved; the sentence says where and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice of the program; an unknown or ill-typed one in the file is left aside."""
+
+    interface_language: str = ""  # "" follows the system
+    title_language: str = ""  # "" follows the phrase
+    hotkey: str = DEFAULT_COMBINATION
+    theme: str = "system"  # system, light, dark
+    high_contrast: bool = False
+    text_size: int = 100  # per cent
+    results_shown: int = 10
+    rerank: bool = True
+    rerank_depth: int = 0  # 0 is the pack's own measured depth
+    provider: str = "auto"  # auto, cpu, cuda, directml
+    billable_only: bool = False
+    use_primary_selection: bool = False
+    restore_clipboard: bool = False
+    hide_on_focus_loss: bool = True
+    keep_case_list: bool = False
+    case_template: str = "DG1|{n}||{code}^{title}^I10"
+    history: bool = False
+    history_days: int = 90
+    autostart: bool = False
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the settings; what cannot be read is the default, and the log says so."""
+    path = path or settings_file()
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("The settings in %s cannot be read: %s. Defaults are used.", path, error)
+        return Settings()
+    return _from_stored(stored if isinstance(stored, dict) else {})
+
+
+def _from_stored(stored: dict[str, Any]) -> Settings:
+    default = Settings()
+    known = {
+        item.name: stored[item.name]
+        for item in fields(Settings)
+        if type(stored.get(item.name)) is type(getattr(default, item.name))
+    }
+    return replace(default, **known)
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings beside the old file and switch; the old file survives a failure."""
+    path = path or settings_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_atomically(path, json.dumps(asdict(settings), indent=2, ensure_ascii=False))
+    except OSError as error:
+        raise SettingsError(
+            f"The settings were not saved to {path}: {error.strerror or error}."
+            " Check that the folder can be written to."
+        ) from error
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        Path(name).replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise

@@ -1,0 +1,65 @@
+"""The one place that chooses this system's hotkey, focus and autostart."""
+
+import os
+import sys
+from pathlib import Path
+
+from desktop.system.autostart import RegistryAutostart, XdgAutostart
+from desktop.system.focus import PassiveFocus
+from desktop.system.interfaces import Autostart, Focus, Hotkey, HotkeyError
+from desktop.system.keys import Combination
+
+
+class NoHotkey:
+    """A system, or a screenless start, on which no key can be taken."""
+
+    name = "none"
+
+    def register(self, combination: Combination, pressed: object) -> None:
+        """Say the way out."""
+        raise HotkeyError(
+            "This system offers no hotkey to programs."
+            " Bind a desktop shortcut to “nosolex --lookup-clipboard” instead."
+        )
+
+    def unregister(self) -> None:
+        """Nothing is held."""
+
+
+def make_hotkey(platform_name: str) -> Hotkey:
+    """Return the hotkey for the Qt platform in use ("xcb", "wayland", "windows", ...)."""
+    if platform_name == "windows":
+        from desktop.system.hotkey_windows import WindowsHotkey
+
+        return WindowsHotkey()
+    if platform_name == "xcb" and not os.environ.get("WAYLAND_DISPLAY"):
+        from desktop.system.hotkey_x11 import X11Hotkey
+
+        return X11Hotkey()
+    if platform_name.startswith("wayland") or platform_name == "xcb":
+        # Under XWayland a grab would only work while another X program has the focus.
+        from desktop.system.hotkey_portal import PortalHotkey
+
+        return PortalHotkey()
+    return NoHotkey()
+
+
+def make_focus(platform_name: str) -> Focus:
+    """Return what moves the focus for the Qt platform in use."""
+    if platform_name == "windows":
+        from desktop.system.focus_windows import WindowsFocus
+
+        return WindowsFocus()
+    if platform_name == "xcb":
+        from desktop.system.focus_x11 import X11Focus
+
+        return X11Focus()
+    return PassiveFocus()
+
+
+def make_autostart() -> Autostart:
+    """Return the autostart of this system."""
+    if sys.platform == "win32":
+        return RegistryAutostart()
+    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return XdgAutostart(Path(config) / "autostart")

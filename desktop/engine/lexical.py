@@ -1,0 +1,46 @@
+"""Words as the index knows them: folded, stemmed lightly, alike in six languages."""
+
+import re
+import unicodedata
+
+WORD = re.compile(r"[^\W_]+")
+# Words that say nothing about a disease in any of the six languages; neither indexed nor asked.
+_SILENT = """
+a al and au aux d da das de dei del dell della delle degli dels des di do dos du e ed el els en et il
+in into j l la las le lo los n na nas nel nella ni nos o of on or os ou s the to t un una une uno um
+uma y
+"""
+SILENT = frozenset(_SILENT.split())
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without accents, one character for one where it can be."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def stem(word: str) -> str:
+    """Cut plural and gender endings off a folded word, so that aguda, agudo and agudas agree."""
+    if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    if len(word) > 4 and word[-1] in "aeio":
+        word = word[:-1]
+    return word
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words of a text in order."""
+    return WORD.findall(fold(text))
+
+
+def stems_of(text: str) -> list[str]:
+    """Return what the index keeps of a text: its stems, without the silent words."""
+    return [stem(word) for word in words_of(text) if word not in SILENT]
+
+
+def matched_spans(text: str, words: list[str] | tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Return where a text has the words asked for, as character ranges to be marked."""
+    wanted = {stem(fold(word)) for word in words}
+    return tuple(
+        found.span() for found in WORD.finditer(text) if stem(fold(found.group())) in wanted
+    )

@@ -1,0 +1,180 @@
+"""Word search over all texts: BM25 whose work is bounded, however common the words are.
+
+Rare words bring the candidates; a common word (with, left, fracture) is only looked up among the
+texts that a rarer word found, so a phrase costs a few milliseconds whatever it says.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.catalogue_file import COMMON_STEM, TEXT_SORTS
+from desktop.engine.catalogue_store import CatalogueStore
+from desktop.engine.catalogue_texts import TextStore
+from desktop.engine.catalogue_types import LexicalHit
+from desktop.engine.lexical import SILENT, stem, words_of
+from desktop.engine.results import LANGUAGES
+
+SATURATION, LENGTH_WEIGHT = 1.2, 0.6  # BM25's k1 and b; titles vary less in length than pages do
+OTHER_LANGUAGE = 0.85  # a text in another language than the phrase's own counts a little less
+MOST_WORDS = 24  # of a phrase, the rarest
+MOST_COMPLETIONS = 32  # of a word still being typed
+BUDGET = COMMON_STEM  # texts read for the rare words of one phrase
+POOL = 3_000  # best texts kept before they are grouped by rubric
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A word of the phrase: the stems that answer it and how many texts have them."""
+
+    word: str
+    stems: tuple[str, ...]
+    texts: int
+
+    @property
+    def question(self) -> str:
+        """The word as a full-text question."""
+        return "(" + " OR ".join(f'"{part}"' for part in self.stems) + ")"
+
+
+class WordSearch:
+    """Finds rubrics by the words of their texts."""
+
+    def __init__(self, store: CatalogueStore, texts: TextStore) -> None:
+        self._store = store
+        self._texts = texts
+
+    def search(
+        self, words: Sequence[str], limit: int, prefix: bool, language: str | None
+    ) -> list[LexicalHit]:
+        """Return the best rubrics for a phrase's words."""
+        asked = self.asked(words, prefix)
+        if not asked or limit < 1:
+            return []
+        scores = np.zeros(len(self._texts) + 1, dtype=np.float32)
+        marks = np.zeros(len(self._texts) + 1, dtype=np.uint32)
+        for place, (word, found) in enumerate(self._postings(asked)):
+            scores[found] += self.weight(word.texts) * self._norms[found]
+            marks[found] |= np.uint32(1 << place)
+        return self._hits(scores, marks, [word.word for word in asked], limit, language)
+
+    def asked(self, words: Sequence[str], prefix: bool) -> list[Asked]:
+        """Return what the index knows of the words, rarest first."""
+        spoken = [word for text in words for word in words_of(text)]
+        found: dict[tuple[str, ...], Asked] = {}
+        for place, word in enumerate(spoken):
+            typing = prefix and place == len(spoken) - 1
+            if word in SILENT and not typing:
+                continue
+            asked = self._completed(word) if typing else self._whole(word)
+            if asked:
+                found.setdefault(asked.stems, asked)
+        return sorted(found.values(), key=lambda asked: asked.texts)[:MOST_WORDS]
+
+    def weight(self, texts: int) -> float:
+        """Return a word's weight: the fewer texts have it, the more it says."""
+        total = len(self._texts)
+        return math.log(1 + (total - min(texts, total) + 0.5) / (texts + 0.5))
+
+    @cached_property
+    def _norms(self) -> NDArray[np.float32]:
+        lengths = self._texts.lengths.astype(np.float32)
+        ratio = lengths / max(float(lengths.mean()), 1.0)
+        share = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * ratio
+        return ((SATURATION + 1) / (1 + SATURATION * share)).astype(np.float32)
+
+    def _whole(self, word: str) -> Asked | None:
+        base = stem(word)
+        for known, texts in self._starting(base, 200):
+            if stem(known) == base:
+                return Asked(word, (base,), texts)
+        return None
+
+    def _completed(self, start: str) -> Asked | None:
+        counts = {stem(known): texts for known, texts in self._starting(start, MOST_COMPLETIONS)}
+        if whole := self._whole(start):
+            counts.setdefault(whole.stems[0], whole.texts)
+        return Asked(start, tuple(sorted(counts)), sum(counts.values())) if counts else None
+
+    def _starting(self, start: str, limit: int) -> list[tuple[str, int]]:
+        sql = (
+            "SELECT word, texts FROM word WHERE word >= ? AND word < ? ORDER BY texts DESC LIMIT ?"
+        )
+        rows = self._store.rows(sql, (start, start + "\U0010ffff", limit))
+        return [(word, texts) for word, texts in rows]
+
+    def _postings(self, asked: Sequence[Asked]) -> list[tuple[Asked, NDArray[np.int32]]]:
+        rare = self._rare(asked)
+        if not rare:
+            return self._common_only(asked)
+        found = [(word, self._store.texts_of_words(word.question)) for word in rare]
+        among = " OR ".join(word.question for word in rare)
+        for word in asked[len(rare) :]:
+            question = f"{word.question} AND ({among})"
+            found.append((word, self._store.texts_of_words(question)))
+        return found
+
+    def _rare(self, asked: Sequence[Asked]) -> Sequence[Asked]:
+        spent = 0
+        for count, word in enumerate(asked):
+            spent += word.texts
+            if spent > BUDGET:
+                return asked[:count]
+        return asked
+
+    def _common_only(self, asked: Sequence[Asked]) -> list[tuple[Asked, NDArray[np.int32]]]:
+        """Answer a phrase of common words only: texts with all of them, and the shortest ones."""
+        together = " AND ".join(word.question for word in asked)
+        shared = self._store.texts_of_words(together, COMMON_STEM // 4)
+        return [(word, np.union1d(self._head(word), shared)) for word in asked]
+
+    def _head(self, word: Asked) -> NDArray[np.int32]:
+        found = [self._head_of_stem(part) for part in word.stems]
+        return np.unique(np.concatenate(found))
+
+    def _head_of_stem(self, part: str) -> NDArray[np.int32]:
+        row = self._store.row("SELECT texts FROM head WHERE stem = ?", (part,))
+        if row is None:
+            return self._store.texts_of_words(f'"{part}"', COMMON_STEM // 8)
+        return np.asarray(self._store.unpacked(row[0], "<u4"), dtype=np.int32)
+
+    def _hits(
+        self,
+        scores: NDArray[np.float32],
+        marks: NDArray[np.uint32],
+        words: Sequence[str],
+        limit: int,
+        language: str | None,
+    ) -> list[LexicalHit]:
+        found = np.flatnonzero(scores)
+        strength = scores[found]
+        if language in LANGUAGES:
+            own = self._own_language[language][self._texts.sorts[found]]
+            strength = np.where(own, strength, strength * OTHER_LANGUAGE)
+        if len(found) > POOL:
+            best = np.argpartition(-strength, POOL)[:POOL]
+            found, strength = found[best], strength[best]
+        order = np.lexsort((found, -strength))
+        rubrics = self._texts.rubrics[found[order]]
+        _, first = np.unique(rubrics, return_index=True)
+        chosen = order[np.sort(first)[:limit]]
+        return [
+            LexicalHit(
+                int(self._texts.rubrics[found[place]]),
+                int(found[place]),
+                float(strength[place]),
+                tuple(w for bit, w in enumerate(words) if marks[found[place]] >> bit & 1),
+            )
+            for place in chosen
+        ]
+
+    @cached_property
+    def _own_language(self) -> dict[str, NDArray[np.bool_]]:
+        return {
+            language: np.array([sort[0] == language for sort in TEXT_SORTS])
+            for language in LANGUAGES
+        }

@@ -1,0 +1,1 @@
+"""Builds `catalogue.db` from registry packages, the project's phrases and imported tables."""

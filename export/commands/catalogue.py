@@ -1,0 +1,34 @@
+"""Anyone can rebuild the catalogue from two registry packages and the project's phrases."""
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from desktop.engine.resources import resources_dir
+from export.catalogue.build import Report, build_catalogue
+
+
+@click.command(help="Build catalogue.db from the registry packages and the project's phrases.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("build/catalogue.db"))
+@click.option(
+    "--phrases", type=click.Path(path_type=Path), multiple=True, help="Folder of phrases."
+)
+def command(out: Path, phrases: tuple[Path, ...]) -> None:
+    """Build, then say what went in."""
+    report = build_catalogue(out, phrases or (resources_dir() / "phrases",))
+    _print(report, out)
+
+
+def _print(report: Report, out: Path) -> None:
+    table = Table("kind", "origin", "texts", title=f"{report.rubrics} rubrics")
+    table.columns[2].justify = "right"
+    for (kind, origin), count in sorted(report.texts.items()):
+        table.add_row(kind, origin, f"{count:,}")
+    console = Console()
+    console.print(table)
+    console.print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")
+    if report.unknown:
+        codes = sorted({phrase.code for phrase in report.unknown})
+        console.print(f"{len(codes)} codes of phrases are not in this release: {', '.join(codes)}")

@@ -73,7 +73,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     path = path or settings_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_atomically(path, json.dumps(asdict(settings), indent=2, ensure_ascii=False))
+        write_atomically(path, json.dumps(asdict(settings), indent=2, ensure_ascii=False))
     except OSError as error:
         raise SettingsError(
             f"The settings were not saved to {path}: {error.strerror or error}."
@@ -81,7 +81,8 @@ def save(settings: Settings, path: Path | None = None) -> None:
         ) from error
 
 
-def _write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, text: str) -> None:
+    """Write beside the file and switch, so that it holds the old text or the new one."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:

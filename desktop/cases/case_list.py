@@ -1,0 +1,96 @@
+"""The case list: the codes of one episode in order, the principal diagnosis first.
+
+It lives in memory alone; whoever wants it kept says so, and then `desktop.cases.keeping` writes it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """One code of the episode, with what the coder saw when choosing it."""
+
+    code: str
+    rubric: str
+    title: str
+    language: str
+    billable: bool
+    chapter: int
+    note: str = ""
+
+    @property
+    def bare(self) -> str:
+        """Return the code without its dot, as many record systems want it.
+
+        >>> CaseEntry("I50.9", "I50.9", "Heart failure", "en", True, 9).bare
+        'I509'
+        """
+        return self.code.replace(".", "")
+
+
+class CaseList:
+    """An ordered list of entries that can take back its last changes."""
+
+    def __init__(self, entries: Iterable[CaseEntry] = ()) -> None:
+        self._entries = list(entries)
+        self._past: list[list[CaseEntry]] = []
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[CaseEntry]:
+        return iter(tuple(self._entries))
+
+    def __getitem__(self, index: int) -> CaseEntry:
+        return self._entries[index]
+
+    def add(self, entry: CaseEntry) -> int:
+        """Put an entry at the end and return its place."""
+        self._remember()
+        self._entries.append(entry)
+        return len(self._entries) - 1
+
+    def remove(self, index: int) -> CaseEntry:
+        """Take an entry out and return it."""
+        self._remember()
+        return self._entries.pop(index)
+
+    def move(self, index: int, target: int) -> int:
+        """Move an entry to another place, kept within the list; return where it came to lie."""
+        target = max(0, min(target, len(self._entries) - 1))
+        if target != index:
+            self._remember()
+            self._entries.insert(target, self._entries.pop(index))
+        return target
+
+    def change_code(self, index: int, code: str, title: str) -> None:
+        """Give an entry another full code of the same rubric (a 7th character)."""
+        self._remember()
+        self._entries[index] = replace(self._entries[index], code=code, title=title, billable=True)
+
+    def annotate(self, index: int, note: str) -> None:
+        """Write the coder's own remark beside an entry."""
+        self._remember()
+        self._entries[index] = replace(self._entries[index], note=note)
+
+    def clear(self) -> None:
+        """Forget every entry; one `undo` brings them back while the program runs."""
+        if self._entries:
+            self._remember()
+            self._entries = []
+
+    def undo(self) -> bool:
+        """Take the last change back; False when there is none."""
+        if not self._past:
+            return False
+        self._entries = self._past.pop()
+        return True
+
+    def forget_past(self) -> None:
+        """Drop what `undo` would bring back, so that a cleared case is really gone."""
+        self._past.clear()
+
+    def _remember(self) -> None:
+        self._past.append(list(self._entries))
+        del self._past[:-50]

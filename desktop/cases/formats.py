@@ -1,0 +1,98 @@
+"""A case list as other programs take it: text, CSV, JSON, or a line by the site's own template."""
+
+import csv
+import io
+import json
+import string
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from desktop.cases.case_list import CaseEntry
+from desktop.engine.errors import UsageError
+
+COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
+# What a template may name; {bare} is the code without its dot.
+FIELDS = ("n", "code", "bare", "title", "rubric", "language", "note", "role")
+DEFAULT_TEMPLATE = "DG1|{n}||{code}^{title}^I10"
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_text(entries: Iterable[CaseEntry]) -> str:
+    """Write one code and title a line."""
+    return "\n".join(f"{entry.code}\t{entry.title}" for entry in entries)
+
+
+def as_csv(entries: Iterable[CaseEntry]) -> str:
+    """Write a table that a spreadsheet opens and that carries no formula."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for number, entry in enumerate(entries, start=1):
+        row = (number, entry.code, entry.title, entry.rubric, int(entry.billable), entry.note)
+        writer.writerow([_harmless(cell) for cell in row])
+    return stream.getvalue()
+
+
+def as_json(entries: Iterable[CaseEntry]) -> str:
+    """Write the entries as JSON, in order."""
+    return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2) + "\n"
+
+
+def from_json(text: str) -> list[CaseEntry]:
+    """Read what `as_json` wrote; raise UsageError when it is something else."""
+    try:
+        return [CaseEntry(**item) for item in json.loads(text)]
+    except (ValueError, TypeError) as error:
+        raise UsageError("This is not a case list written by Nosolex.") from error
+
+
+def as_lines(entries: Iterable[CaseEntry], template: str = DEFAULT_TEMPLATE) -> str:
+    """Write one line an entry by a template such as `DG1|{n}||{code}^{title}^I10`."""
+    check_template(template)
+    lines = [
+        template.format_map(_fields(number, entry)) for number, entry in enumerate(entries, start=1)
+    ]
+    return "\n".join(lines)
+
+
+def check_template(template: str) -> None:
+    """Refuse a template that names what an entry does not have."""
+    try:
+        named = [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
+    except ValueError as error:
+        raise UsageError(f"The template has a brace without its partner: {template}") from error
+    unknown = [name for name in named if name not in FIELDS]
+    if unknown:
+        raise UsageError(
+            f"The template names {{{unknown[0]}}}, which a case list does not have."
+            f" Use {', '.join('{' + name + '}' for name in FIELDS)}."
+        )
+
+
+def _fields(number: int, entry: CaseEntry) -> dict[str, object]:
+    return {
+        "n": number,
+        "code": entry.code,
+        "bare": entry.bare,
+        "title": _escape(entry.title),
+        "rubric": entry.rubric,
+        "language": entry.language,
+        "note": _escape(entry.note),
+        "role": "principal" if number == 1 else "secondary",
+    }
+
+
+def _escape(text: str) -> str:
+    r"""Escape HL7's separators, so that a title cannot break the line.
+
+    >>> _escape("a|b^c")
+    'a\\F\\b\\S\\c'
+    """
+    text = text.replace("\\", "\\E\\").replace("|", "\\F\\").replace("^", "\\S\\")
+    text = text.replace("&", "\\T\\").replace("~", "\\R\\")
+    return " ".join(text.split())
+
+
+def _harmless(cell: object) -> object:
+    """Keep a spreadsheet from taking a text for a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_RISKY) else cell

@@ -1,0 +1,73 @@
+"""What each key means while a phrase is looked up, for popup and window alike."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+Action = Literal[
+    "up",
+    "down",
+    "page_up",
+    "page_down",
+    "copy",
+    "copy_with_title",
+    "copy_nth",
+    "open",
+    "back",
+    "collect",
+    "help",
+    "hide",
+    "next_diagnosis",
+    "previous_diagnosis",
+]
+_Key = Qt.Key
+_PLAIN: dict[int, Action] = {
+    _Key.Key_Up: "up",
+    _Key.Key_Down: "down",
+    _Key.Key_PageUp: "page_up",
+    _Key.Key_PageDown: "page_down",
+    _Key.Key_Return: "copy",
+    _Key.Key_Enter: "copy",
+    _Key.Key_Right: "open",
+    _Key.Key_Left: "back",
+    _Key.Key_F1: "help",
+    _Key.Key_Escape: "hide",
+}
+_WITH_CONTROL: dict[int, Action] = {
+    _Key.Key_B: "collect",
+    _Key.Key_Tab: "next_diagnosis",
+    _Key.Key_PageDown: "next_diagnosis",
+    _Key.Key_PageUp: "previous_diagnosis",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What the coder means by a key, with the number for Ctrl+1 to Ctrl+9."""
+
+    action: Action
+    nth: int = 0
+
+
+def intent_of(event: QKeyEvent) -> Intent | None:
+    """Read a key press; None for a key that types or edits."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = event.key()
+    if modifiers == Qt.KeyboardModifier.NoModifier:
+        return _intent(_PLAIN.get(key))
+    if modifiers == Qt.KeyboardModifier.ShiftModifier:
+        return _intent("copy_with_title" if key in (_Key.Key_Return, _Key.Key_Enter) else None)
+    if modifiers == Qt.KeyboardModifier.ControlModifier:
+        if _Key.Key_1 <= key <= _Key.Key_9:
+            return Intent("copy_nth", key - _Key.Key_0)
+        return _intent(_WITH_CONTROL.get(key))
+    shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    if modifiers == shifted and key in (_Key.Key_Backtab, _Key.Key_Tab):
+        return Intent("previous_diagnosis")
+    return None
+
+
+def _intent(action: Action | None) -> Intent | None:
+    return Intent(action) if action is not None else None

@@ -1,0 +1,117 @@
+"""Small pieces of drawing that the delegates share: marked text, chips, bars."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from desktop.ui.state.marks import Spans
+from desktop.ui.theme.theme import theme
+
+_ANY_NUMBER = 99
+
+
+class MarkedText:
+    """A text of at most some lines whose matched words are bold, underlined and tinted."""
+
+    def __init__(
+        self, text: str, spans: Spans, font: QFont, width: float, most_lines: int = 1
+    ) -> None:
+        self._spans = spans
+        self._font = font
+        self._width = max(width, 1.0)
+        self._layout = self._lay_out(text)
+        if self._layout.lineCount() > most_lines:
+            start = self._layout.lineAt(most_lines - 1).textStart()
+            # Bold words are wider than the metrics of the plain font know.
+            room = self._width * 0.94
+            rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, room)
+            self._layout = self._lay_out(text[:start] + rest)
+        self._lines = min(self._layout.lineCount(), most_lines)
+
+    @property
+    def height(self) -> float:
+        """Return how tall the text came out."""
+        last = self._layout.lineAt(self._lines - 1)
+        return float(last.y() + last.height())
+
+    @property
+    def width(self) -> float:
+        """Return how wide the widest line is."""
+        lines = (self._layout.lineAt(number) for number in range(self._lines))
+        return float(max(line.naturalTextWidth() for line in lines))
+
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint the text with its top left corner there."""
+        painter.setPen(colour)
+        for number in range(self._lines):
+            self._layout.lineAt(number).draw(painter, at)
+
+    def _lay_out(self, text: str) -> QTextLayout:
+        layout = QTextLayout(text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([_mark(start, min(end, len(text))) for start, end in self._spans])
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(_ANY_NUMBER):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self._width)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return layout
+
+
+def _mark(start: int, end: int) -> QTextLayout.FormatRange:
+    style = QTextCharFormat()
+    style.setFontWeight(QFont.Weight.Bold)
+    style.setFontUnderline(True)
+    style.setBackground(theme().colour("mark"))
+    piece = QTextLayout.FormatRange()
+    piece.start, piece.length, piece.format = start, max(0, end - start), style
+    return piece
+
+
+def chip_width(text: str, font: QFont) -> float:
+    """Return the width that `draw_chip` will take."""
+    return QFontMetricsF(font).horizontalAdvance(text) + 2 * theme().space(1.5)
+
+
+def draw_chip(painter: QPainter, text: str, font: QFont, at: QRectF, tone: str) -> None:
+    """Paint an outlined label; its words say what it means, its colour only agrees."""
+    painter.setFont(font)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().colour(tone), 1))
+    painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawText(at, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_bar(painter: QPainter, rect: QRectF, share: float, tone: str) -> None:
+    """Paint how much of a whole something is, with the empty part outlined."""
+    radius = rect.height() / 2
+    painter.setPen(QPen(theme().colour("outline"), 1))
+    painter.setBrush(theme().colour("surface"))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    filled = QRectF(rect)
+    filled.setWidth(max(rect.height(), rect.width() * max(0.0, min(share, 1.0))))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour(tone))
+    painter.drawRoundedRect(filled, radius, radius)
+
+
+def tone_of(probability: float) -> str:
+    """Return the tone that goes with a probability; its number is always written beside it."""
+    if probability >= 0.6:
+        return "good"
+    return "fair" if probability >= 0.25 else "poor"

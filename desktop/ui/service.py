@@ -1,0 +1,213 @@
+"""The one worker thread that owns the engine, and the lines on which widgets ask it things.
+
+Nothing of the engine runs on the main thread: a widget asks on its own line, and only the newest
+question's answers come back to it, by signal.
+"""
+
+import logging
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop.engine.errors import Cancelled as Overtaken
+from desktop.engine.errors import NosolexError
+from desktop.ui.state.agenda import Agenda, Cancelled, Priority, Question, Task
+from desktop.ui.state.door import Door, opened
+
+log = logging.getLogger(__name__)
+OpenDoor = Callable[[], Door]
+_END = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One answer on its way to the main thread."""
+
+    line: str
+    number: int
+    value: object = None
+    error: str | None = None
+    last: bool = False
+
+
+class EngineThread(QThread):
+    """Opens the engine, answers the agenda's tasks one step at a time, ends with the agenda.
+
+    Signals:
+        delivered: a Delivery.
+        opened: the release that answers from now on.
+        ready: the models are loaded too.
+        broken: a sentence; the engine, or its models, cannot be used.
+    """
+
+    delivered = Signal(object)
+    opened = Signal(str)
+    ready = Signal()
+    broken = Signal(str)
+
+    def __init__(self, agenda: Agenda, open_door: OpenDoor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._agenda = agenda
+        self._open_door = open_door
+
+    def run(self) -> None:
+        """Work until the agenda is closed."""
+        door = self._open()
+        while (task := self._agenda.take()) is not None:
+            if door is None:
+                self._deliver(task, error="")
+            else:
+                self._step(task, door)
+        close = getattr(door, "close", None)
+        if close is not None:
+            close()
+
+    def _open(self) -> Door | None:
+        try:
+            door = self._open_door()
+        except Exception as error:
+            self.broken.emit(explain(error))
+            return None
+        self.opened.emit(opened(door))
+        self._agenda.post("models", _load_models, Priority.BACKGROUND)
+        return door
+
+    def _step(self, task: Task, door: Door) -> None:
+        try:
+            if task.running is None:
+                task.running = task.question(door, lambda: not self._agenda.is_current(task))
+            value = next(task.running, _END)
+        except Overtaken:
+            return
+        except Exception as error:
+            self._fail(task, explain(error))
+            return
+        if value is _END:
+            self._deliver(task, last=True)
+        else:
+            self._deliver(task, value)
+            self._agenda.put_back(task)
+
+    def _fail(self, task: Task, sentence: str) -> None:
+        if task.line == "models":
+            self.broken.emit(sentence)
+        else:
+            self._deliver(task, error=sentence)
+
+    def _deliver(
+        self, task: Task, value: object = None, error: str | None = None, last: bool = False
+    ) -> None:
+        if task.line == "models":
+            if last:
+                self.ready.emit()
+        elif self._agenda.is_current(task):
+            self.delivered.emit(Delivery(task.line, task.number, value, error, last))
+
+
+class EngineService(QObject):
+    """The main thread's side of the engine.
+
+    Signals:
+        opened: the release that can be searched by its words from now on.
+        ready: the models are loaded, so that meaning is searched too.
+        broken: a sentence about why the engine, or its models, cannot be used.
+    """
+
+    opened = Signal(str)
+    ready = Signal()
+    broken = Signal(str)
+
+    def __init__(self, open_door: OpenDoor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, Inquiry] = {}
+        self.agenda = Agenda()
+        self._thread = EngineThread(self.agenda, open_door, self)
+        self._thread.setObjectName("engine")
+        self._thread.delivered.connect(self._hand_out)
+        self._thread.opened.connect(self.opened)
+        self._thread.ready.connect(self.ready)
+        self._thread.broken.connect(self.broken)
+
+    def start(self) -> None:
+        """Open the engine in the background; to be called after the first paint."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread after the step it is on."""
+        self.agenda.close()
+        self._thread.wait()
+
+    def inquiry(self, line: str, priority: Priority = Priority.SEARCH) -> "Inquiry":
+        """Open a line; each widget that asks has its own."""
+        inquiry = Inquiry(self, line, priority)
+        self._lines[line] = inquiry
+        return inquiry
+
+    def _hand_out(self, delivery: Delivery) -> None:
+        inquiry = self._lines.get(delivery.line)
+        if inquiry is not None:
+            inquiry.take(delivery)
+
+
+class Inquiry(QObject):
+    """One line of questions; late answers to earlier ones never come out of it.
+
+    Signals:
+        answered: one value of the current question.
+        finished: the current question has no more values.
+        failed: a sentence for the coder ("" when there is no engine at all).
+    """
+
+    answered = Signal(object)
+    finished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, service: EngineService, line: str, priority: Priority) -> None:
+        super().__init__(service)
+        self._agenda = service.agenda
+        self._line = line
+        self._priority = priority
+        self._number = 0
+
+    def ask(self, question: Question) -> int:
+        """Ask; every earlier question of this line is void."""
+        self._number = self._agenda.post(self._line, question, self._priority)
+        return self._number
+
+    def cancel(self) -> None:
+        """Want no more answers."""
+        self._agenda.cancel(self._line)
+        self._number = 0
+
+    def take(self, delivery: Delivery) -> None:
+        """Pass an answer on if it is not late."""
+        if delivery.number != self._number:
+            return
+        if delivery.error is not None:
+            self.failed.emit(delivery.error)
+        elif delivery.last:
+            self.finished.emit()
+        else:
+            self.answered.emit(delivery.value)
+
+
+def _load_models(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    door.load()
+    yield None
+
+
+def explain(error: Exception) -> str:
+    """Return the sentence for a person; an unexpected error is logged without its text.
+
+    The text of an unexpected error may quote the coder's phrase, and no log ever holds that.
+    """
+    if isinstance(error, NosolexError):
+        return str(error)
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("An unexpected %s in the engine:\n%s", type(error).__name__, where)
+    return (
+        f"The search failed unexpectedly ({type(error).__name__})."
+        " Try again; if it returns, run “nosolex doctor”."
+    )

@@ -1,0 +1,1 @@
+"""What the interface knows, in plain Python: tested without Qt, adapted to it elsewhere."""

@@ -1,0 +1,71 @@
+"""All that the details pane shows of one rubric, gathered on the worker thread in one piece."""
+
+from dataclasses import dataclass
+
+from desktop.engine.catalogue import Catalogue, Code, Column, Encounter, Note, Rubric, Text, Title
+
+# More rows than this are no comparison any more but a list to browse.
+_MOST_SIBLINGS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A rubric with its title, as trees and tables list it."""
+
+    rubric: Rubric
+    title: Title
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """One rubric with everything a coder reads before choosing it."""
+
+    rubric: Rubric
+    title: Title
+    path: tuple[Line, ...]
+    encounters: tuple[Encounter, ...]
+    codes: tuple[Code, ...]
+    notes: tuple[Note, ...]
+    inclusions: tuple[Text, ...]
+    synonyms: tuple[Text, ...]
+    siblings: tuple[Line, ...]
+    differences: tuple[Column, ...]
+    children: tuple[Line, ...]
+
+    def code_with(self, char: str) -> Code | None:
+        """Return the full code with this 7th character."""
+        return next((c for c in self.codes if c.encounter and c.encounter.char == char), None)
+
+
+def gather_details(catalogue: Catalogue, code: str, language: str) -> Details | None:
+    """Read a rubric and its surroundings; None when the code is not in the catalogue."""
+    rubric = catalogue.rubric(code)
+    if rubric is None:
+        return None
+    texts = catalogue.texts(rubric.code)
+    siblings = catalogue.siblings(rubric.code) if rubric.level != "chapter" else []
+    compared = [sibling.code for sibling in siblings][:_MOST_SIBLINGS]
+    return Details(
+        rubric=rubric,
+        title=catalogue.title(rubric.code, language),
+        path=lines(catalogue, catalogue.parents(rubric.code), language),
+        encounters=tuple(catalogue.encounters(rubric.code, language)),
+        codes=tuple(catalogue.codes(rubric.code, language)) if rubric.has_encounters else (),
+        notes=tuple(catalogue.notes(rubric.code)),
+        inclusions=tuple(text for text in texts if text.kind == "inclusion"),
+        synonyms=_synonyms(texts, language),
+        siblings=lines(catalogue, siblings[:_MOST_SIBLINGS], language),
+        differences=tuple(catalogue.distinguish(compared, language)) if len(compared) > 1 else (),
+        children=lines(catalogue, catalogue.children(rubric.code), language),
+    )
+
+
+def lines(catalogue: Catalogue, rubrics: list[Rubric], language: str) -> tuple[Line, ...]:
+    """Give each rubric its title."""
+    return tuple(Line(rubric, catalogue.title(rubric.code, language)) for rubric in rubrics)
+
+
+def _synonyms(texts: list[Text], language: str) -> tuple[Text, ...]:
+    """Return the project's and the site's own words, the coder's language first."""
+    found = [text for text in texts if text.kind in ("phrase", "site")]
+    return tuple(sorted(found, key=lambda text: (text.language != language, text.language)))

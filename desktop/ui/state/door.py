@@ -1,0 +1,28 @@
+"""What the interface asks of the engine, so that a small stand-in can answer in a test."""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.results import Results, SearchOptions
+
+
+class Door(Protocol):
+    """The part of SearchEngine that the interface uses, on the worker thread only."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Return the codes, titles and notes that are searched."""
+
+    def stages(
+        self, text: str, options: SearchOptions, cancelled: Callable[[], bool]
+    ) -> Iterator[Results]:
+        """Yield what is found at once, then better orders of it."""
+
+    def load(self) -> None:
+        """Load the models; until then the stages stop at the words."""
+
+
+def opened(door: Door) -> str:
+    """Say which release answers, for the status line."""
+    return door.catalogue.release

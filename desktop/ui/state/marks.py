@@ -1,0 +1,40 @@
+"""Which words of a title answer the phrase, so that the coder sees at a glance why it is there."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST_STEM = 5
+Spans = tuple[tuple[int, int], ...]
+
+
+def fold(word: str) -> str:
+    """Strip accents and case.
+
+    >>> fold("Insuficiència")
+    'insuficiencia'
+    """
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def matching_spans(text: str, phrase: str) -> Spans:
+    """Return the ranges of `text` whose words occur in the phrase, also in another ending.
+
+    >>> matching_spans("Insuficiencia cardíaca", "insuf cardiaco")
+    ((14, 22),)
+    """
+    wanted = [fold(word) for word in _WORD.findall(phrase)]
+    return tuple(
+        match.span()
+        for match in _WORD.finditer(text)
+        if any(_same(fold(match.group()), word) for word in wanted)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    if one == other:
+        return len(one) > 1 and not (len(one) == 2 and one.isalpha())
+    shorter = min(len(one), len(other))
+    stem = max(_SHORTEST_STEM, round(0.75 * max(len(one), len(other))))
+    return shorter >= stem and one[:stem] == other[:stem]

@@ -1,0 +1,124 @@
+"""One phrase being looked up: its answers as they get better, and the row the coder is on."""
+
+from dataclasses import dataclass, field, replace
+
+from desktop.engine.results import Result, Results
+
+# A best row that was seen for a while and changed just before Enter is what the coder meant.
+_SEEN_SECONDS = 0.4
+_TOO_LATE_SECONDS = 0.2
+
+
+@dataclass(slots=True)
+class Session:
+    """The state behind one list of results.
+
+    The chosen row never jumps: once the coder has moved, the chosen code stays at its place and
+    better results are arranged round it.
+    """
+
+    phrase: str = ""
+    results: Results | None = None
+    rows: tuple[Result, ...] = ()
+    chosen: int = 0
+    moved: bool = False
+    to_browse: int = 0  # so many rows at the top are headings, because nothing fits
+    busy: bool = False
+    _since: float = 0.0
+    _displaced: tuple[Result, float] | None = field(default=None, repr=False)
+
+    def begin(self, phrase: str) -> None:
+        """Start another phrase; the old rows stay in sight until the first answer."""
+        self.phrase = phrase
+        self.busy = bool(phrase.strip())
+        self.moved = False
+        self._displaced = None
+        if not self.busy:
+            self.results, self.rows, self.chosen, self.to_browse = None, (), 0, 0
+
+    def receive(self, results: Results, now: float) -> None:
+        """Take a better answer without moving the coder's choice."""
+        before = self.choice
+        self.results = results
+        headings = results.nearest_headers if results.confidence == "none" else ()
+        offered = headings + results.results
+        self.to_browse = len(headings)
+        if self.moved and before is not None:
+            self.rows, self.chosen = _arrange_round(before, self.chosen, offered)
+        else:
+            self.rows, self.chosen = offered, 0
+            self._note_change(before, now)
+
+    def finish(self) -> None:
+        """Note that nothing better will come."""
+        self.busy = False
+
+    @property
+    def choice(self) -> Result | None:
+        """Return the row the coder is on."""
+        return self.rows[self.chosen] if 0 <= self.chosen < len(self.rows) else None
+
+    @property
+    def browsing(self) -> bool:
+        """Tell whether the chosen row is a heading offered because nothing fits."""
+        return self.chosen < self.to_browse
+
+    def choose(self, row: int) -> None:
+        """Move to a row, kept within the list; from now on it stays put."""
+        if self.rows:
+            self.chosen = max(0, min(row, len(self.rows) - 1))
+            self.moved = True
+
+    def taken(self, now: float) -> Result | None:
+        """Return what Enter means: the row as the coder can have seen it."""
+        if self._displaced is not None and not self.moved:
+            seen, changed = self._displaced
+            if now - changed < _TOO_LATE_SECONDS:
+                return seen
+        return self.choice
+
+    def _note_change(self, before: Result | None, now: float) -> None:
+        first = self.choice
+        if before is not None and first is not None and before.code == first.code:
+            return
+        long_seen = before is not None and now - self._since >= _SEEN_SECONDS
+        self._displaced = (before, now) if before is not None and long_seen else None
+        self._since = now
+
+
+def _arrange_round(
+    chosen: Result, row: int, results: tuple[Result, ...]
+) -> tuple[tuple[Result, ...], int]:
+    """Put the chosen rubric back at its row, in its better version where there is one."""
+    same = next((result for result in results if result.rubric == chosen.rubric), chosen)
+    others = [result for result in results if result.rubric != chosen.rubric]
+    row = min(row, len(others))
+    rows = [*others[:row], same, *others[row:]]
+    return tuple(replace(result, rank=rank) for rank, result in enumerate(rows, start=1)), row
+
+
+@dataclass(slots=True)
+class Lookup:
+    """What the popup looks up: one phrase, or the several diagnoses of a pasted list."""
+
+    sessions: list[Session] = field(default_factory=lambda: [Session()])
+    current: int = 0
+
+    @property
+    def session(self) -> Session:
+        """Return the session in sight."""
+        return self.sessions[self.current]
+
+    @property
+    def several(self) -> bool:
+        """Tell whether there is more than one diagnosis."""
+        return len(self.sessions) > 1
+
+    def split(self, diagnoses: tuple[str, ...]) -> None:
+        """Give each diagnosis of a pasted list a session of its own."""
+        self.sessions = [Session(phrase=phrase, busy=True) for phrase in diagnoses]
+        self.current = 0
+
+    def turn(self, steps: int) -> None:
+        """Go to the next or the previous diagnosis, round the end."""
+        self.current = (self.current + steps) % len(self.sessions)

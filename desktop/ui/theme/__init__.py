@@ -1,0 +1,1 @@
+"""Colours, type and spacing in one place, so that every widget speaks the same visual language."""

@@ -1,0 +1,113 @@
+"""Words that several widgets share: languages, origins, kinds of note, degrees of confidence."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.engine.results import Confidence, Origin
+
+
+def language_name(code: str) -> str:
+    """Return a language's name in the language of the interface."""
+    names = {
+        "en": QCoreApplication.translate("words", "English"),
+        "es": QCoreApplication.translate("words", "Spanish"),
+        "ca": QCoreApplication.translate("words", "Catalan"),
+        "it": QCoreApplication.translate("words", "Italian"),
+        "pt": QCoreApplication.translate("words", "Portuguese"),
+        "fr": QCoreApplication.translate("words", "French"),
+    }
+    return names.get(code, code)
+
+
+def origin_name(origin: Origin) -> str:
+    """Say where a text comes from."""
+    names: dict[str, str] = {
+        "official": QCoreApplication.translate("words", "official"),
+        "national": QCoreApplication.translate("words", "national table"),
+        "project": QCoreApplication.translate("words", "Nosolex’s own"),
+        "site": QCoreApplication.translate("words", "your site’s own"),
+        "machine": QCoreApplication.translate("words", "machine translation"),
+        "vector": QCoreApplication.translate("words", "by meaning"),
+    }
+    return names[origin]
+
+
+def match_kind(kind: str) -> str:
+    """Say what sort of text answered the phrase."""
+    names = {
+        "title": QCoreApplication.translate("words", "title"),
+        "short": QCoreApplication.translate("words", "short title"),
+        "inclusion": QCoreApplication.translate("words", "inclusion term"),
+        "phrase": QCoreApplication.translate("words", "synonym"),
+        "index": QCoreApplication.translate("words", "index entry"),
+        "site": QCoreApplication.translate("words", "your site’s synonym"),
+        "": QCoreApplication.translate("words", "by meaning"),
+    }
+    return names.get(kind, kind)
+
+
+def note_heading(kind: str) -> str:
+    """Return the heading of an official note."""
+    names = {
+        "includes": QCoreApplication.translate("words", "Includes"),
+        "inclusion": QCoreApplication.translate("words", "Inclusion terms"),
+        "excludes1": QCoreApplication.translate("words", "Excludes 1: never coded together"),
+        "excludes2": QCoreApplication.translate("words", "Excludes 2: may be coded as well"),
+        "code_first": QCoreApplication.translate("words", "Code first"),
+        "use_additional": QCoreApplication.translate("words", "Use additional code"),
+        "code_also": QCoreApplication.translate("words", "Code also"),
+        "note": QCoreApplication.translate("words", "Note"),
+    }
+    return names.get(kind, kind)
+
+
+def confidence_sentence(confidence: Confidence) -> str:
+    """Say in a sentence how far the results can be trusted."""
+    names: dict[str, str] = {
+        "high": QCoreApplication.translate("words", "A clear match"),
+        "medium": QCoreApplication.translate("words", "Likely; compare the first few"),
+        "low": QCoreApplication.translate("words", "Uncertain; check before you choose"),
+        "none": QCoreApplication.translate("words", "Nothing here fits well"),
+    }
+    return names[confidence]
+
+
+def notice_sentence(kind: str) -> str:
+    """Say what was noticed about the phrase itself."""
+    names = {
+        "negated": QCoreApplication.translate("words", "The phrase says it is absent"),
+        "family": QCoreApplication.translate("words", "The phrase speaks of a relative"),
+        "suspected": QCoreApplication.translate("words", "Suspected, not confirmed"),
+        "history": QCoreApplication.translate("words", "A past condition"),
+        "abbreviation": QCoreApplication.translate("words", "Abbreviation read as"),
+        "spelling": QCoreApplication.translate("words", "Searched as"),
+        "several": QCoreApplication.translate("words", "Several diagnoses"),
+    }
+    return names.get(kind, kind)
+
+
+def column_name(name: str) -> str:
+    """Return the heading of a way in which siblings differ."""
+    names = {
+        "side": QCoreApplication.translate("words", "Side"),
+        "acuity": QCoreApplication.translate("words", "Acuity"),
+        "encounter": QCoreApplication.translate("words", "Encounter"),
+        "with": QCoreApplication.translate("words", "With / without"),
+        "other": QCoreApplication.translate("words", "Difference"),
+    }
+    return names.get(name, name.replace("_", " ").capitalize())
+
+
+def percent(probability: float) -> str:
+    """Write a probability as people read it.
+
+    >>> percent(0.934)
+    '93 %'
+    """
+    return f"{max(1, min(99, round(probability * 100)))} %"
+
+
+def billable_word(billable: bool) -> str:
+    """Say whether a code can be reported as it stands."""
+    if billable:
+        return QCoreApplication.translate("words", "billable")
+    return QCoreApplication.translate("words", "header")

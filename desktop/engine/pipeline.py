@@ -1,0 +1,201 @@
+"""The path of a phrase: understood, searched by code, words and meaning, ranked, reranked."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from desktop.engine.assemble import Assembler
+from desktop.engine.calibration import EVIDENCE
+from desktop.engine.candidates import Candidate, Pool
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.errors import UsageError
+from desktop.engine.features import FEATURES, FeatureReader
+from desktop.engine.fusion import LEXICAL, MEANING, RERANK, Ranking
+from desktop.engine.models import Models
+from desktop.engine.query import Query, understand
+from desktop.engine.results import Results, SearchOptions, Stage
+from desktop.engine.retrieval import Without, best_text, by_code, by_meaning, by_words
+from desktop.engine.rules import DEFAULT_CODE, STEER, lift_defaults, steer
+from desktop.engine.runtime import ModelError
+from desktop.engine.steering import said
+
+Check = Callable[[], None]
+
+
+@dataclass(slots=True)
+class Run:
+    """One phrase on its way: what is known of it so far."""
+
+    query: Query
+    options: SearchOptions
+    started: float
+    typing: bool = False
+    without: Without | None = None
+    pool: Pool = field(default_factory=Pool)
+    headers: list[Candidate] = field(default_factory=list)
+    ranked: list[Candidate] = field(default_factory=list)
+    matrix: np.ndarray = field(default_factory=lambda: np.zeros((0, len(FEATURES))))
+    stage: Stage = "lexical"
+
+
+class Pipeline:
+    """Runs phrases through the stages of one pack."""
+
+    def __init__(self, catalogue: Catalogue, ranking: Ranking) -> None:
+        self._catalogue = catalogue
+        self._ranking = ranking
+        self._features = FeatureReader(catalogue)
+        self._assembler = Assembler(catalogue)
+
+    def run(
+        self, text: str, options: SearchOptions, models: Models, check: Check, *,
+        typing: bool = False, final: bool = False,
+    ) -> Iterator[Results]:  # fmt: skip
+        """Yield the answer of each stage, or with `final` only that of the last one."""
+        run = self.begin(text, options, typing=typing)
+        for _ in self.advance(run, models, check):
+            if not final:
+                yield self.answer(run)
+        if final:
+            yield self.answer(run)
+
+    def begin(
+        self, text: str, options: SearchOptions, *, typing: bool = False,
+        without: Without | None = None,
+    ) -> Run:  # fmt: skip
+        """Understand the phrase."""
+        started = time.perf_counter()
+        if not text.strip():
+            raise UsageError("The phrase is empty; type or copy a diagnosis.")
+        query = understand(text, options.language, catalogue=self._catalogue)
+        return Run(query, options, started, typing, without)
+
+    def advance(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
+        """Take the run from stage to stage; each yield leaves it ranked as far as it got."""
+        self._by_code_and_words(run)
+        yield run.stage
+        if run.stage == "code":
+            return
+        check()
+        if models.encoder and models.index and "dense" in run.options.legs:
+            try:
+                by_meaning(run.pool, models.encoder, models.index, run.query, run.without)
+            except ModelError as error:
+                models.problems["encoder"] = str(error)
+                return
+            check()
+            self._rank(run, MEANING)
+            run.stage = "dense"
+            yield run.stage
+        if models.reranker and run.options.rerank:
+            check()
+            yield from self._rerank(run, models, check)
+
+    def _by_code_and_words(self, run: Run) -> None:
+        if "code" in run.options.legs:
+            by_code(run.pool, self._catalogue, run.query)
+        if len(run.pool):
+            run.stage = "code"
+        elif "lexical" in run.options.legs:
+            by_words(run.pool, self._catalogue, run.query, typing=run.typing, without=run.without)
+        self._rank(run, LEXICAL)
+
+    def _rank(self, run: Run, stage: str) -> None:
+        """Apply the rules and score every candidate for this stage."""
+        rules = run.options.rules
+        if DEFAULT_CODE in rules:
+            run.headers += lift_defaults(run.pool, self._catalogue)
+        self._score(run, stage)
+        heard = said(run.query.text, run.query.language)
+        if STEER in rules and steer(run.pool, self._catalogue, self._features.traits, heard):
+            self._score(run, stage)
+
+    def _score(self, run: Run, stage: str, candidates: list[Candidate] | None = None) -> None:
+        chosen = list(run.pool) if candidates is None else candidates
+        matrix = self._features.matrix(chosen, run.query, run.options.rules)
+        self._ranking.apply(stage, chosen, matrix)
+        order = sorted(
+            range(len(chosen)), key=lambda row: (-chosen[row].score, chosen[row].rubric_id)
+        )
+        run.ranked, run.matrix = [chosen[row] for row in order], matrix[order]
+
+    def _rerank(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
+        assert models.reranker is not None
+        leaders = run.ranked[: run.options.depth or self._ranking.depth]
+        texts = [self.reranked_text(candidate) for candidate in leaders]
+        try:
+            logits = models.reranker.scores(run.query.text, texts, check)
+        except ModelError as error:
+            models.problems["reranker"] = str(error)
+            return
+        for candidate, logit in zip(leaders, logits, strict=True):
+            candidate.logit, candidate.reranked = float(logit), True
+        rest, rest_matrix = run.ranked[len(leaders) :], run.matrix[len(leaders) :]
+        self._score(run, RERANK, leaders)
+        run.ranked += rest
+        run.matrix = np.concatenate([run.matrix, rest_matrix])
+        _keep_below(run.ranked, len(leaders))
+        run.stage = "reranked"
+        yield run.stage
+
+    def reranked_text(self, candidate: Candidate) -> str:
+        """What the reranker reads of a candidate: its best text, then its parent's title."""
+        rubric = self._catalogue.rubric_by_id(candidate.rubric_id)
+        text_id = best_text(candidate)
+        title = self._catalogue.title(rubric.code, "en").text
+        text = self._catalogue.text(text_id).text if text_id is not None else title
+        parent = self._catalogue.title(rubric.parent, "en").text if rubric.parent else title
+        return f"{text} | {parent}"
+
+    def answer(self, run: Run) -> Results:
+        """Describe the run as it stands."""
+        probabilities = self.probabilities(run)
+        shown = [
+            (candidate, float(probability))
+            for candidate, probability in zip(run.ranked, probabilities, strict=True)
+            if self._assembler.wanted(candidate, run.options)
+        ][: run.options.top]
+        stage = self._ranking.stages[LEXICAL if run.stage == "code" else run.stage]
+        best = shown[0][1] if shown else 0.0
+        return Results(
+            query=run.query.original,
+            language=run.query.language,
+            confidence="high" if run.stage == "code" else stage.calibration.confidence(best),
+            elapsed_ms=round((time.perf_counter() - run.started) * 1000, 2),
+            results=tuple(
+                self._assembler.result(rank, candidate, probability, run.query, run.options)
+                for rank, (candidate, probability) in enumerate(shown, start=1)
+            ),
+            stage=run.stage,
+            notices=run.query.notices,
+            nearest_headers=self._assembler.headers(
+                run.headers, [candidate for candidate, _ in shown], run.query, run.options
+            ),
+            diagnoses=run.query.diagnoses,
+        )
+
+    def probabilities(self, run: Run) -> np.ndarray:
+        """Return each ranked candidate's calibrated chance of being right."""
+        if run.stage == "code":
+            return np.array([1.0 if index == 0 else 0.0 for index in range(len(run.ranked))])
+        scores = np.array([candidate.score for candidate in run.ranked])
+        calibration = self._ranking.stages[run.stage].calibration
+        return calibration.probabilities(scores, evidence_of(run.matrix))
+
+
+def evidence_of(matrix: np.ndarray) -> tuple[float, ...]:
+    """The best of each kind of evidence over all candidates of a phrase."""
+    if not len(matrix):
+        return tuple(0.0 for _ in EVIDENCE)
+    return tuple(float(matrix[:, FEATURES.index(name)].max()) for name in EVIDENCE)
+
+
+def _keep_below(ranked: list[Candidate], count: int) -> None:
+    """Scores of two stages do not compare: what was not reranked stays below what was."""
+    if not count or count == len(ranked):
+        return
+    drop = min(0.0, ranked[count - 1].score - ranked[count].score - 1e-3)
+    for candidate in ranked[count:]:
+        candidate.score += drop

@@ -1,0 +1,88 @@
+"""Coders' rules: a header stands for its default code; a side or an acuity picks the sibling."""
+
+from collections.abc import Callable, Iterable
+
+from desktop.engine.candidates import Candidate, Pool
+from desktop.engine.catalogue import Catalogue, Rubric
+from desktop.engine.steering import STEERED, Said, Traits
+
+DEFAULT_CODE, STEER, EXTRA_DETAIL = "default_code", "steering", "extra_detail"
+STEERED_TOP = 12  # siblings are looked up for the leading candidates alone
+
+TraitsOf = Callable[[int], Traits]
+
+
+def lift_defaults(pool: Pool, catalogue: Catalogue) -> list[Candidate]:
+    """Let each header's unspecified code take its place; return the headers, for browsing."""
+    headers = [item for item in pool if not catalogue.rubric_by_id(item.rubric_id).billable]
+    for header in headers:
+        if header.named:
+            continue
+        default = catalogue.default_of(catalogue.rubric_by_id(header.rubric_id).code)
+        rubric = catalogue.rubric(default) if default else None
+        if rubric:
+            _stand_in(pool.get(rubric.id), header)
+    named = {item.rubric_id for item in headers if item.named}
+    gone = {item.rubric_id for item in headers} - named
+    pool.keep(item.rubric_id for item in pool if item.rubric_id not in gone)
+    return headers
+
+
+def _stand_in(default: Candidate, header: Candidate) -> None:
+    better = header.dense_rank < default.dense_rank or header.lexical_rank < default.lexical_rank
+    default.stand_in(header)
+    if better and default.via is None:
+        default.via = header.rubric_id
+
+
+def steer(pool: Pool, catalogue: Catalogue, traits_of: TraitsOf, heard: Said) -> list[Candidate]:
+    """Enter the siblings that a word of the phrase asks for; return the new or changed ones."""
+    changed = []
+    asked = {name: values for name, values in heard.items() if name in STEERED}
+    if not asked:
+        return []
+    for leader in pool.best()[:STEERED_TOP]:
+        own = traits_of(leader.rubric_id)
+        if all(own.get(name) == values for name, values in asked.items()):
+            continue
+        for sibling in _siblings(catalogue, leader.rubric_id):
+            if _is_asked_for(traits_of(sibling.id), own, asked):
+                candidate = pool.get(sibling.id)
+                candidate.stand_in(leader)
+                candidate.steered = True
+                changed.append(candidate)
+    return changed
+
+
+def _siblings(catalogue: Catalogue, rubric_id: int) -> Iterable[Rubric]:
+    rubric = catalogue.rubric_by_id(rubric_id)
+    return (item for item in catalogue.siblings(rubric.code) if item.id != rubric_id)
+
+
+def _is_asked_for(sibling: Traits, leader: Traits, asked: Said) -> bool:
+    """A sibling that differs only by what was asked, and has more of it than the leader."""
+    if sibling.skeleton != leader.skeleton:
+        return False
+    gains = sum(
+        (sibling.get(name) == values) - (leader.get(name) == values)
+        for name, values in asked.items()
+    )
+    others = (name for name in STEERED if name not in asked)
+    return gains > 0 and all(sibling.get(name) == leader.get(name) for name in others)
+
+
+_ENCOUNTER_DEFAULT = "A"
+
+
+def suggested_encounter(characters: Iterable[str], meanings: dict[str, str], heard: Said) -> str:
+    """Choose the 7th character: initial encounter unless the phrase says otherwise."""
+    known = list(characters)
+    asked = heard.get("encounter", frozenset())
+    opened = "open" in heard.get("openness", frozenset())
+    wanted = ["S"] if "sequela" in asked else ["D"] if "subsequent" in asked else []
+    if opened:
+        wanted += [char for char in known if "open" in meanings.get(char, "").lower()]
+    for char in (*wanted, _ENCOUNTER_DEFAULT, "0"):
+        if char in known:
+            return char
+    return known[0]

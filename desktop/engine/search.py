@@ -1,0 +1,139 @@
+"""The one door: a phrase goes in, ranked and calibrated results come out."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from desktop.engine import pack as names
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.errors import Cancelled, NosolexError
+from desktop.engine.fusion import load_ranking, plain_ranking
+from desktop.engine.models import Models, load_models
+from desktop.engine.pack import Pack, open_pack
+from desktop.engine.pipeline import Pipeline
+from desktop.engine.results import Results, SearchOptions
+from desktop.engine.runtime import Provider, threads
+
+DEFAULT_OPTIONS = SearchOptions()
+
+
+class SearchEngine:
+    """Searches one pack; safe to use from several threads, one phrase at a time in each.
+
+    Words and codes can be searched as soon as the engine is open. The models are loaded by
+    `load`, at once or later from another thread; when they fail, the search goes on by words.
+    """
+
+    def __init__(self, pack: Pack, catalogue: Catalogue, providers: Provider) -> None:
+        self.pack = pack
+        self.catalogue = catalogue
+        self._providers = providers
+        self._models = Models()
+        self._loading = threading.Lock()
+        has_ranking = names.RANKING in pack
+        self.ranking = load_ranking(pack.file(names.RANKING)) if has_ranking else plain_ranking()
+        self._pipeline = Pipeline(catalogue, self.ranking)
+
+    @classmethod
+    def open(
+        cls, pack: Pack | Path, *, overlay: Path | None = None, providers: Provider = "auto",
+        load_models: bool = True,
+    ) -> "SearchEngine":  # fmt: skip
+        """Open a pack, or a folder with one, and its catalogue; `overlay` is the site's own."""
+        opened = pack if isinstance(pack, Pack) else open_pack(pack)
+        catalogue = Catalogue.open(opened.file(names.CATALOGUE), overlay)
+        engine = cls(opened, catalogue, providers)
+        if load_models:
+            engine.load()
+        return engine
+
+    def load(self) -> None:
+        """Load the models; does nothing when they are there."""
+        with self._loading:
+            if not self.ready:
+                self._models = load_models(self.pack, self._providers)
+
+    def unload(self) -> None:
+        """Give the models' memory back, for a program that has been idle."""
+        with self._loading:
+            self._models = Models()
+
+    @property
+    def ready(self) -> bool:
+        """Whether meaning can be searched, or it is known that it cannot."""
+        has_models = names.ENCODER in self.pack
+        return not has_models or self._models.encoder is not None or bool(self._models.problems)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One sentence for each model that could not be loaded."""
+        return tuple(self._models.problems.values())
+
+    def search(self, text: str, options: SearchOptions = DEFAULT_OPTIONS) -> Results:
+        """Return the final answer to a phrase."""
+        (answer,) = self._pipeline.run(text, options, self._models, _check(_never), final=True)
+        return answer
+
+    def stages(
+        self, text: str, options: SearchOptions = DEFAULT_OPTIONS,
+        cancelled: Callable[[], bool] = lambda: False, *, typing: bool = False,
+    ) -> Iterator[Results]:  # fmt: skip
+        """Yield an answer at once by words, then by meaning, then reranked.
+
+        Raises `Cancelled` as soon as `cancelled()` says that a newer phrase is there. `typing`
+        takes the last word as unfinished.
+        """
+        yield from self._pipeline.run(text, options, self._models, _check(cancelled), typing=typing)
+
+    def search_many(
+        self, texts: Iterable[str], options: SearchOptions = DEFAULT_OPTIONS
+    ) -> Iterator[Results | NosolexError]:
+        """Answer each phrase in order; a bad one yields its error and the rest go on."""
+        for text in texts:
+            try:
+                yield self.search(text, options)
+            except NosolexError as error:
+                yield error
+
+    def status(self) -> dict[str, Any]:
+        """Tell `nosolex doctor` what is loaded and what is not."""
+        index = self._models.index
+        return {
+            "pack": self.pack.title,
+            "release": self.pack.manifest.release,
+            "signed_by": self.pack.key,
+            "rubrics": len(self.catalogue),
+            "vectors": len(index) if index else 0,
+            "threads": threads(),
+            "depth": self.ranking.depth,
+            "models": self._models.providers(),
+            "problems": list(self.problems),
+        }
+
+    def close(self) -> None:
+        """Let go of the pack's files."""
+        self.unload()
+        self.catalogue.close()
+
+    def __enter__(self) -> "SearchEngine":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        self.close()
+
+
+def _never() -> bool:
+    return False
+
+
+def _check(cancelled: Callable[[], bool]) -> Callable[[], None]:
+    def check() -> None:
+        if cancelled():
+            raise Cancelled("A newer phrase overtook this search.")
+
+    return check

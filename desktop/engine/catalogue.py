@@ -22,11 +22,14 @@ from desktop.engine.catalogue_types import (
     Title,
 )
 from desktop.engine.codes import bare, folded_forms, full_code, named_codes
+from desktop.engine.distinguish import distinguish
 from desktop.engine.errors import CatalogueError
 from desktop.engine.lexical import fold
+from desktop.engine.overlay import Overlay
 from desktop.engine.results import Origin
 from desktop.engine.similar import similar_words
-from desktop.engine.word_search import WordSearch
+from desktop.engine.site_search import SiteTexts
+from desktop.engine.word_search import WordSearch, merged
 
 __all__ = [
     "SITE_TEXT",
@@ -54,7 +57,7 @@ TRUST: tuple[Origin, ...] = ("site", "national", "official", "project", "machine
 class Catalogue:
     """A read-only catalogue, safe to use from several threads."""
 
-    def __init__(self, store: CatalogueStore) -> None:
+    def __init__(self, store: CatalogueStore, overlay: Overlay | None = None) -> None:
         self._store = store
         self._texts = TextStore(store)
         self._words = WordSearch(store, self._texts)
@@ -66,11 +69,17 @@ class Catalogue:
         self._count = int(counted[0] or 0) if counted else 0
         if not self._count:
             raise store.damaged("it has no rubric")
+        self._overlay = overlay
+        self._site = self._read_site()
 
     @classmethod
     def open(cls, path: Path, overlay: Path | None = None) -> "Catalogue":
         """Open a catalogue and, where there is one, the site's own synonyms beside it."""
-        return cls(CatalogueStore(Path(path)))
+        return cls(CatalogueStore(Path(path)), Overlay(overlay) if overlay else None)
+
+    def reload_site(self) -> None:
+        """Read the site's own synonyms again after they were changed."""
+        self._site = self._read_site()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -163,11 +172,12 @@ class Catalogue:
 
     def texts(self, code: str) -> list[Text]:
         """Return every text of a rubric."""
-        return self._texts.of_rubric(self._known(code).id)
+        rubric = self._known(code)
+        return self._texts.of_rubric(rubric.id) + self._site.of_rubric(rubric.id)
 
     def text(self, text_id: int) -> Text:
         """Return the text with this number."""
-        return self._texts.text(text_id)
+        return self._site.text(text_id) if text_id >= SITE_TEXT else self._texts.text(text_id)
 
     def text_count(self) -> int:
         """Return how many texts there are; their ids run from 1 to this number."""
@@ -209,7 +219,13 @@ class Catalogue:
 
         `prefix` takes the last word as still being typed; `language` prefers its texts.
         """
-        return self._words.search(words, limit, prefix, language)
+        hits = self._words.search(words, limit, prefix, language)
+        own = self._site.search(words, prefix, self._words.score_of)
+        return merged(hits, own, limit) if own else hits
+
+    def site_texts(self) -> list[Text]:
+        """Return the site's own texts, whose ids lie above every id of the pack."""
+        return self._site.texts()
 
     def similar_words(self, word: str, language: str | None = None, limit: int = 5) -> list[str]:
         """Return known words that a misspelt one may stand for, likeliest first."""
@@ -217,11 +233,19 @@ class Catalogue:
 
     def knows_word(self, word: str) -> bool:
         """Tell whether any text has this word."""
-        return self._store.row("SELECT 1 FROM word WHERE word = ?", (fold(word),)) is not None
+        found = self._store.row("SELECT 1 FROM word WHERE word = ?", (fold(word),))
+        return found is not None or self._site.knows(fold(word))
 
     def distinguish(self, codes: Sequence[str], language: str = "en") -> list[Column]:
-        """Say in columns what differs between sibling codes."""
-        return []
+        """Say in columns what differs between sibling codes; values stay in English words."""
+        titles = {code: self.title(code, "en").text for code in codes}
+        return distinguish(titles)
+
+    def _read_site(self) -> SiteTexts:
+        synonyms = self._overlay.synonyms() if self._overlay else ()
+        return SiteTexts(
+            synonyms, lambda code: rubric.id if (rubric := self.rubric(code)) else None
+        )
 
     def _known(self, code: str) -> Rubric:
         rubric = self.rubric(code)

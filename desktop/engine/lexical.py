@@ -6,9 +6,9 @@ import unicodedata
 WORD = re.compile(r"[^\W_]+")
 # Words that say nothing about a disease in any of the six languages; neither indexed nor asked.
 _SILENT = """
-a al and au aux d da das de dei del dell della delle degli dels des di do dos du e ed el els en et il
-in into j l la las le lo los n na nas nel nella ni nos o of on or os ou s the to t un una une uno um
-uma y
+a al and au aux d da das de dei del dell della delle degli dels des di do dos du e ed el els en et
+il in into j l la las le lo los n na nas nel nella ni nos o of on or os ou s the to t un una une uno
+um uma y
 """
 SILENT = frozenset(_SILENT.split())
 

@@ -75,6 +75,11 @@ class WordSearch:
                 found.setdefault(asked.stems, asked)
         return sorted(found.values(), key=lambda asked: asked.texts)[:MOST_WORDS]
 
+    def score_of(self, word: str, length: int) -> float:
+        """Return what one word adds to a text of so many words that is not in the index."""
+        known = self._whole(word)
+        return self.weight(known.texts if known else 0) * self._norm(length)
+
     def weight(self, texts: int) -> float:
         """Return a word's weight: the fewer texts have it, the more it says."""
         total = len(self._texts)
@@ -82,10 +87,16 @@ class WordSearch:
 
     @cached_property
     def _norms(self) -> NDArray[np.float32]:
-        lengths = self._texts.lengths.astype(np.float32)
-        ratio = lengths / max(float(lengths.mean()), 1.0)
-        share = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * ratio
-        return ((SATURATION + 1) / (1 + SATURATION * share)).astype(np.float32)
+        by_length = np.array([self._norm(length) for length in range(256)], dtype=np.float32)
+        return by_length[self._texts.lengths]
+
+    @cached_property
+    def _usual_length(self) -> float:
+        return max(float(self._texts.lengths.mean()), 1.0)
+
+    def _norm(self, length: int) -> float:
+        share = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length / self._usual_length
+        return (SATURATION + 1) / (1 + SATURATION * share)
 
     def _whole(self, word: str) -> Asked | None:
         base = stem(word)
@@ -178,3 +189,11 @@ class WordSearch:
             language: np.array([sort[0] == language for sort in TEXT_SORTS])
             for language in LANGUAGES
         }
+
+
+def merged(hits: Sequence[LexicalHit], own: Sequence[LexicalHit], limit: int) -> list[LexicalHit]:
+    """Put two lists together, each rubric once, through its better text."""
+    best: dict[int, LexicalHit] = {}
+    for hit in sorted([*hits, *own], key=lambda hit: -hit.score):
+        best.setdefault(hit.rubric_id, hit)
+    return list(best.values())[:limit]

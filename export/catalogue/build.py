@@ -19,6 +19,15 @@ Titles = Mapping[str, Mapping[str, SourceText]]  # language -> code -> title
 
 
 @dataclass(slots=True)
+class Sources:
+    """Everything a catalogue is made of; titles are in order of trust, best first."""
+
+    tabular: Tabular
+    phrases: Iterable[Phrase] = ()
+    titles: Sequence[Titles] = ()
+
+
+@dataclass(slots=True)
 class Report:
     """What a build did, for the person who ran it."""
 
@@ -27,18 +36,24 @@ class Report:
     unknown: list[Phrase] = field(default_factory=list)
 
 
-def build_catalogue(
-    out: Path, phrase_folders: Sequence[Path], tabular: Tabular | None = None
-) -> Report:
-    """Write the catalogue to `out` and say what went in."""
-    tabular = tabular or packaged_tabular()
+def packaged_sources(phrase_folders: Sequence[Path]) -> Sources:
+    """Return what everyone has: the two registry packages and the project's phrases."""
+    tabular = packaged_tabular()
     known = {node.code for node in tabular.nodes}
-    report = Report(rubrics=len(tabular.nodes))
-    spoken = _phrases_by_code(read_phrases(phrase_folders), known, report)
-    titles = {language: safe_who_titles(language, known) for language in LOCALES}
-    texts = [list(texts_of(node, titles, spoken.get(node.code, ()))) for node in tabular.nodes]
+    who = {language: safe_who_titles(language, known) for language in LOCALES}
+    return Sources(tabular, read_phrases(phrase_folders), [who])
+
+
+def build_catalogue(out: Path, sources: Sources) -> Report:
+    """Write the catalogue to `out` and say what went in."""
+    nodes = sources.tabular.nodes
+    known = {node.code for node in nodes}
+    report = Report(rubrics=len(nodes))
+    spoken = _phrases_by_code(sources.phrases, known, report)
+    texts = [list(texts_of(node, sources.titles, spoken.get(node.code, ()))) for node in nodes]
     report.texts.update((text.kind, text.origin) for group in texts for text in group)
-    write_catalogue(out, tabular, texts, defaults_of(tabular.nodes), {}, {"code_set": "ICD-10-CM"})
+    facts = {"code_set": "ICD-10-CM"}
+    write_catalogue(out, sources.tabular, texts, defaults_of(nodes), {}, facts)
     return report
 
 
@@ -53,10 +68,12 @@ def safe_who_titles(language: str, known: Iterable[str]) -> dict[str, SourceText
     }
 
 
-def texts_of(node: Node, titles: Titles, spoken: Sequence[Phrase]) -> Iterable[SourceText]:
+def texts_of(
+    node: Node, titles: Sequence[Titles], spoken: Sequence[Phrase]
+) -> Iterable[SourceText]:
     """Return a node's texts: titles first, then its inclusion terms, then the phrases."""
     candidates = [SourceText(node.title, "en", "title", "official")]
-    candidates += [titles[lang][node.code] for lang in titles if node.code in titles[lang]]
+    candidates += _titles_of(node.code, titles)
     candidates += [
         SourceText(text, "en", "inclusion", "official")
         for kind, text in node.notes
@@ -70,6 +87,14 @@ def texts_of(node: Node, titles: Titles, spoken: Sequence[Phrase]) -> Iterable[S
         if key not in seen:
             seen.add(key)
             yield text
+
+
+def _titles_of(code: str, titles: Sequence[Titles]) -> Iterable[SourceText]:
+    for language in LANGUAGES:
+        for source in titles:
+            if found := source.get(language, {}).get(code):
+                yield found
+                break
 
 
 def _phrases_by_code(

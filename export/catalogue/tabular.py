@@ -96,9 +96,11 @@ def parse_tabular(raw: bytes, codes: set[str] | None) -> list[Node]:
     except ElementTree.ParseError as error:
         raise CatalogueError(f"The tabular list is no readable XML ({error}).") from error
     nodes: list[Node] = []
-    for number, chapter in enumerate(root.iter("chapter"), start=1):
+    for place, chapter in enumerate(root.iter("chapter"), start=1):
         title = TAIL.sub("", _text(chapter, "desc"))
-        top = Node(_text(chapter, "name") or str(number), "chapter", title, number)
+        name = _text(chapter, "name")
+        number = int(name) if name.isdigit() else place
+        top = Node(str(number), "chapter", title, number)
         nodes.append(top)
         _notes(chapter, top)
         for section in chapter.findall("section"):

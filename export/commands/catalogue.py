@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from desktop.engine.resources import resources_dir
-from export.catalogue.build import Report, build_catalogue
+from export.catalogue.build import Report, build_catalogue, packaged_sources
 
 
 @click.command(help="Build catalogue.db from the registry packages and the project's phrases.")
@@ -17,7 +17,7 @@ from export.catalogue.build import Report, build_catalogue
 )
 def command(out: Path, phrases: tuple[Path, ...]) -> None:
     """Build, then say what went in."""
-    report = build_catalogue(out, phrases or (resources_dir() / "phrases",))
+    report = build_catalogue(out, packaged_sources(phrases or (resources_dir() / "phrases",)))
     _print(report, out)
 
 

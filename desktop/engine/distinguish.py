@@ -1,0 +1,145 @@
+"""What tells sibling codes apart, in columns: side, acuity, encounter, with or without, and so on.
+
+English titles are regular, so the columns are read from them; a value is shown in the language
+asked for where the project has a word for it. What no column explains is shown as the words that
+only this title has.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from desktop.engine.catalogue_types import Column
+
+UNSPECIFIED = "unspecified"
+# Each column's values, more special ones first; the pattern is looked for in the English title.
+COLUMNS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "side",
+        (
+            ("bilateral", r"\bbilateral\b|\bboth\b"),
+            ("right", r"\bright\b"),
+            ("left", r"\bleft\b"),
+            (
+                UNSPECIFIED,
+                r"\bunspecified (?:side|eye|ear|limb|arm|leg|hand|foot|breast|hip|knee)\b",
+            ),
+        ),
+    ),
+    (
+        "acuity",
+        (
+            ("acute on chronic", r"\bacute on chronic\b|\bacute and chronic\b"),
+            ("subacute", r"\bsubacute\b"),
+            ("acute recurrent", r"\bacute recurrent\b"),
+            ("acute", r"\bacute\b"),
+            ("chronic", r"\bchronic\b"),
+            ("recurrent", r"\brecurrent\b"),
+        ),
+    ),
+    (
+        "trimester",
+        (
+            ("first trimester", r"\bfirst trimester\b"),
+            ("second trimester", r"\bsecond trimester\b"),
+            ("third trimester", r"\bthird trimester\b"),
+            ("childbirth", r"\bcomplicating childbirth\b"),
+            ("puerperium", r"\bcomplicating the puerperium\b"),
+            (UNSPECIFIED, r"\bunspecified trimester\b"),
+        ),
+    ),
+    (
+        "opening",
+        (("open", r"\bopen\b"), ("closed", r"\bclosed\b|\bwithout open wound\b")),
+    ),
+    ("displacement", (("nondisplaced", r"\bnondisplaced\b"), ("displaced", r"\bdisplaced\b"))),
+    (
+        "severity",
+        (
+            ("mild", r"\bmild\b"),
+            ("moderate", r"\bmoderate\b"),
+            ("severe", r"\bsevere\b"),
+            ("stage 1", r"\bstage (?:1|i)\b"),
+            ("stage 2", r"\bstage (?:2|ii)\b"),
+            ("stage 3", r"\bstage (?:3|iii)\b"),
+            ("stage 4", r"\bstage (?:4|iv)\b"),
+            ("stage 5", r"\bstage (?:5|v)\b"),
+        ),
+    ),
+    (
+        "intent",
+        (
+            ("accidental", r"\baccidental\b"),
+            ("self-harm", r"\bself-harm\b"),
+            ("assault", r"\bassault\b"),
+            ("undetermined", r"\bundetermined\b"),
+            ("adverse effect", r"^adverse effect\b"),
+            ("underdosing", r"^underdosing\b"),
+        ),
+    ),
+    (
+        "encounter",
+        (
+            ("sequela", r"\bsequela\b"),
+            ("initial", r"\binitial\b"),
+            ("subsequent", r"\bsubsequent\b"),
+        ),
+    ),
+)
+WITH = re.compile(r"\b(with(?:out)? [^,;()]+)")
+HOLLOW = frozenset(
+    ("unspecified", "unintentional", "intentional", "encounter", "poisoning", "complicating")
+    + ("and", "by", "due", "for", "from", "in", "of", "or", "the", "to")
+)
+Words = Mapping[str, str]
+
+
+def distinguish(titles: Mapping[str, str], words: Words | None = None) -> list[Column]:
+    """Return the columns in which the titles differ; `titles` maps code to English title."""
+    if len(titles) < 2:
+        return []
+    lowered = {code: title.lower() for code, title in titles.items()}
+    columns = [_named(name, values, lowered) for name, values in COLUMNS]
+    columns += [_with(lowered), _rest(lowered)]
+    return [
+        Column(column.name, {code: (words or {}).get(v, v) for code, v in column.values.items()})
+        for column in columns
+        if len(set(column.values.values())) > 1
+    ]
+
+
+def _named(name: str, values: Sequence[tuple[str, str]], titles: Mapping[str, str]) -> Column:
+    found = {
+        code: next((value for value, pattern in values if re.search(pattern, title)), "")
+        for code, title in titles.items()
+    }
+    if any(found.values()):
+        for code, title in titles.items():
+            if not found[code] and UNSPECIFIED in title:
+                found[code] = UNSPECIFIED
+    return Column(name, found)
+
+
+def _with(titles: Mapping[str, str]) -> Column:
+    said = {code: WITH.findall(title) for code, title in titles.items()}
+    shared = set.intersection(*(set(values) for values in said.values()))
+    return Column(
+        "with or without",
+        {code: ", ".join(v for v in values if v not in shared) for code, values in said.items()},
+    )
+
+
+def _rest(titles: Mapping[str, str]) -> Column:
+    known = "|".join(pattern for _, values in COLUMNS for _, pattern in values)
+    left = {code: re.sub(f"{known}|{WITH.pattern}", " ", title) for code, title in titles.items()}
+    words = {code: re.findall(r"[^\s,;()\[\]]+", title) for code, title in left.items()}
+    shared = set.intersection(*(set(found) for found in words.values()))
+    return Column(
+        "wording",
+        {code: _telling(found, shared) for code, found in words.items()},
+    )
+
+
+def _telling(words: Sequence[str], shared: set[str]) -> str:
+    """Return the words that only some of the titles have, unless they say nothing by themselves."""
+    own = [word for word in words if word not in shared]
+    return " ".join(own) if any(word not in HOLLOW for word in own) else ""

@@ -1,0 +1,75 @@
+"""Paths, sizes and commands that every packaging script needs."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from version_resource import project_version
+
+ROOT = Path(__file__).resolve().parents[1]
+DIST = ROOT / "dist"
+APP_ID = "org.nosolex.Nosolex"
+VERSION = project_version(ROOT)
+
+
+class PackagingError(Exception):
+    """A step that cannot go on; the sentence says what to do."""
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal."""
+    print(text, flush=True)  # noqa: T201  # these scripts talk to a terminal
+
+
+def run_script(main: "object") -> None:
+    """Run a script's main and end with one sentence when it cannot go on."""
+    try:
+        main()  # type: ignore[operator]  # a plain function
+    except PackagingError as error:
+        say(f"packaging: {error}")
+        sys.exit(1)
+
+
+def need(tool: str, package: str) -> str:
+    """Return a tool's path, or say which Debian package brings it."""
+    path = shutil.which(tool)
+    if path is None:
+        raise PackagingError(f"{tool} is missing: install {package}, or run `make package-deps`.")
+    return path
+
+
+def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
+    """Run a command and return what it printed; its own words are shown when it fails."""
+    done = subprocess.run(
+        [str(word) for word in command], cwd=cwd, env=env, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise PackagingError(
+            f"{Path(str(command[0])).name} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
+        )
+    return done.stdout
+
+
+def frozen_app() -> Path:
+    """Return the folder of the frozen program, or say how to make it."""
+    folder = DIST / "nosolex"
+    if not (folder / "nosolex").exists() and not (folder / "nosolex.exe").exists():
+        raise PackagingError("there is no frozen program in dist/nosolex: run `make package` first.")
+    return folder
+
+
+def size_mb(path: Path) -> float:
+    """Return the size of a file or a folder in megabytes."""
+    files = [path] if path.is_file() else [item for item in path.rglob("*") if item.is_file()]
+    return sum(item.stat().st_size for item in files) / 1e6
+
+
+def sha256(path: Path) -> str:
+    """Return a file's SHA-256."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while part := stream.read(1 << 20):
+            digest.update(part)
+    return digest.hexdigest()

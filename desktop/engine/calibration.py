@@ -47,7 +47,7 @@ class Calibration:
             + float(np.dot(self.evidence, evidence))
             + self.bias
         )
-        return np.interp(raw, self.knots, self.levels)
+        return np.asarray(np.interp(raw, self.knots, self.levels))
 
     def confidence(self, probability: float) -> Confidence:
         """Name a probability; `none` is a frank "nothing fits"."""

@@ -42,13 +42,12 @@ class VectorIndex:
     def open(cls, path: Path, spec: IndexSpec) -> "VectorIndex":
         """Map the index file."""
         try:
-            index = Index.restore(str(path), view=True)
+            # WORKAROUND: usearch takes the search's reach only when the index is made.
+            index = Index.restore(str(path), view=True, expansion_search=spec.expansion or None)
         except Exception as error:  # the library raises bare RuntimeError and worse
             raise PackError(f"The index {path.name} cannot be opened ({error}).") from error
         if index is None or index.ndim != spec.dimensions:
             raise PackError(f"The index {path.name} is not the one its manifest describes.")
-        if spec.expansion:
-            index.expansion_search = spec.expansion
         return cls(index, spec)
 
     def __len__(self) -> int:

@@ -104,7 +104,7 @@ class LookupController(QObject):
         self._asked = self.session
         self.session.begin(text)
         if self.session.busy:
-            self._line.ask(_stages(text, self.options()))
+            self._line.ask(_stages(text, self.options(), not self._pasted))
         else:
             self._line.cancel()
         self.changed.emit()
@@ -145,9 +145,9 @@ class LookupController(QObject):
         self.failed.emit(sentence)
 
 
-def _stages(text: str, options: SearchOptions) -> Question:
+def _stages(text: str, options: SearchOptions, typing: bool) -> Question:
     def question(door: Door, cancelled: Cancelled) -> Iterator[Results]:
-        return door.stages(text, options, cancelled)
+        return door.stages(text, options, cancelled, typing=typing)
 
     return question
 

@@ -56,6 +56,11 @@ class ResultsView(QListView):
         """Return the result of a row."""
         return self._rows.result(row)
 
+    def spoken(self, row: int) -> str:
+        """Return a row as a screen reader says it."""
+        index = self._rows.index(row)
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def page_rows(self) -> int:
         """Return how many rows one page holds, for Page Up and Page Down."""
         height = self.visualRect(self.currentIndex()).height() or theme().space(12)

@@ -6,14 +6,14 @@ question's answers come back to it, by signal.
 
 import logging
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from desktop.engine.errors import Cancelled as Overtaken
 from desktop.engine.errors import NosolexError
-from desktop.ui.state.agenda import Agenda, Cancelled, Priority, Question, Task
+from desktop.ui.state.agenda import Agenda, Priority, Question, Task
 from desktop.ui.state.door import Door, opened
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,29 @@ class Delivery:
     value: object = None
     error: str | None = None
     last: bool = False
+
+
+class ModelLoader(QThread):
+    """Loads the models once, beside the worker thread, so that words are searched meanwhile.
+
+    Signals:
+        loaded: one sentence for each model that could not be loaded.
+    """
+
+    loaded = Signal(object)
+
+    def __init__(self, door: Door) -> None:
+        super().__init__()
+        self._door = door
+
+    def run(self) -> None:
+        """Load, and say what failed."""
+        try:
+            self._door.load()
+            problems = tuple(self._door.problems)
+        except Exception as error:
+            problems = (explain(error),)
+        self.loaded.emit(problems)
 
 
 class EngineThread(QThread):
@@ -55,11 +78,14 @@ class EngineThread(QThread):
     def run(self) -> None:
         """Work until the agenda is closed."""
         door = self._open()
+        loader = self._load_beside(door)
         while (task := self._agenda.take()) is not None:
             if door is None:
                 self._deliver(task, error="")
             else:
                 self._step(task, door)
+        if loader is not None:
+            loader.wait()
         close = getattr(door, "close", None)
         if close is not None:
             close()
@@ -71,8 +97,23 @@ class EngineThread(QThread):
             self.broken.emit(explain(error))
             return None
         self.opened.emit(opened(door))
-        self._agenda.post("models", _load_models, Priority.BACKGROUND)
         return door
+
+    def _load_beside(self, door: Door | None) -> ModelLoader | None:
+        if door is None:
+            return None
+        loader = ModelLoader(door)
+        loader.setObjectName("models")
+        # Direct: this thread runs no event loop, and signals may be emitted from any thread.
+        loader.loaded.connect(self._models_loaded, Qt.ConnectionType.DirectConnection)
+        loader.start()
+        return loader
+
+    def _models_loaded(self, problems: tuple[str, ...]) -> None:
+        if problems:
+            self.broken.emit(" ".join(problems))
+        else:
+            self.ready.emit()
 
     def _step(self, task: Task, door: Door) -> None:
         try:
@@ -82,7 +123,7 @@ class EngineThread(QThread):
         except Overtaken:
             return
         except Exception as error:
-            self._fail(task, explain(error))
+            self._deliver(task, error=explain(error))
             return
         if value is _END:
             self._deliver(task, last=True)
@@ -90,24 +131,20 @@ class EngineThread(QThread):
             self._deliver(task, value)
             self._agenda.put_back(task)
 
-    def _fail(self, task: Task, sentence: str) -> None:
-        if task.line == "models":
-            self.broken.emit(sentence)
-        else:
-            self._deliver(task, error=sentence)
-
     def _deliver(
         self, task: Task, value: object = None, error: str | None = None, last: bool = False
     ) -> None:
-        if task.line == "models":
-            if last:
-                self.ready.emit()
-        elif self._agenda.is_current(task):
+        if self._agenda.is_current(task):
             self.delivered.emit(Delivery(task.line, task.number, value, error, last))
 
 
 class EngineService(QObject):
     """The main thread's side of the engine.
+
+    Attributes:
+        state: loading, words (no models yet, or none that work), ready, broken.
+        release: the code set's release, once it is open.
+        problem: the last sentence of `broken`.
 
     Signals:
         opened: the release that can be searched by its words from now on.
@@ -122,13 +159,16 @@ class EngineService(QObject):
     def __init__(self, open_door: OpenDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: dict[str, Inquiry] = {}
+        self.release = ""
+        self.problem = ""
         self.agenda = Agenda()
         self._thread = EngineThread(self.agenda, open_door, self)
         self._thread.setObjectName("engine")
+        self.state = "loading"
         self._thread.delivered.connect(self._hand_out)
-        self._thread.opened.connect(self.opened)
-        self._thread.ready.connect(self.ready)
-        self._thread.broken.connect(self.broken)
+        self._thread.opened.connect(self._opened)
+        self._thread.ready.connect(self._ready)
+        self._thread.broken.connect(self._broken)
 
     def start(self) -> None:
         """Open the engine in the background; to be called after the first paint."""
@@ -144,6 +184,19 @@ class EngineService(QObject):
         inquiry = Inquiry(self, line, priority)
         self._lines[line] = inquiry
         return inquiry
+
+    def _opened(self, release: str) -> None:
+        self.state, self.release = "words", release
+        self.opened.emit(release)
+
+    def _ready(self) -> None:
+        self.state = "ready"
+        self.ready.emit()
+
+    def _broken(self, sentence: str) -> None:
+        self.problem = sentence
+        self.state = "broken" if self.state == "loading" else "words"
+        self.broken.emit(sentence)
 
     def _hand_out(self, delivery: Delivery) -> None:
         inquiry = self._lines.get(delivery.line)
@@ -191,11 +244,6 @@ class Inquiry(QObject):
             self.finished.emit()
         else:
             self.answered.emit(delivery.value)
-
-
-def _load_models(door: Door, _cancelled: Cancelled) -> Iterator[object]:
-    door.load()
-    yield None
 
 
 def explain(error: Exception) -> str:

@@ -18,7 +18,7 @@ def language_name(code: str) -> str:
     return names.get(code, code)
 
 
-def origin_name(origin: Origin) -> str:
+def origin_name(origin: Origin | str) -> str:
     """Say where a text comes from."""
     names: dict[str, str] = {
         "official": QCoreApplication.translate("words", "official"),
@@ -28,7 +28,7 @@ def origin_name(origin: Origin) -> str:
         "machine": QCoreApplication.translate("words", "machine translation"),
         "vector": QCoreApplication.translate("words", "by meaning"),
     }
-    return names[origin]
+    return names.get(origin, origin)
 
 
 def match_kind(kind: str) -> str:
@@ -90,11 +90,16 @@ def column_name(name: str) -> str:
     names = {
         "side": QCoreApplication.translate("words", "Side"),
         "acuity": QCoreApplication.translate("words", "Acuity"),
+        "trimester": QCoreApplication.translate("words", "Trimester"),
+        "opening": QCoreApplication.translate("words", "Opening"),
+        "displacement": QCoreApplication.translate("words", "Displacement"),
+        "severity": QCoreApplication.translate("words", "Severity"),
+        "intent": QCoreApplication.translate("words", "Intent"),
         "encounter": QCoreApplication.translate("words", "Encounter"),
-        "with": QCoreApplication.translate("words", "With / without"),
-        "other": QCoreApplication.translate("words", "Difference"),
+        "with or without": QCoreApplication.translate("words", "With or without"),
+        "wording": QCoreApplication.translate("words", "Wording"),
     }
-    return names.get(name, name.replace("_", " ").capitalize())
+    return names.get(name, name.capitalize())
 
 
 def percent(probability: float) -> str:

@@ -1,6 +1,6 @@
 """What the interface asks of the engine, so that a small stand-in can answer in a test."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from desktop.engine.catalogue import Catalogue
@@ -14,8 +14,17 @@ class Door(Protocol):
     def catalogue(self) -> Catalogue:
         """Return the codes, titles and notes that are searched."""
 
+    @property
+    def problems(self) -> Sequence[str]:
+        """Return one sentence for each model that could not be loaded."""
+
     def stages(
-        self, text: str, options: SearchOptions, cancelled: Callable[[], bool]
+        self,
+        text: str,
+        options: SearchOptions,
+        cancelled: Callable[[], bool],
+        *,
+        typing: bool = False,
     ) -> Iterator[Results]:
         """Yield what is found at once, then better orders of it."""
 

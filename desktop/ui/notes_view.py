@@ -1,0 +1,130 @@
+"""A rubric's official notes, inclusion terms and synonyms, with links to the codes they name."""
+
+import re
+from html import escape
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.engine.catalogue import Note, Text
+from desktop.ui.state.details import Details
+from desktop.ui.theme.theme import theme
+from desktop.ui.translated import Translated
+from desktop.ui.words import language_name, note_heading, origin_name
+
+_ORDER = (
+    *("excludes1", "code_first", "use_additional", "code_also"),
+    *("includes", "inclusion", "excludes2", "note"),
+)
+_SCHEME = "code:"
+
+
+class NotesView(Translated, QWidget):
+    """Headed paragraphs of notes.
+
+    Signals:
+        opened: a code that a note names and the coder wants to read about.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._details: Details | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        theme().changed.connect(self.retranslate)
+
+    def show_details(self, details: Details) -> None:
+        """Show the notes of a rubric."""
+        self._details = details
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the paragraphs anew, in the language and colours of now."""
+        self._clear()
+        if self._details is None:
+            return
+        self._layout.setSpacing(theme().space(1))
+        # An inclusion term is both a note and a text; it is shown once, with the terms.
+        notes = [note for note in self._details.notes if note.kind != "inclusion"]
+        notes.sort(key=lambda note: _ORDER.index(note.kind))
+        for kind, group in groupby(notes, key=lambda note: note.kind):
+            self._add(note_heading(kind), [self._note(note) for note in group])
+        self._add(note_heading("inclusion"), [_term(text) for text in self._details.inclusions])
+        self._add(self.tr("Synonyms (not official)"), self._synonyms())
+
+    def _synonyms(self) -> list[str]:
+        lines = []
+        by_language = groupby(self._details.synonyms if self._details else (), key=_group)
+        for (language, origin), group in by_language:
+            words = "; ".join(escape(text.text) for text in group)
+            lines.append(f"{_muted(f'{language_name(language)}, {origin_name(origin)}:')} {words}")
+        return lines
+
+    def _note(self, note: Note) -> str:
+        text = link_codes(note.text, note.codes)
+        assert self._details is not None
+        if note.source_code != self._details.rubric.code:
+            text += " " + _muted(self.tr("(stands at %1)").replace("%1", escape(note.source_code)))
+        return text
+
+    def _add(self, heading: str, lines: list[str]) -> None:
+        if not lines:
+            return
+        title = QLabel(heading, self)
+        title.setProperty("role", "section")
+        title.setContentsMargins(0, theme().space(2), 0, 0)
+        body = QLabel(self)
+        body.setTextFormat(Qt.TextFormat.RichText)
+        body.setWordWrap(True)
+        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        body.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
+        body.setAccessibleName(heading)
+        body.linkActivated.connect(self._follow)
+        self._layout.addWidget(title)
+        self._layout.addWidget(body)
+
+    def _follow(self, link: str) -> None:
+        if link.startswith(_SCHEME):
+            self.opened.emit(link.removeprefix(_SCHEME).rstrip("-. "))
+
+    def _clear(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def link_codes(text: str, codes: tuple[str, ...]) -> str:
+    """Make the codes of a note links; one that its words do not name follows at the end.
+
+    >>> link_codes("gout (M10.-)", ("M10",))
+    'gout (<a href="code:M10">M10</a>.-)'
+    """
+    if not codes:
+        return escape(text)
+    longest_first = sorted(set(codes), key=len, reverse=True)
+    named = re.compile("|".join(re.escape(escape(code)) for code in longest_first))
+    linked = named.sub(lambda match: _link(match.group()), escape(text))
+    missing = [_link(code) for code in codes if code not in text]
+    return " ".join([linked, *missing])
+
+
+def _link(code: str) -> str:
+    return f'<a href="{_SCHEME}{escape(code)}">{escape(code)}</a>'
+
+
+def _group(text: Text) -> tuple[str, str]:
+    return text.language, text.origin
+
+
+def _term(text: Text) -> str:
+    words = escape(text.text)
+    return words if text.origin == "official" else f"{words} {_muted(origin_name(text.origin))}"
+
+
+def _muted(words: str) -> str:
+    return f'<span style="color:{theme().palette.muted}">{words}</span>'

@@ -1,0 +1,74 @@
+"""One line under the list: how far the results can be trusted, and which keys do what."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.ui.state.session import Session
+from desktop.ui.theme.theme import theme
+from desktop.ui.translated import Translated
+from desktop.ui.words import confidence_sentence, language_name
+
+_TONES = {"high": "good", "medium": "good", "low": "fair", "none": "poor"}
+_SHAPES = {"high": "●●●", "medium": "●●○", "low": "●○○", "none": "○○○"}
+
+
+class StatusLine(Translated, QWidget):
+    """Confidence at the left, a hint at the right."""
+
+    def __init__(self, hint: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = Session()
+        self._engine = "loading"
+        self._said = QLabel(self)
+        self._hint = QLabel(self)
+        self._hint.setVisible(hint)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(
+            theme().space(3), theme().space(1), theme().space(3), theme().space(1)
+        )
+        for label in (self._said, self._hint):
+            label.setProperty("role", "small")
+            layout.addWidget(label)
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.retranslate()
+
+    def show_session(self, session: Session) -> None:
+        """Say how sure the results in sight are."""
+        self._session = session
+        self.retranslate()
+
+    def show_engine(self, state: str) -> None:
+        """Take over how far the engine is: loading, words, ready, broken."""
+        self._engine = state
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self._hint.setText(
+            self.tr("Enter copies   ·   Shift+Enter with title   ·   → opens   ·   F1 keys")
+        )
+        results = self._session.results
+        self._set_tone("")
+        if self._engine == "loading":
+            self._said.setText(self.tr("Opening the code set…"))
+        elif results is None:
+            self._said.setText(self.tr("Searching…") if self._session.busy else "")
+        else:
+            parts = [
+                f"{_SHAPES[results.confidence]}  {confidence_sentence(results.confidence)}",
+                language_name(results.language),
+            ]
+            if self._engine == "words":
+                parts.append(self.tr("models are loading: words only"))
+            self._said.setText("   ·   ".join(part for part in parts if part))
+            self._set_tone(_TONES[results.confidence])
+
+    def text(self) -> str:
+        """Return what is said, for tests and screen readers."""
+        return self._said.text()
+
+    def _set_tone(self, tone: str) -> None:
+        if self._said.property("tone") != tone:
+            self._said.setProperty("tone", tone)
+            self._said.style().polish(self._said)

@@ -24,7 +24,7 @@ from export.share import share_embeddings
 from export.shared_embeddings import write_shared
 
 ENCODER_TOKENS, RERANKER_TOKENS = 40, 48
-FLOAT = "float"  # folder of the reference graphs inside the working folder
+FLOAT, INT8 = "float", "int8"  # folders of the graphs inside the working folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +73,21 @@ def _body(checkpoint: Checkpoint) -> onnx.ModelProto:
     return model
 
 
-def to_int8(sources: Sources, work: Path, pack: Path, **how: bool) -> None:
-    """Write the int8 graphs, the shared embeddings and the tokenizer into the pack."""
-    pack.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(sources.encoder.tokenizer, pack / names.TOKENIZER)
+def to_int8(sources: Sources, work: Path, **how: bool) -> None:
+    """Write the int8 graphs, their shared embeddings and the tokenizer."""
+    folder = work / INT8
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(sources.encoder.tokenizer, folder / names.TOKENIZER)
     wanted = [names.ENCODER] + ([names.RERANKER] if sources.reranker else [])
     table = None
     for name in wanted:
         model = onnx.load(str(work / FLOAT / name))
         own = embedding_table(model)
-        if table is not None and not np.array_equal(own, table):
-            raise PackError("The reranker's word embeddings differ; train with them frozen.")
         if table is None:
             table = own
-            write_shared(pack, table)
+            write_shared(folder, table)
+        elif not np.array_equal(own, table):
+            raise PackError("The reranker's word embeddings differ; train with them frozen.")
         small = quantise(model, **how)
         share_embeddings(small)
-        (pack / name).write_bytes(small.SerializeToString(deterministic=True))
+        (folder / name).write_bytes(small.SerializeToString(deterministic=True))

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from usearch.index import Index
 
+from desktop.engine.native import Index
 from desktop.engine.vectors import IndexSpec, quantise
 
 

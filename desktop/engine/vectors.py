@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from usearch.index import Index
 
 from desktop.engine.errors import PackError
+from desktop.engine.native import Index
 
 TEXTLESS = 0x80000000  # low half of a key from here on: a vector that ships without its text
 _LOW = np.uint64(0xFFFFFFFF)

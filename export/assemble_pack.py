@@ -1,0 +1,70 @@
+"""Put a pack together: models, catalogue, index, papers, manifest, signature."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.engine import pack as names
+from desktop.engine.catalogue import Catalogue
+from export.convert import INT8
+from export.manifest import write_manifest
+from export.papers import write_papers
+from export.signing import development_key, sign
+
+FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a pack is called."""
+
+    name: str = "nosolex-icd10cm"
+    version: str = "2026.11.1"
+
+
+def note(work: Path, file: str, **entries: Any) -> None:
+    """Add to what the manifest will say, step by step."""
+    path = work / file
+    known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    known.update(entries)
+    path.write_text(json.dumps(known, indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def noted(work: Path, file: str) -> dict[str, Any]:
+    """Read what the steps have noted so far."""
+    path = work / file
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+
+
+def copy_models(work: Path, pack: Path, wanted: tuple[str, ...]) -> None:
+    """Copy what the conversion made; the encoder itself is written with its index."""
+    for name in wanted:
+        if (work / INT8 / name).is_file():
+            shutil.copyfile(work / INT8 / name, pack / name)
+
+
+def finish(pack: Path, work: Path, identity: Identity, keys: tuple[Path, ...] = ()) -> None:
+    """Write papers, manifest and signature."""
+    models, figures = noted(work, MODELS), noted(work, FIGURES)
+    catalogue = Catalogue.open(pack / names.CATALOGUE)
+    release = catalogue.release
+    catalogue.close()
+    write_papers(pack, identity.version, release, models, figures)
+    write_manifest(
+        pack,
+        name=identity.name,
+        version=identity.version,
+        release=release,
+        models=_used(models, pack),
+        figures=figures,
+    )
+    sign(pack, *(keys or (development_key(),)))
+
+
+def _used(models: Mapping[str, Any], pack: Path) -> dict[str, Any]:
+    """Describe only models that are really in the pack."""
+    files = {"encoder": names.ENCODER, "reranker": names.RERANKER, "index": names.INDEX}
+    return {name: spec for name, spec in models.items() if (pack / files[name]).is_file()}

@@ -1,0 +1,76 @@
+"""From a pack's encoder and catalogue to its index: encode, drop doubles, turn, store."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+
+from desktop.engine import pack as names
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.encoder import Encoder, EncoderSpec
+from desktop.engine.pack import sha256_of
+from desktop.engine.runtime import load_session
+from desktop.engine.tokens import load_tokenizer
+from export.convert import INT8
+from export.extra_texts import ExtraText
+from export.index import IndexPlan, build_index
+from export.onnx_model import cut_to_axes
+from export.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
+
+TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
+DOUBLES = 0.985  # two texts of a rubric nearer than this find the same phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """What goes into an index."""
+
+    entries: Entries
+    rows: np.ndarray  # the rows of `entries` that are kept
+    full: np.ndarray  # their vectors, as wide as the model
+
+
+def encoder_in(folder: Path, spec: EncoderSpec) -> Encoder:
+    """Load an encoder from a folder of graphs; before turning, its vectors are full width."""
+    tokenizer = load_tokenizer(folder / names.TOKENIZER, spec.max_tokens)
+    return Encoder(load_session(folder / names.ENCODER, "cpu"), tokenizer, spec)
+
+
+def collect(
+    catalogue_path: Path, work: Path, spec: EncoderSpec, extra: Iterable[ExtraText],
+    doubles: float = DOUBLES,
+) -> Vectors:  # fmt: skip
+    """Encode every text once and leave out what another text of its rubric already says."""
+    catalogue = Catalogue.open(catalogue_path)
+    entries = gather(catalogue, extra)
+    catalogue.close()
+    encoder = encoder_in(work / INT8, spec)
+    identity = sha256_of(work / INT8 / names.ENCODER)
+    vectors = encode_entries(entries, encoder.encode, work, identity)
+    rows = without_doubles(entries, vectors, doubles)
+    return Vectors(entries, rows, vectors[rows])
+
+
+def write_index(
+    pack: Path, work: Path, found: Vectors, dimensions: int, plan: IndexPlan
+) -> dict[str, Any]:
+    """Write the encoder as it ships and the index that belongs to it."""
+    axes = main_axes(found.full, dimensions) if dimensions < found.full.shape[1] else None
+    model = onnx.load(str(work / INT8 / names.ENCODER), load_external_data=False)
+    if axes is not None:
+        cut_to_axes(model, axes)
+    (pack / names.ENCODER).write_bytes(model.SerializeToString(deterministic=True))
+    keys = np.array(found.entries.keys, dtype=np.uint64)[found.rows]
+    _write_texts(work / TEXTS, found)
+    return build_index(pack / names.INDEX, keys, turned(found.full, axes), plan)
+
+
+def _write_texts(path: Path, found: Vectors) -> None:
+    entries = found.entries
+    with path.open("w", encoding="utf-8") as file:
+        for row in found.rows:
+            text = " ".join(entries.texts[row].split())
+            file.write(f"{entries.keys[row]}\t{entries.sources[row]}\t{text}\n")

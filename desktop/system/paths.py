@@ -51,6 +51,11 @@ def packs_dir() -> Path:
     return data_dir() / "packs"
 
 
+def keys_dir() -> Path:
+    """Return the folder of the keys that an administrator added; only they may write there."""
+    return policy_file().parent / "keys"
+
+
 def overlay_file() -> Path:
     """Return the database of the site's own synonyms."""
     return data_dir() / "site.db"

@@ -1,0 +1,85 @@
+"""`nosolex doctor`: what works on this PC, and why what does not."""
+
+import json
+import platform
+import sys
+from typing import Any
+
+import click
+
+from desktop import __version__
+from desktop.commands.opening import open_current
+from desktop.engine import ENGINE_VERSION
+from desktop.engine.errors import NosolexError
+from desktop.system import paths, settings
+
+
+@click.command("doctor")
+@click.option("--json", "as_json", is_flag=True, help="For inventory programs.")
+def command(as_json: bool) -> None:
+    """Check pack, models, processor and folders, and say what is wrong."""
+    report = examine()
+    if as_json:
+        click.echo(json.dumps(report, ensure_ascii=False, indent=2))
+    else:
+        _print(report)
+    if report["problems"]:
+        raise NosolexError(f"{len(report['problems'])} problem(s) found; they are listed above.")
+
+
+def examine() -> dict[str, Any]:
+    """Return everything an administrator may want to know."""
+    report: dict[str, Any] = {
+        "version": __version__,
+        "engine": ".".join(map(str, ENGINE_VERSION)),
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "processor": platform.machine(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "folders": _folders(),
+        "problems": [],
+    }
+    report.update(_search(report["problems"]))
+    report["network"] = "refused: every network call of this program is blocked"
+    return report
+
+
+def _folders() -> dict[str, str]:
+    return {
+        "settings": str(paths.settings_file()),
+        "policy": str(paths.policy_file()),
+        "packs": str(paths.packs_dir()),
+        "own synonyms": str(paths.overlay_file()),
+        "logs": str(paths.logs_dir()),
+        "local socket": paths.socket_name(),
+    }
+
+
+def _search(problems: list[str]) -> dict[str, Any]:
+    """Open the pack, load the models, and look one phrase up."""
+    from desktop.engine.runtime import choose_provider
+    from desktop.engine.search import SearchEngine
+
+    chosen, reason = choose_provider("auto")
+    found: dict[str, Any] = {"processor used": chosen, "why": reason}
+    try:
+        opened = open_current()
+        problems += opened.problems
+        provider: Any = settings.load().provider
+        with SearchEngine.open(opened.pack, providers=provider) as engine:
+            answer = engine.search("pneumonia")
+            found |= {"search": engine.status(), "first answer": answer.results[0].code}
+            problems += engine.problems
+    except NosolexError as error:
+        problems.append(str(error))
+    return found
+
+
+def _print(report: dict[str, Any], depth: int = 0) -> None:
+    for name, value in report.items():
+        if isinstance(value, dict):
+            click.echo(f"{'  ' * depth}{name}:")
+            _print(value, depth + 1)
+        else:
+            shown = "; ".join(map(str, value)) if isinstance(value, list) else value
+            click.echo(f"{'  ' * depth}{name:14} {shown if shown != '' else '-'}")

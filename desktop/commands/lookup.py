@@ -1,0 +1,60 @@
+"""`nosolex lookup`: one phrase for a person, or a file of phrases for a program."""
+
+from pathlib import Path
+
+import click
+
+from desktop.commands.batch import run_batch
+from desktop.commands.opening import open_engine, pack_option
+from desktop.engine.errors import UsageError
+from desktop.engine.results import LANGUAGES, SearchOptions
+from desktop.engine.search import SearchEngine
+
+
+@click.command("lookup")
+@click.argument("phrase", required=False, default="")
+@click.option("--top", default=10, show_default=True, type=click.IntRange(1, 200), help="Results.")
+@click.option(
+    "--language", default="auto", show_default=True, type=click.Choice(["auto", *LANGUAGES])
+)
+@click.option("--no-rerank", is_flag=True, help="Skip the second model: quicker, less exact.")
+@click.option("--format", "form", type=click.Choice(["table", "json", "tsv", "jsonl"]))
+@click.option("--batch", metavar="FILE", help="Look up each line of a UTF-8 file; - is stdin.")
+@pack_option
+def command(
+    phrase: str, top: int, language: str, no_rerank: bool, form: str | None,
+    batch: str | None, pack_folder: Path | None,
+) -> None:  # fmt: skip
+    """Find the codes of PHRASE, best first."""
+    options = SearchOptions(top=top, language=language, rerank=not no_rerank)
+    if batch is not None:
+        _check_batch(phrase, form)
+        run_batch(batch, options, pack_folder)
+        return
+    if not phrase.strip():
+        raise UsageError("There is no phrase: write it after `lookup`, in quotes.")
+    with open_engine(pack_folder) as engine:
+        _print(engine, phrase, options, form or "table")
+
+
+def _check_batch(phrase: str, form: str | None) -> None:
+    if phrase:
+        raise UsageError("Give a phrase or --batch FILE, not both.")
+    if form not in (None, "jsonl"):
+        raise UsageError("A batch is written as JSON lines: leave --format out, or say jsonl.")
+
+
+def _print(engine: SearchEngine, phrase: str, options: SearchOptions, form: str) -> None:
+    results = engine.search(phrase, options)
+    if form == "table":
+        from desktop.commands.tables import print_results
+
+        print_results(results, engine.catalogue)
+    elif form == "tsv":
+        from desktop.commands.wire import tsv_lines
+
+        click.echo("\n".join(tsv_lines(results)))
+    else:
+        from desktop.commands.wire import json_line
+
+        click.echo(json_line(results, indent=2 if form == "json" else None))

@@ -1,0 +1,97 @@
+"""`nosolex pack`: what is installed, whether it is whole, another one in, or the previous back."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop.commands.opening import open_current, pack_option, store, trusted_keys
+from desktop.engine.pack import Pack, open_pack
+from desktop.engine.pack_manifest import Manifest
+from desktop.engine.pack_source import pack_source
+
+
+@click.group("pack")
+def command() -> None:
+    """Show, verify, install or roll back the pack of codes and models."""
+
+
+@command.command("info")
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@pack_option
+def info(as_json: bool, pack_folder: Path | None) -> None:
+    """Show the pack that answers."""
+    pack = open_current(pack_folder).pack
+    fields = _fields(pack)
+    if as_json:
+        click.echo(json.dumps(fields, ensure_ascii=False, indent=2))
+        return
+    for name, value in fields.items():
+        if not isinstance(value, dict):
+            click.echo(f"{name:12} {value}")
+    for name, size in fields["files"].items():
+        click.echo(f"  {name:24} {size / 1e6:8.2f} MB")
+
+
+def _fields(pack: Pack) -> dict[str, Any]:
+    manifest: Manifest = pack.manifest
+    return {
+        "name": manifest.name,
+        "version": manifest.version,
+        "code set": manifest.code_set,
+        "release": manifest.release,
+        "languages": " ".join(manifest.languages),
+        "signed by": pack.key,
+        "folder": str(pack.folder),
+        "size": f"{manifest.size / 1e6:.1f} MB",
+        "files": {name: entry.size for name, entry in manifest.files.items()},
+        "figures": dict(manifest.figures),
+    }
+
+
+@command.command("verify")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+def verify(file: Path | None) -> None:
+    """Check signature, sizes and hashes of FILE, or of the pack that answers."""
+    if file is None:
+        pack = open_pack(open_current().pack.folder, trusted_keys())
+    elif file.is_dir():
+        pack = open_pack(file, trusted_keys())
+    else:
+        pack = _verify_archive(file)
+    files = len(pack.manifest.files)
+    click.echo(f"{pack.title}: signed by {pack.key}, {files} files whole, fits this program.")
+
+
+def _verify_archive(file: Path) -> Pack:
+    """Unpack beside nothing that matters, check, and throw away."""
+    import tempfile
+
+    from desktop.engine.pack_store import PackStore
+
+    with tempfile.TemporaryDirectory(prefix="nosolex-verify-") as folder, pack_source(file):
+        return PackStore(Path(folder), keys=trusted_keys()).install(file, allow_downgrade=True)
+
+
+@command.command("install")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--allow-downgrade", is_flag=True, help="Install a pack older than the present one.")
+@click.option("--yes", is_flag=True, help="Do not ask after showing what changes.")
+def install(file: Path, allow_downgrade: bool, yes: bool) -> None:
+    """Install the pack FILE beside the present one and switch to it."""
+    packs = store()
+    if not yes and click.get_text_stream("stdin").isatty():
+        from desktop.commands.pack_changes import print_changes
+
+        print_changes(packs, file)
+        click.confirm("Switch to this pack?", abort=True)
+    pack = packs.install(file, allow_downgrade=allow_downgrade)
+    click.echo(f"{pack.title} is installed and answers from now on.")
+
+
+@command.command("rollback")
+def rollback() -> None:
+    """Go back to the pack that answered before; once more goes forward again."""
+    pack = store().rollback()
+    click.echo(f"{pack.title} answers again.")

@@ -1,0 +1,49 @@
+"""`nosolex self-test`: what IT runs after an installation; it leaves nothing behind."""
+
+import os
+
+import click
+
+from desktop.commands.opening import open_engine
+from desktop.engine.errors import NosolexError
+
+# One everyday diagnosis in each language; the category is what any coder would expect.
+PHRASES = {
+    "en": ("community-acquired pneumonia", "J18"),
+    "es": ("infarto agudo de miocardio", "I21"),
+    "ca": ("diabetis mellitus tipus 2", "E11"),
+    "it": ("insufficienza renale acuta", "N17"),
+    "pt": ("apendicite aguda", "K35"),
+    "fr": ("asthme", "J45"),
+}
+
+
+@click.command("self-test")
+@click.option("--no-window", is_flag=True, help="Leave the window out.")
+def command(no_window: bool) -> None:
+    """Look six phrases up and open the window off screen; exit 0 when all is well."""
+    failed = [*_look_up(), *([] if no_window else _window())]
+    if failed:
+        raise NosolexError("The self-test failed: " + " ".join(failed))
+    click.echo("all is well.")
+
+
+def _look_up() -> list[str]:
+    failed = []
+    with open_engine() as engine:
+        for language, (phrase, category) in PHRASES.items():
+            results = engine.search(phrase)
+            found = [result.code for result in results.results[:5]]
+            click.echo(f"{language}  {phrase}: {' '.join(found)}  {results.elapsed_ms:.0f} ms")
+            if not any(code.startswith(category) for code in found):
+                failed.append(f"“{phrase}” gave {found} and no {category}.")
+    return failed
+
+
+def _window() -> list[str]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.app import show_once
+
+    milliseconds = show_once()
+    click.echo(f"window painted after {milliseconds:.0f} ms")
+    return []

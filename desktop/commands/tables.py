@@ -1,0 +1,69 @@
+"""Answers as tables for people, in colours that a terminal without them can do without."""
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.results import Match, Result, Results
+
+_CONFIDENCE = {
+    "high": "sure",
+    "medium": "likely",
+    "low": "unsure: look at each",
+    "none": "nothing fits well: rephrase, or browse the headers below",
+}
+_MACHINE = "machine-made"
+
+
+def print_results(results: Results, catalogue: Catalogue) -> None:
+    """Print an answer: what was noticed, the codes, how sure, and how long it took."""
+    console = Console(highlight=False)
+    for notice in results.notices:
+        console.print(f"[yellow]{escape(notice.text)}[/] {escape(notice.detail)}".rstrip())
+    if len(results.diagnoses) > 1:
+        parts = "; ".join(results.diagnoses)
+        console.print(f"[yellow]{len(results.diagnoses)} diagnoses:[/] {escape(parts)}")
+    console.print(_table(results.results))
+    if results.confidence == "none" and results.nearest_headers:
+        console.print("Headers to browse:")
+        console.print(_table(results.nearest_headers))
+    console.print(
+        f"[dim]{_CONFIDENCE[results.confidence]} · {results.language} · {results.stage}"
+        f" · {results.elapsed_ms:.0f} ms · ICD-10-CM {catalogue.release}[/]"
+    )
+
+
+def _table(results: tuple[Result, ...]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("#", justify="right", style="dim")
+    table.add_column("code", no_wrap=True)
+    table.add_column("%", justify="right")
+    table.add_column("title")
+    table.add_column("matched", style="dim")
+    for result in results:
+        code = Text(result.code, style="bold green" if result.billable else "yellow")
+        if not result.billable:
+            code.append(" …")  # a header: there are codes below it
+        chance = f"{result.probability * 100:.0f}"
+        table.add_row(str(result.rank), code, chance, _title(result), _matched(result.matched))
+    return table
+
+
+def _title(result: Result) -> Text:
+    title = Text(result.title)
+    if result.title_origin == "machine":
+        title.append(f" ({_MACHINE})", style="dim")
+    if result.reason:
+        title.append(f" [{result.reason}]", style="italic dim")
+    return title
+
+
+def _matched(match: Match | None) -> Text:
+    if match is None or not match.text:
+        return Text("")
+    text = Text(match.text)
+    for start, end in match.spans:
+        text.stylize("underline", start, end)
+    return text

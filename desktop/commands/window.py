@@ -1,0 +1,40 @@
+"""`nosolex` without a command: the window, or the terminal where there is no screen."""
+
+import os
+import sys
+
+import click
+
+from desktop.engine.errors import NosolexError
+
+
+def open_window(wish: str, text: str) -> int:
+    """Open the program for a wish of "show", "hidden", "lookup" or "lookup-clipboard"."""
+    if not _has_screen():
+        return _without_screen()
+    from desktop.app import run
+
+    return run(wish, text)
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_screen() -> int:
+    click.echo("There is no display here, so Nosolex goes on in the terminal.", err=True)
+    if not sys.stdin.isatty():
+        click.echo('Look a phrase up with: make run Q="neumonía", or nosolex lookup "neumonía"')
+        return 0
+    from desktop.commands.opening import open_engine
+    from desktop.commands.tables import print_results
+
+    with open_engine() as engine:
+        while phrase := click.prompt("phrase (empty ends)", default="", show_default=False):
+            try:
+                print_results(engine.search(phrase), engine.catalogue)
+            except NosolexError as error:
+                click.echo(str(error), err=True)
+    return 0

@@ -66,7 +66,7 @@ class DetailsHead(Translated, QWidget):
         set_icon(self.collect_button, "plus")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().space(1.5))
+        column.setSpacing(theme().space(2))
         column.addWidget(self._path)
         column.addLayout(top)
         column.addWidget(self._title)

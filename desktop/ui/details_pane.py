@@ -154,6 +154,7 @@ class DetailsPane(Translated, QWidget):
 def _section(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setProperty("role", "section")
+    label.setContentsMargins(0, theme().space(3), 0, 0)
     return label
 
 

@@ -75,7 +75,7 @@ class NotesView(Translated, QWidget):
             return
         title = QLabel(heading, self)
         title.setProperty("role", "section")
-        title.setContentsMargins(0, theme().space(2), 0, 0)
+        title.setContentsMargins(0, theme().space(3), 0, 0)
         body = QLabel(self)
         body.setTextFormat(Qt.TextFormat.RichText)
         body.setWordWrap(True)

@@ -114,4 +114,4 @@ def tone_of(probability: float) -> str:
     """Return the tone that goes with a probability; its number is always written beside it."""
     if probability >= 0.6:
         return "good"
-    return "fair" if probability >= 0.25 else "poor"
+    return "fair" if probability >= 0.25 else "muted"

@@ -94,7 +94,9 @@ class ResultsDelegate(QStyledItemDelegate):
         longest = max(
             words.horizontalAdvance(text) for text in (billable_word(True), billable_word(False))
         )
-        return longest + look.space(5)
+        with_icon = longest + words.height() + look.space(1)
+        with_bar = words.horizontalAdvance("100 %") + look.space(12)
+        return max(with_icon, with_bar) + look.space(3)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, result: Result, chosen: bool, state: object

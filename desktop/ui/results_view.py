@@ -26,6 +26,7 @@ class ResultsView(QListView):
 
     def __init__(self, numbered: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("results")
         self._rows = ResultsModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(ResultsDelegate(self, numbered))

@@ -54,6 +54,7 @@ QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
   selection-background-color: $selection; selection-color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus {
   border: 1px solid $focus; }
+#popup #results:focus { border-left: none; border-right: none; }
 QTreeView::item { padding: ${half}px 0; }
 QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
@@ -61,6 +62,7 @@ QHeaderView { background: $surface; }
 QHeaderView::section { background: $raised; color: $text; border: none;
   border-bottom: 1px solid $border; padding: ${s1}px ${s2}px; font-size: ${small}pt; }
 QTableView { gridline-color: $border; }
+QTableView::item { padding: 0 ${s2}px; }
 QTableCornerButton::section { background: $raised; border: none; }
 
 QScrollArea#details, QScrollArea#details > QWidget > QWidget { background: $surface; }
@@ -114,7 +116,8 @@ QLabel:focus { border: 1px solid $focus; }
   border-left: 3px solid $accent; }
 #rail QToolButton:focus { border: 2px solid $focus; }
 #card { background: $surface; border: 1px solid $border; border-radius: ${s2}px; }
-#popup QListView, #popup QScrollArea { border-left: none; border-right: none; border-radius: 0; }
+#popup #results, #popup #details { border-left: none; border-right: none; border-radius: 0; }
+#popup #details { border-top: none; border-bottom: none; }
 """)
 
 

@@ -1,0 +1,183 @@
+"""The composition with windows: settings, theme, engine thread, popup, window, clipboard."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+# WORKAROUND: onnxruntime must be loaded before usearch (which otherwise crashes it on import)
+# and, on Windows, before PySide6, whose older runtime library it would be given.
+import onnxruntime  # noqa: F401
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.cases.case_list import CaseEntry
+from desktop.engine.results import SearchOptions
+from desktop.engine.search import SearchEngine
+from desktop.system import paths
+from desktop.system.clipboard import Clipboard
+from desktop.system.clipboard_text import ClipboardError
+from desktop.system.settings import Settings, load, save
+from desktop.ui.case_controller import CaseController
+from desktop.ui.icons import app_icon
+from desktop.ui.lookup import LookupController
+from desktop.ui.main_window import MainWindow
+from desktop.ui.popup import Popup
+from desktop.ui.service import EngineService, OpenDoor
+from desktop.ui.state.door import Door
+from desktop.ui.theme.theme import theme
+from desktop.ui.translations import Translations
+
+
+class Application(QObject):
+    """Everything that lives as long as the program; the system's parts are added from outside.
+
+    Attributes:
+        settings: what is in force; change it by `apply`.
+        service: the engine thread.
+        popup, window: the two places.
+        clipboard: written on the coder's choice only.
+    """
+
+    def __init__(self, settings: Settings, open_door: OpenDoor | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        theme().apply(settings)
+        self.translations = Translations(self)
+        self.translations.apply(settings.interface_language)
+        self.service = EngineService(open_door or self._open_engine, self)
+        self.clipboard = Clipboard(self)
+        keep_in = paths.case_file() if settings.keep_case_list else None
+        self.case = CaseController(self.service, keep_in, self)
+        self.popup = Popup(
+            LookupController(self.service, "popup", self.options, self), self.service
+        )
+        self.popup.hide_on_focus_loss = settings.hide_on_focus_loss
+        self.window = MainWindow(
+            LookupController(self.service, "window", self.options, self),
+            self.service,
+            self.case,
+            settings.case_template,
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        self.popup.chosen.connect(self.copy)
+        self.popup.collected.connect(self.window.collect)
+        self.window.copy_wanted.connect(self.copy)
+        self.window.text_wanted.connect(self.clipboard.write)
+        self.clipboard.written.connect(self._say_copied)
+        self.clipboard.failed.connect(self.window.say)
+
+    def options(self) -> SearchOptions:
+        """Return what the settings ask of a search."""
+        return SearchOptions(
+            top=self.settings.results_shown,
+            title_language=self.settings.title_language,
+            rerank=self.settings.rerank,
+            depth=self.settings.rerank_depth,
+            billable_only=self.settings.billable_only,
+        )
+
+    def apply(self, settings: Settings) -> None:
+        """Put other settings in force at once, and save them."""
+        before, self.settings = self.settings, settings
+        save(settings)
+        theme().apply(settings)
+        if settings.interface_language != before.interface_language:
+            self.translations.apply(settings.interface_language)
+        self.popup.hide_on_focus_loss = settings.hide_on_focus_loss
+        self.window.case_panel.template = settings.case_template
+        self.window.browser.set_language(settings.title_language or "en")
+        if settings.keep_case_list != before.keep_case_list:
+            self.case.keep_in(paths.case_file() if settings.keep_case_list else None)
+        self.window.search.pane.controller.again()
+
+    def change(self, **choices: object) -> None:
+        """Change single settings: `change(theme="dark")`."""
+        self.apply(replace(self.settings, **choices))  # type: ignore[arg-type]  # named fields
+
+    def start(self) -> None:
+        """Open the engine once the first window has been painted."""
+        theme().follow_system()
+        QTimer.singleShot(0, self, self.service.start)
+
+    def stop(self) -> None:
+        """End the engine thread and note the window's layout."""
+        self.window.keep_layout(_layout_store())
+        self.service.stop()
+
+    def show_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.restore_layout(_layout_store())
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def look_up(self, text: str) -> None:
+        """Open the popup with a phrase."""
+        self.popup.show_for(text)
+
+    def look_up_clipboard(self) -> None:
+        """Do what the hotkey does: read the clipboard once, and open the popup with it."""
+        try:
+            text = self.clipboard.read(primary=self.settings.use_primary_selection).text
+        except ClipboardError as error:
+            self.popup.show_for("")
+            self.popup.pane.notices.show_problem(str(error))
+        else:
+            self.popup.show_for(text)
+
+    def copy(self, entry: CaseEntry, with_title: bool) -> None:
+        """Put a code, or code and title, on the clipboard."""
+        text = f"{entry.code} {entry.title}" if with_title else entry.code
+        self.clipboard.write(text, restore=self.settings.restore_clipboard)
+
+    def _say_copied(self, text: str) -> None:
+        first = text.split("\n", 1)[0]
+        self.window.say(self.tr("Copied: %1").replace("%1", first[:80]))
+
+    def _open_engine(self) -> Door:
+        from desktop.engine.pack_store import PackStore
+
+        opened = PackStore(paths.packs_dir()).open()
+        overlay = paths.overlay_file()
+        return SearchEngine.open(
+            opened.pack,
+            overlay=overlay if overlay.exists() else None,
+            providers=self.settings.provider,  # type: ignore[arg-type]  # checked by the engine
+            load_models=False,
+        )
+
+
+def _layout_store() -> QSettings:
+    path: Path = paths.config_dir() / "layout.ini"
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def make_qt_application(arguments: list[str] | None = None) -> QApplication:
+    """Make Qt's application object with our name and icon."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(arguments or sys.argv[:1])
+    app.setApplicationName("nosolex")
+    app.setApplicationDisplayName("Nosolex")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("nosolex")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def main(wish: str = "show", text: str = "") -> int:
+    """Open the window, the popup or neither ("hidden"), and stay until the coder quits."""
+    app = make_qt_application()
+    application = Application(load())
+    app.aboutToQuit.connect(application.stop)
+    if wish == "show":
+        application.show_window()
+    elif wish == "lookup":
+        application.look_up(text)
+    elif wish == "lookup-clipboard":
+        application.look_up_clipboard()
+    application.start()
+    return app.exec()

@@ -1,0 +1,41 @@
+"""The interface's language, changed while the program runs."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from desktop.engine.resources import resources_dir
+from desktop.engine.results import LANGUAGES
+
+
+class Translations(QObject):
+    """Installs our words and Qt's own for one language."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def apply(self, language: str) -> str:
+        """Speak a language ("" is the system's); return the one that is spoken."""
+        self.language = language or system_language()
+        app = QCoreApplication.instance()
+        assert app is not None
+        for translator in self._installed:
+            app.removeTranslator(translator)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        ours = str(resources_dir() / "translations")
+        self._installed = []
+        for name, folder in (
+            (f"qtbase_{self.language}", qt_folder),
+            (f"nosolex_{self.language}", ours),
+        ):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                app.installTranslator(translator)
+                self._installed.append(translator)
+        return self.language
+
+
+def system_language() -> str:
+    """Return the system's language if we speak it, else English."""
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((language for language in wanted if language in LANGUAGES), "en")

@@ -14,6 +14,7 @@ from export.manifest import write_manifest
 from export.papers import write_papers
 from export.signing import development_key, sign
 
+VERSION = "2026.11.1"
 FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps
 
 
@@ -22,7 +23,7 @@ class Identity:
     """What a pack is called."""
 
     name: str = "nosolex-icd10cm"
-    version: str = "2026.11.1"
+    version: str = VERSION
 
 
 def note(work: Path, file: str, **entries: Any) -> None:

@@ -21,6 +21,7 @@ from export.onnx_model import cut_to_axes
 from export.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
+AXES = "axes.npy"  # the main axes that the encoder turns to
 DOUBLES = 0.985  # two texts of a rubric nearer than this find the same phrases
 
 
@@ -60,8 +61,10 @@ def write_index(
     """Write the encoder as it ships and the index that belongs to it."""
     axes = main_axes(found.full, dimensions) if dimensions < found.full.shape[1] else None
     model = onnx.load(str(work / INT8 / names.ENCODER), load_external_data=False)
+    (work / AXES).unlink(missing_ok=True)
     if axes is not None:
         cut_to_axes(model, axes)
+        np.save(work / AXES, axes)
     (pack / names.ENCODER).write_bytes(model.SerializeToString(deterministic=True))
     keys = np.array(found.entries.keys, dtype=np.uint64)[found.rows]
     _write_texts(work / TEXTS, found)

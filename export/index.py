@@ -44,3 +44,8 @@ def build_index(
     index.save(str(path))
     spec = IndexSpec(vectors.shape[1], scale, plan.exact, plan.expansion_search)
     return asdict(spec)
+
+
+def build_spec(fields: dict[str, Any]) -> IndexSpec:
+    """Read back what `build_index` returned."""
+    return IndexSpec(**fields)

@@ -141,13 +141,20 @@ class Pipeline:
         yield run.stage
 
     def reranked_text(self, candidate: Candidate) -> str:
-        """What the reranker reads of a candidate: its best text, then its parent's title."""
+        """What the reranker reads of a candidate: its best text, and a title that places it.
+
+        The title is its own English one; where that is the best text already, its parent's.
+        """
         rubric = self._catalogue.rubric_by_id(candidate.rubric_id)
-        text_id = best_text(candidate)
         title = self._catalogue.title(rubric.code, "en").text
+        text_id = best_text(candidate)
         text = self._catalogue.text(text_id).text if text_id is not None else title
-        parent = self._catalogue.title(rubric.parent, "en").text if rubric.parent else title
-        return f"{text} | {parent}"
+        if text != title:
+            return f"{text} | {title}"
+        parent = self._catalogue.rubric(rubric.parent) if rubric.parent else None
+        if parent is None or parent.level not in ("category", "header"):
+            return f"{text} | "
+        return f"{text} | {self._catalogue.title(parent.code, 'en').text}"
 
     def answer(self, run: Run) -> Results:
         """Describe the run as it stands."""

@@ -30,11 +30,11 @@ class SearchEngine:
         self.pack = pack
         self.catalogue = catalogue
         self._providers = providers
-        self._models = Models()
+        self.models = Models()
         self._loading = threading.Lock()
         has_ranking = names.RANKING in pack
         self.ranking = load_ranking(pack.file(names.RANKING)) if has_ranking else plain_ranking()
-        self._pipeline = Pipeline(catalogue, self.ranking)
+        self.pipeline = Pipeline(catalogue, self.ranking)
 
     @classmethod
     def open(
@@ -53,27 +53,27 @@ class SearchEngine:
         """Load the models; does nothing when they are there."""
         with self._loading:
             if not self.ready:
-                self._models = load_models(self.pack, self._providers)
+                self.models = load_models(self.pack, self._providers)
 
     def unload(self) -> None:
         """Give the models' memory back, for a program that has been idle."""
         with self._loading:
-            self._models = Models()
+            self.models = Models()
 
     @property
     def ready(self) -> bool:
         """Whether meaning can be searched, or it is known that it cannot."""
         has_models = names.ENCODER in self.pack
-        return not has_models or self._models.encoder is not None or bool(self._models.problems)
+        return not has_models or self.models.encoder is not None or bool(self.models.problems)
 
     @property
     def problems(self) -> tuple[str, ...]:
         """One sentence for each model that could not be loaded."""
-        return tuple(self._models.problems.values())
+        return tuple(self.models.problems.values())
 
     def search(self, text: str, options: SearchOptions = DEFAULT_OPTIONS) -> Results:
         """Return the final answer to a phrase."""
-        (answer,) = self._pipeline.run(text, options, self._models, _check(_never), final=True)
+        (answer,) = self.pipeline.run(text, options, self.models, _check(_never), final=True)
         return answer
 
     def stages(
@@ -85,7 +85,7 @@ class SearchEngine:
         Raises `Cancelled` as soon as `cancelled()` says that a newer phrase is there. `typing`
         takes the last word as unfinished.
         """
-        yield from self._pipeline.run(text, options, self._models, _check(cancelled), typing=typing)
+        yield from self.pipeline.run(text, options, self.models, _check(cancelled), typing=typing)
 
     def search_many(
         self, texts: Iterable[str], options: SearchOptions = DEFAULT_OPTIONS
@@ -99,7 +99,7 @@ class SearchEngine:
 
     def status(self) -> dict[str, Any]:
         """Tell `nosolex doctor` what is loaded and what is not."""
-        index = self._models.index
+        index = self.models.index
         return {
             "pack": self.pack.title,
             "release": self.pack.manifest.release,
@@ -108,7 +108,7 @@ class SearchEngine:
             "vectors": len(index) if index else 0,
             "threads": threads(),
             "depth": self.ranking.depth,
-            "models": self._models.providers(),
+            "models": self.models.providers(),
             "problems": list(self.problems),
         }
 

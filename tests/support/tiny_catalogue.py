@@ -4,13 +4,16 @@ import re
 from importlib import resources
 from pathlib import Path
 
-from export.catalogue.build import build_catalogue
+from export.catalogue.build import Sources, build_catalogue, safe_who_titles
+from export.catalogue.phrases import read_phrases
 from export.catalogue.tabular import Tabular, parse_tabular
+from export.catalogue.who import LOCALES
 
-CATEGORIES = (
+_WANTED = (
     "A41 B01 C50 D50 E10 E11 F32 G40 G43 H25 H40 I10 I20 I21 I48 I50 J18 J44 J45 K35 K57 K80 L20"
     " M17 M54 N17 N18 N39 O24 O80 P07 Q53 R05 R07 R51 S52 T14 W19 Z85 Z80"
-).split()
+)
+CATEGORIES = _WANTED.split()
 _DIAGNOSIS = re.compile(rb"\n {6}<diag>.*?\n {6}</diag>", re.DOTALL)
 _NAME = re.compile(rb"<name>([A-Z]\d[0-9A-Z])</name>")
 
@@ -32,4 +35,7 @@ def _kept(found: re.Match[bytes]) -> bytes:
 
 def build_tiny_catalogue(out: Path, phrases: Path) -> None:
     """Write a catalogue of the tiny list with the project's own phrases."""
-    build_catalogue(out, [phrases], tiny_tabular())
+    tabular = tiny_tabular()
+    known = {node.code for node in tabular.nodes}
+    titles = {language: safe_who_titles(language, known) for language in LOCALES}
+    build_catalogue(out, Sources(tabular, read_phrases([phrases]), [titles]))

@@ -1,0 +1,35 @@
+"""Each rule and each leg, switched off in turn and measured on the dev mentions."""
+
+from pathlib import Path
+
+import click
+
+from desktop.engine.results import SearchOptions
+from desktop.engine.search import SearchEngine
+from export.dev import dev_mentions, measure
+from export.extra_texts import data_folder
+
+EVERY = SearchOptions()
+VARIANTS = {
+    "all": EVERY,
+    "no reranking": SearchOptions(rerank=False),
+    "words alone": SearchOptions(rerank=False, legs=EVERY.legs - {"dense"}),
+    "meaning alone": SearchOptions(rerank=False, legs=EVERY.legs - {"lexical"}),
+    **{
+        f"without {rule}": SearchOptions(rules=EVERY.rules - {rule}) for rule in sorted(EVERY.rules)
+    },
+    "without any rule": SearchOptions(rules=frozenset()),
+}
+
+
+@click.command(help="Measure a pack on the dev mentions, with each rule off in turn.")
+@click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--limit", default=0, help="Measure an even part of this many mentions.")
+@click.option("--only", multiple=True, type=click.Choice(list(VARIANTS)))
+def command(pack: Path, limit: int, only: tuple[str, ...]) -> None:
+    """Print one line a variant."""
+    queries = dev_mentions(data_folder(), limit)
+    with SearchEngine.open(pack) as engine:
+        for name in only or VARIANTS:
+            found = measure(engine, queries, VARIANTS[name])
+            click.echo(f"{name:24} " + "  ".join(f"{k} {v}" for k, v in found.items()))

@@ -1,0 +1,59 @@
+"""Learning the ranking is a step of its own: it needs the finished models and index."""
+
+import json
+import random
+from pathlib import Path
+
+import click
+
+from desktop.engine import pack as names
+from desktop.engine.fusion import DEFAULT_DEPTH
+from desktop.engine.resources import resources_dir
+from desktop.engine.search import SearchEngine
+from export.assemble_pack import FIGURES, VERSION, Identity, finish, note
+from export.build_index import TEXTS
+from export.extra_texts import data_folder
+from export.ranking.collect import OwnTexts, collect
+from export.ranking.judged import Judged, mentions, nothing, phrases
+from export.ranking.learn import learn_stage
+
+NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
+
+
+@click.command(help="Learn ranking.json of a pack from phrases that training left out.")
+@click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
+@click.option("--phrases", "count", default=1800, help="How many of the project's phrases.")
+@click.option("--depth", default=DEFAULT_DEPTH, help="Candidates handed to the reranker.")
+@click.option("--version", default=VERSION)
+def command(pack: Path, work: Path, count: int, depth: int, version: str) -> None:
+    """Write ranking.json and sign the pack again."""
+    queries = chosen(data_folder(), count)
+    engine = SearchEngine.open(pack)
+    with click.progressbar(length=len(queries), label="phrases") as bar:
+        own = OwnTexts(work / TEXTS)
+        seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
+    engine.close()
+    stages, figures = {}, {}
+    for stage in ("lexical", "dense", "reranked"):
+        if any(stage in item.matrices for item in seen):
+            stages[stage], figures[stage] = learn_stage(seen, stage)
+    # Without a reranker its stage is never reached; the file still names all three.
+    stages.setdefault("reranked", stages["dense"])
+    fields = {"depth": depth, "stages": stages, "figures": figures}
+    text = json.dumps(fields, indent=1, ensure_ascii=False)
+    (pack / names.RANKING).write_text(text + "\n", encoding="utf-8")
+    note(work, FIGURES, ranking={k: _short(v) for k, v in figures.items()})
+    finish(pack, work, Identity(version=version))
+    click.echo(json.dumps({k: _short(v) for k, v in figures.items()}, indent=1))
+
+
+def chosen(data: Path, count: int) -> list[Judged]:
+    """Held-out mentions, some held-out phrases in six languages, and what is no diagnosis."""
+    spoken = list(phrases(resources_dir() / "phrases"))
+    random.Random(7).shuffle(spoken)
+    return [*mentions(data, "train", held=True), *spoken[:count], *nothing(NOTHING)]
+
+
+def _short(figures: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in figures.items() if not name.startswith("bins")}

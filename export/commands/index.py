@@ -1,0 +1,48 @@
+"""The third step: the catalogue's texts to an index, and the table that chose its form."""
+
+import shutil
+from pathlib import Path
+
+import click
+
+from desktop.engine import pack as names
+from desktop.engine.encoder import EncoderSpec
+from export.assemble_pack import MODELS, copy_models, note, noted
+from export.build_index import DOUBLES, collect, write_index
+from export.extra_texts import data_folder, extra_texts
+from export.index import IndexPlan
+from export.index_table import compare
+
+DIMENSIONS = 256
+
+
+@click.command(help="Encode every text and write the index; --compare prints the table of forms.")
+@click.option("--catalogue", type=click.Path(path_type=Path, exists=True), required=True)
+@click.option("--out", "pack", type=click.Path(path_type=Path), required=True)
+@click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
+@click.option("--dimensions", default=DIMENSIONS, show_default=True)
+@click.option("--doubles", default=DOUBLES, show_default=True)
+@click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
+@click.option("--compare", "table", is_flag=True, help="Only print the table of forms.")
+def command(
+    catalogue: Path, pack: Path, work: Path, dimensions: int, doubles: float, extra: bool,
+    table: bool,
+) -> None:  # fmt: skip
+    """Write the pack's catalogue, models and index."""
+    specs = noted(work, MODELS)
+    encoder = EncoderSpec(
+        384, int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
+    )
+    texts = extra_texts(data_folder()) if extra else ()
+    found = collect(catalogue, work, encoder, texts, doubles)
+    click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
+    if table:
+        compare(found, work, click.echo)
+        return
+    pack.mkdir(parents=True, exist_ok=True)
+    if catalogue.resolve() != (pack / names.CATALOGUE).resolve():
+        shutil.copyfile(catalogue, pack / names.CATALOGUE)
+    copy_models(work, pack, (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER))
+    index = write_index(pack, work, found, dimensions, IndexPlan())
+    note(work, MODELS, encoder={**specs["encoder"], "dimensions": dimensions}, index=index)
+    click.echo(f"index {(pack / names.INDEX).stat().st_size / 1e6:.1f} MB")

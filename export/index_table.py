@@ -1,0 +1,104 @@
+"""The table that chooses the index's form: size, recall against exact float search, latency."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from desktop.engine.vectors import VectorIndex
+from export.build_index import Vectors
+from export.index import IndexPlan, build_index, build_spec
+from export.vectors import main_axes, turned
+
+QUERIES, NEAREST = 300, 100
+PLANS = (
+    IndexPlan("i8", exact=True),
+    IndexPlan("f16", exact=True),
+    IndexPlan("i8", exact=False, connectivity=8, expansion_add=128, expansion_search=512),
+    IndexPlan("i8", exact=False, connectivity=16, expansion_add=128, expansion_search=256),
+    IndexPlan("f16", exact=False, connectivity=16, expansion_add=128, expansion_search=256),
+)
+WIDTHS = (384, 256, 192)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One form of the index, measured."""
+
+    form: str
+    megabytes: float
+    recall_own: float  # against exact float search in the same dimensions
+    recall_full: float  # against exact float search in all dimensions
+    median_ms: float
+    p95_ms: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.form:34} {self.megabytes:7.1f} {self.recall_own:9.4f} {self.recall_full:9.4f} "
+            f"{self.median_ms:8.2f} {self.p95_ms:8.2f}"
+        )
+
+
+HEAD = f"{'form':34} {'MB':>7} {'recall@100':>9} {'of 384':>9} {'ms p50':>8} {'ms p95':>8}"
+
+
+def compare(found: Vectors, work: Path, say: Callable[[str], None]) -> list[Row]:
+    """Print and return the table over `PLANS` and `WIDTHS`."""
+    say(HEAD)
+    rows = []
+    for row in _rows(found, work):
+        say(str(row))
+        rows.append(row)
+    return rows
+
+
+def _rows(found: Vectors, work: Path) -> Iterator[Row]:
+    # Neighbours of the texts themselves, moved a little, stand for phrases.
+    rng = np.random.default_rng(3)
+    chosen = rng.choice(len(found.full), QUERIES, replace=False)
+    noise = rng.standard_normal((QUERIES, found.full.shape[1])) * 0.02
+    queries = (found.full[chosen] + noise).astype(np.float32)
+    queries /= np.linalg.norm(queries, axis=1, keepdims=True)
+    truth = _exact(found.full, queries)
+    keys = np.arange(len(found.full), dtype=np.uint64)
+    for width in WIDTHS:
+        axes = main_axes(found.full, width) if width < found.full.shape[1] else None
+        vectors, asked = turned(found.full, axes), turned(queries, axes)
+        own = _exact(vectors, asked)
+        for plan in PLANS:
+            path = work / "trial.usearch"
+            spec = build_spec(build_index(path, keys, vectors, plan))
+            index = VectorIndex.open(path, spec)
+            answers, times = _ask(index, asked)
+            yield Row(
+                _name(plan, width), path.stat().st_size / 1e6, _recall(answers, own),
+                _recall(answers, truth), float(np.median(times)), float(np.quantile(times, 0.95)),
+            )  # fmt: skip
+            path.unlink()
+
+
+def _name(plan: IndexPlan, width: int) -> str:
+    how = "scan" if plan.exact else f"graph M={plan.connectivity} ef={plan.expansion_search}"
+    return f"{width}d {plan.kind} {how}"
+
+
+def _exact(vectors: np.ndarray, queries: np.ndarray) -> list[set[int]]:
+    scores = queries @ vectors.T
+    return [set(np.argpartition(-row, NEAREST)[:NEAREST].tolist()) for row in scores]
+
+
+def _ask(index: VectorIndex, queries: np.ndarray) -> tuple[list[set[int]], list[float]]:
+    answers, times = [], []
+    for query in queries:
+        started = time.perf_counter()
+        hits = index.search(query, NEAREST)
+        times.append((time.perf_counter() - started) * 1000)
+        answers.append({(hit.rubric_id << 32) | hit.text_id for hit in hits})
+    return answers, times
+
+
+def _recall(answers: list[set[int]], truth: list[set[int]]) -> float:
+    shares = [len(a & t) / NEAREST for a, t in zip(answers, truth, strict=True)]
+    return float(np.mean(shares))

@@ -1,0 +1,131 @@
+"""Learn what a score is worth: the chance that a result is right, and when nothing fits."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from desktop.engine.calibration import Calibration, log_odds_of_share
+from desktop.engine.pipeline import evidence_of
+from export.ranking.collect import Seen
+
+SHOWN = 10  # results whose probability a person sees
+HIGH, MEDIUM = 0.75, 0.40
+LOST_AT_MOST = 0.03  # of real diagnoses may be called "none"
+KNOTS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Results as shown: their inputs, whether they were right, and whose first result each is."""
+
+    inputs: np.ndarray  # log odds of the share, then the evidence
+    right: np.ndarray
+    first: np.ndarray
+    real: np.ndarray  # of a diagnosis, not of a phrase that is none
+
+
+def samples_of(seen: Sequence[Seen], stage: str, weights: np.ndarray) -> Samples:
+    """Score each phrase and keep its leading results."""
+    inputs, right, first, real = [], [], [], []
+    for item in seen:
+        matrix = item.matrices.get(stage)
+        if matrix is None or not len(matrix):
+            continue
+        scores = matrix @ weights
+        order = np.argsort(-scores, kind="stable")[:SHOWN]
+        odds = log_odds_of_share(scores, 1.0)[order]
+        evidence = np.tile(evidence_of(matrix), (len(order), 1))
+        inputs.append(np.column_stack([odds, evidence]))
+        right.append(item.accepted[stage][order])
+        first.append(np.arange(len(order)) == 0)
+        real.append(np.full(len(order), item.judged.kind != "nothing"))
+    return Samples(*(np.concatenate(part) for part in (inputs, right, first, real)))
+
+
+def fit_calibration(samples: Samples) -> Calibration:
+    """Fit the logistic model, then the monotone correction, then the thresholds."""
+    from sklearn.isotonic import IsotonicRegression
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=1.0, max_iter=1000).fit(samples.inputs, samples.right)
+    raw = model.predict_proba(samples.inputs)[:, 1]
+    isotonic = IsotonicRegression(y_min=0.0, y_max=0.995, out_of_bounds="clip")
+    isotonic.fit(raw, samples.right)
+    knots = np.unique(np.quantile(raw, np.linspace(0, 1, KNOTS)))
+    knots = np.concatenate([[0.0], knots, [1.0]])
+    levels = _strict(isotonic.predict(knots), knots)
+    weights = model.coef_[0]
+    calibration = Calibration(
+        share=float(weights[0]),
+        evidence=tuple(float(value) for value in weights[1:]),
+        bias=float(model.intercept_[0]),
+        knots=tuple(float(value) for value in knots),
+        levels=tuple(float(value) for value in levels),
+    )
+    low = _low_threshold(probabilities(calibration, samples), samples)
+    fields = {**asdict(calibration), "thresholds": (HIGH, MEDIUM, low)}
+    return Calibration(**fields)
+
+
+def _strict(levels: np.ndarray, knots: np.ndarray) -> np.ndarray:
+    """Keep a slope on the steps, so that two results are not tied by the correction."""
+    return np.asarray(np.maximum.accumulate(0.98 * levels + 0.02 * knots * levels.max()))
+
+
+def probabilities(calibration: Calibration, samples: Samples) -> np.ndarray:
+    """Return what the calibration says of samples that it may not have been fitted on."""
+    weights = np.array([calibration.share, *calibration.evidence])
+    raw = 1 / (1 + np.exp(-np.clip(samples.inputs @ weights + calibration.bias, -40, 40)))
+    return np.asarray(np.interp(raw, calibration.knots, calibration.levels))
+
+
+def _low_threshold(values: np.ndarray, samples: Samples) -> float:
+    """The lowest first probability that still counts as an answer."""
+    tops = values[samples.first & samples.real]
+    return float(min(max(np.quantile(tops, LOST_AT_MOST), 0.02), MEDIUM / 2))
+
+
+def report(calibration: Calibration, samples: Samples) -> dict[str, Any]:
+    """Say how good the probabilities are: calibration error, bins, and how often none is said."""
+    values = probabilities(calibration, samples)
+    low = calibration.thresholds[2]
+    first = samples.first
+    return {
+        "ece_first": _round(calibration_error(values[first], samples.right[first])),
+        "ece_shown": _round(calibration_error(values, samples.right)),
+        "none_of_non_diagnoses": _round(np.mean(values[first & ~samples.real] < low)),
+        "none_of_diagnoses": _round(np.mean(values[first & samples.real] < low)),
+        "high_right": _round(_mean(samples.right[first & (values >= HIGH)])),
+        "high_share": _round(np.mean(values[first & samples.real] >= HIGH)),
+        "bins_first": bins(values[first], samples.right[first]),
+    }
+
+
+def bins(values: np.ndarray, right: np.ndarray, count: int = 10) -> list[tuple[float, float, int]]:
+    """Return (mean probability, share right, results) of each tenth of the scale."""
+    place = np.minimum((values * count).astype(int), count - 1)
+    return [
+        (
+            _round(values[place == i].mean()),
+            _round(right[place == i].mean()),
+            int((place == i).sum()),
+        )
+        for i in range(count)
+        if (place == i).any()
+    ]
+
+
+def calibration_error(values: np.ndarray, right: np.ndarray) -> float:
+    """Expected calibration error over ten bins."""
+    parts = [abs(said - seen) * size for said, seen, size in bins(values, right)]
+    return float(sum(parts) / max(len(values), 1))
+
+
+def _mean(values: np.ndarray) -> float:
+    return float(values.mean()) if len(values) else 0.0
+
+
+def _round(value: float) -> float:
+    return round(float(value), 4)

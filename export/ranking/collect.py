@@ -1,0 +1,87 @@
+"""Run phrases through a pack's own pipeline and keep what its ranking would see."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from desktop.engine.lexical import words_of
+from desktop.engine.results import SearchOptions
+from desktop.engine.retrieval import Without
+from desktop.engine.search import SearchEngine
+from export.ranking.judged import Judged, main_targets, targets
+
+MENTION_SOURCES = ("codiesp_x", "distemist")
+
+
+@dataclass(slots=True)
+class Seen:
+    """One phrase as each stage saw it: a row of features a candidate, and which are right."""
+
+    judged: Judged
+    matrices: dict[str, np.ndarray] = field(default_factory=dict)
+    right: dict[str, np.ndarray] = field(default_factory=dict)  # learned towards
+    accepted: dict[str, np.ndarray] = field(default_factory=dict)  # counted as right
+
+
+class OwnTexts:
+    """Finds the vectors and texts that say a phrase word for word, to leave them out."""
+
+    def __init__(self, table: Path) -> None:
+        self._keys: dict[str, list[tuple[int, str]]] = {}
+        for line in table.read_text(encoding="utf-8").splitlines():
+            key, source, text = line.split("\t")
+            self._keys.setdefault(_mark(text), []).append((int(key), source))
+
+    def without(self, judged: Judged) -> Without | None:
+        """Leave out the phrase's own text: of a mention its vector, of a phrase all that equals it.
+
+        A mention's text does not ship, so a catalogue text that happens to equal it is fair.
+        """
+        found = self._keys.get(_mark(judged.text), [])
+        own = {
+            (key >> 32, key & 0xFFFFFFFF)
+            for key, source in found
+            if judged.kind == "phrase" or source in MENTION_SOURCES
+        }
+        return (lambda rubric_id, text_id: (rubric_id, text_id) in own) if own else None
+
+
+def _mark(text: str) -> str:
+    return " ".join(words_of(text))
+
+
+def collect(
+    engine: SearchEngine, queries: Sequence[Judged], own: OwnTexts, depth: int,
+    report: Callable[[int], None] = lambda done: None,
+) -> list[Seen]:  # fmt: skip
+    """Return what every stage saw of each phrase."""
+    options = SearchOptions(depth=depth)
+    seen = []
+    for number, judged in enumerate(queries):
+        seen.append(_look(engine, judged, own, options))
+        report(number)
+    return seen
+
+
+def _look(engine: SearchEngine, judged: Judged, own: OwnTexts, options: SearchOptions) -> Seen:
+    options = SearchOptions(depth=options.depth, language=judged.language)
+    run = engine.pipeline.begin(judged.text, options, without=own.without(judged))
+    found = Seen(judged)
+    right, accepted = (pick(engine.catalogue, judged.codes) for pick in (main_targets, targets))
+    for stage in engine.pipeline.advance(run, engine.models, _go_on):
+        count = options.depth if stage == "reranked" else len(run.ranked)
+        ids = [candidate.rubric_id for candidate in run.ranked[:count]]
+        found.matrices[stage] = np.array(run.matrix[:count])
+        found.right[stage] = _marks(ids, right)
+        found.accepted[stage] = _marks(ids, accepted)
+    return found
+
+
+def _marks(ids: Iterable[int], wanted: frozenset[int]) -> np.ndarray:
+    return np.array([rubric_id in wanted for rubric_id in ids], dtype=bool)
+
+
+def _go_on() -> None:
+    return None

@@ -1,0 +1,79 @@
+"""Learn a stage's weights: the right candidate should stand out among all of its phrase."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.engine.features import EXTRA, FEATURES
+from export.ranking.collect import Seen
+
+PENALTY = 0.002  # keeps weights small where little is known
+# A rule must not turn against what it is for, whatever a few hundred phrases seem to say.
+AT_MOST_0 = {"conflicting", "unasked", *(n for n in EXTRA if n.startswith("extra_"))}
+AT_LEAST_0 = {"dense", "lexical", "exact", "agreeing", "steered", "circumstance_met", "logit"}
+KIND_WEIGHT = {"mention": 3.0, "phrase": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Every phrase's candidates, one after another, standardised."""
+
+    matrix: np.ndarray
+    right: np.ndarray
+    starts: np.ndarray
+    importance: np.ndarray
+
+
+def lists_of(seen: Sequence[Seen], stage: str) -> Lists:
+    """Gather the phrases whose right rubric is among the candidates."""
+    usable = [item for item in seen if stage in item.right and item.right[stage].any()]
+    sizes = [len(item.right[stage]) for item in usable]
+    return Lists(
+        np.concatenate([item.matrices[stage] for item in usable]).astype(np.float64),
+        np.concatenate([item.right[stage] for item in usable]),
+        np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int),
+        np.array([KIND_WEIGHT[item.judged.kind] for item in usable]),
+    )
+
+
+def fit_weights(seen: Sequence[Seen], stage: str, unused: frozenset[str]) -> np.ndarray:
+    """Return one weight a feature, by penalised maximum likelihood of the right candidates."""
+    from scipy.optimize import minimize
+
+    lists = lists_of(seen, stage)
+    spread = lists.matrix.std(axis=0)
+    spread[spread < 1e-6] = 1.0
+    scaled = Lists(lists.matrix / spread, lists.right, lists.starts, lists.importance)
+    bounds = [_bound(name, unused) for name in FEATURES]
+    start = np.zeros(len(FEATURES))
+    found = minimize(
+        _loss, start, args=(scaled,), jac=True, method="L-BFGS-B", bounds=bounds,
+        options={"maxiter": 400},
+    )  # fmt: skip
+    return np.asarray(found.x / spread)
+
+
+def _bound(name: str, unused: frozenset[str]) -> tuple[float | None, float | None]:
+    if name in unused:
+        return 0.0, 0.0
+    return (0.0 if name in AT_LEAST_0 else None), (0.0 if name in AT_MOST_0 else None)
+
+
+def _loss(weights: np.ndarray, lists: Lists) -> tuple[float, np.ndarray]:
+    scores = lists.matrix @ weights
+    shares = _softmax(scores, lists.starts)
+    of_right = np.where(lists.right, shares, 0.0)
+    mass = np.maximum(np.add.reduceat(of_right, lists.starts), 1e-12)
+    sizes = np.diff(np.append(lists.starts, len(scores)))
+    importance = lists.importance / lists.importance.sum()
+    pull = np.repeat(importance, sizes) * (shares - of_right / np.repeat(mass, sizes))
+    loss = -float(importance @ np.log(mass)) + PENALTY * float(weights @ weights)
+    return loss, lists.matrix.T @ pull + 2 * PENALTY * weights
+
+
+def _softmax(scores: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    sizes = np.diff(np.append(starts, len(scores)))
+    top = np.repeat(np.maximum.reduceat(scores, starts), sizes)
+    exponents = np.exp(scores - top)
+    return np.asarray(exponents / np.repeat(np.add.reduceat(exponents, starts), sizes))

@@ -1,0 +1,84 @@
+"""Phrases with the codes that a person gave them: held-out ones to learn from, dev to measure."""
+
+import csv
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from desktop.engine.catalogue import Catalogue, Rubric
+from export.catalogue.phrases import read_phrases
+
+Kind = Literal["mention", "phrase", "nothing"]
+# The shares that training keeps out, in hundredths; the same rule on both sides.
+HELD_MENTIONS, HELD_PHRASES = 20, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A phrase and the codes that are right for it; none for what is no diagnosis."""
+
+    text: str
+    language: str
+    codes: tuple[str, ...]
+    kind: Kind
+
+
+def held_out(text: str, share: int) -> bool:
+    """Tell whether a text is in the share that training never sees."""
+    return zlib.crc32(text.lower().encode()) % 100 < share
+
+
+def mentions(data: Path, split: str, *, held: bool) -> Iterator[Judged]:
+    """Yield CodiEsp's mentions of a split; `held` only those that training left out."""
+    path = data / "dev" / "codiesp_x.tsv"
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            if row["split"] == split and (not held or held_out(row["query"], HELD_MENTIONS)):
+                codes = tuple(row["gold_codes"].split(";"))
+                yield Judged(row["query"], row["lang"], codes, "mention")
+
+
+def phrases(folder: Path) -> Iterator[Judged]:
+    """Yield the project's own phrases that training left out."""
+    for phrase in read_phrases([folder]):
+        if held_out(phrase.text, HELD_PHRASES):
+            yield Judged(phrase.text, phrase.language, (phrase.code,), "phrase")
+
+
+def nothing(path: Path) -> Iterator[Judged]:
+    """Yield phrases that are no diagnosis: `language TAB text` a line."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        language, _, text = line.partition("\t")
+        if text and not line.startswith("#"):
+            yield Judged(text, language, (), "nothing")
+
+
+def targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:
+    """The rubrics that count as right: a code's own, and for a header all that stands under it."""
+    found: set[int] = set()
+    for code in codes:
+        rubric = catalogue.rubric(code)
+        if rubric:
+            found.update(item.id for item in _billable(catalogue, rubric))
+    return frozenset(found)
+
+
+def main_targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:
+    """The rubrics to learn: for a header its unspecified code alone."""
+    found: set[int] = set()
+    for code in codes:
+        rubric = catalogue.rubric(code)
+        default = catalogue.default_of(rubric.code) if rubric and not rubric.billable else None
+        best = catalogue.rubric(default) if default else rubric
+        if best:
+            found.add(best.id)
+    return frozenset(found)
+
+
+def _billable(catalogue: Catalogue, rubric: Rubric) -> Iterator[Rubric]:
+    if rubric.billable:
+        yield rubric
+    for child in catalogue.children(rubric.code):
+        yield from _billable(catalogue, child)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -35,6 +35,7 @@ class FiltersBar(Translated, QWidget):
         self._lines: tuple[Line, ...] = ()
         self.billable = QToolButton(self)
         self.billable.setCheckable(True)
+        self.billable.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.chapter_button = QToolButton(self)
         self.chapter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chapter_button.setMenu(QMenu(self.chapter_button))

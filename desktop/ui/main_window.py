@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.cases.case_list import CaseEntry
-from desktop.ui.announce import announce
 from desktop.ui.browser_page import BrowserPage
 from desktop.ui.case_controller import CaseController
 from desktop.ui.case_panel import CasePanel
@@ -26,9 +25,8 @@ from desktop.ui.rail import Page, Rail
 from desktop.ui.search_page import SearchPage
 from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.ui.toast import Toast
 from desktop.ui.translated import Translated, set_spoken
-
-_SAID_MS = 5000
 
 
 class MainWindow(Translated, QMainWindow):
@@ -98,7 +96,7 @@ class MainWindow(Translated, QMainWindow):
         layout.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
         self.rail.add_foot(self.case_button, "case")
-        self.statusBar().setSizeGripEnabled(False)
+        self.toast = Toast(whole)
 
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self.show_page)
@@ -167,8 +165,7 @@ class MainWindow(Translated, QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds, and have it spoken."""
-        self.statusBar().showMessage(sentence, _SAID_MS)
-        announce(self, sentence)
+        self.toast.say(sentence)
 
     def keep_layout(self, store: QSettings) -> None:
         """Note size and panes for the next start."""
@@ -229,6 +226,6 @@ class MainWindow(Translated, QMainWindow):
 
     def _case_changed(self) -> None:
         count = len(self.case.case)
-        name = self.tr("Case list")
+        name = self.tr("Case")
         self.case_button.setText(f"{name} ({count})" if count else name)
         self.case_button.setToolTip(self.tr("Show or hide the case list (Ctrl+L)"))

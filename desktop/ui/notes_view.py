@@ -5,7 +5,7 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.engine.catalogue import Note, Text
 from desktop.ui.state.details import Details
@@ -32,6 +32,7 @@ class NotesView(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details: Details | None = None
+        self._unfolded = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         theme().changed.connect(self.retranslate)
@@ -39,6 +40,7 @@ class NotesView(Translated, QWidget):
     def show_details(self, details: Details) -> None:
         """Show the notes of a rubric."""
         self._details = details
+        self._unfolded = False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -49,11 +51,30 @@ class NotesView(Translated, QWidget):
         self._layout.setSpacing(theme().space(1))
         # An inclusion term is both a note and a text; it is shown once, with the terms.
         notes = [note for note in self._details.notes if note.kind != "inclusion"]
+        self._add_notes([note for note in notes if not is_far(note)])
+        self._add(note_heading("inclusion"), [_term(text) for text in self._details.inclusions])
+        self._add(self.tr("Synonyms (not official)"), self._synonyms())
+        far = [note for note in notes if is_far(note)]
+        if far and not self._unfolded:
+            self._add_fold(len(far))
+        else:
+            self._add_notes(far)
+
+    def _add_notes(self, notes: list[Note]) -> None:
         notes.sort(key=lambda note: _ORDER.index(note.kind))
         for kind, group in groupby(notes, key=lambda note: note.kind):
             self._add(note_heading(kind), [self._note(note) for note in group])
-        self._add(note_heading("inclusion"), [_term(text) for text in self._details.inclusions])
-        self._add(self.tr("Synonyms (not official)"), self._synonyms())
+
+    def _add_fold(self, count: int) -> None:
+        button = QPushButton(self.tr("%n more note(s) of the block and chapter", "", count), self)
+        button.setProperty("flat", True)
+        button.clicked.connect(self._unfold)
+        self._layout.addSpacing(theme().space(2))
+        self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.retranslate()
 
     def _synonyms(self) -> list[str]:
         lines = []
@@ -111,6 +132,11 @@ def link_codes(text: str, codes: tuple[str, ...]) -> str:
     linked = named.sub(lambda match: _link(match.group()), escape(text))
     missing = [_link(code) for code in codes if code not in text]
     return " ".join([linked, *missing])
+
+
+def is_far(note: Note) -> bool:
+    """Tell whether a note stands at the block or chapter, where it says little about one code."""
+    return "-" in note.source_code or note.source_code.isdigit()
 
 
 def _link(code: str) -> str:

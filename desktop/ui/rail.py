@@ -36,7 +36,8 @@ class Rail(Translated, QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self._pages: list[Page] = []
-        self._buttons: list[QToolButton] = []
+        self._page_buttons: list[QToolButton] = []
+        self._foot_buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self.page_wanted)
@@ -55,7 +56,7 @@ class Rail(Translated, QFrame):
         self._group.addButton(button, number)
         self._layout.insertWidget(number, button)
         self._pages.append(page)
-        self._buttons.append(button)
+        self._page_buttons.append(button)
         shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self.window())
         shortcut.activated.connect(lambda: self.page_wanted.emit(number))
         self.retranslate()
@@ -66,7 +67,7 @@ class Rail(Translated, QFrame):
         """Add a button of another kind at the foot."""
         self._dress(button, icon)
         self._layout.addWidget(button)
-        self._buttons.append(button)
+        self._foot_buttons.append(button)
         self._restyle()
 
     def show_page(self, number: int) -> None:
@@ -76,7 +77,8 @@ class Rail(Translated, QFrame):
     def retranslate(self) -> None:
         """Put the words on."""
         set_spoken(self, self.tr("Pages"))
-        for number, (page, button) in enumerate(zip(self._pages, self._buttons, strict=False)):
+        pairs = zip(self._pages, self._page_buttons, strict=True)
+        for number, (page, button) in enumerate(pairs):
             button.setText(page.page_title())
             button.setToolTip(f"{page.page_title()} (Alt+{number + 1})")
 
@@ -89,6 +91,6 @@ class Rail(Translated, QFrame):
         self.setFixedWidth(look.space(22))
         self._layout.setContentsMargins(*[look.space(1.5)] * 4)
         self._layout.setSpacing(look.space(1))
-        for button in self._buttons:
+        for button in (*self._page_buttons, *self._foot_buttons):
             button.setIconSize(QSize(look.space(5.5), look.space(5.5)))
             button.setFixedWidth(look.space(19))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.engine.results import Result
 from desktop.ui.icons import paint_icon
 from desktop.ui.painting import MarkedText, chip_width, draw_bar, draw_chip, tone_of
-from desktop.ui.results_model import PHRASE, RESULT
+from desktop.ui.results_model import BROWSE, PHRASE, RESULT
 from desktop.ui.state.marks import matching_spans
 from desktop.ui.theme.theme import theme
 from desktop.ui.words import billable_word, language_name, match_kind, origin_name, percent
@@ -56,7 +56,9 @@ class ResultsDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, row.result, chosen, state)
         self._paint_code(painter, rect, row, index.row())
         self._paint_body(painter, rect, row)
-        self._paint_degree(painter, rect, row.result)
+        self._paint_state(painter, rect, row.result)
+        if not index.data(BROWSE):  # a heading to browse was not found: it has no probability
+            self._paint_degree(painter, rect, row.result)
         painter.restore()
 
     def _lay_out(self, index: Index, width: float) -> _Row:
@@ -160,11 +162,19 @@ class ResultsDelegate(QStyledItemDelegate):
         )
         bar = QRectF(left, top + line / 2 - 3, width - number - look.space(1.5), look.space(1.5))
         draw_bar(painter, bar, result.probability, tone_of(result.probability))
+
+    def _paint_state(self, painter: QPainter, rect: QRectF, result: Result) -> None:
+        look = theme()
+        small = look.font(look.metrics.small)
+        line = QFontMetricsF(small).height()
+        left = rect.right() - self._degree_width()
+        top = rect.top() + look.space(1.75)
         icon = QRectF(left, top + line + look.space(1), line, line)
         tone = "muted" if result.billable else "fair"
         paint_icon(painter, "check" if result.billable else "header", icon, look.colour(tone))
+        painter.setFont(small)
         painter.setPen(look.colour(tone))
-        words = QRectF(icon.right() + look.space(1), icon.top(), width, line)
+        words = QRectF(icon.right() + look.space(1), icon.top(), self._degree_width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, billable_word(result.billable))
 
 

@@ -50,12 +50,13 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(result)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(result)
+            return self._spoken(result, to_browse=index.row() < self._to_browse)
         return None
 
-    def _spoken(self, result: Result) -> str:
+    def _spoken(self, result: Result, to_browse: bool) -> str:
         state = self.tr("billable") if result.billable else self.tr("header, not billable")
-        parts = [result.code, result.title, state, percent(result.probability)]
+        parts = [result.code, result.title, state]
+        parts.append(self.tr("to browse") if to_browse else percent(result.probability))
         if result.title_origin == "machine":
             parts.append(origin_name(result.title_origin))
         return ", ".join(parts)

@@ -107,6 +107,8 @@ class SiblingsTable(Translated, QTableView):
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -131,10 +133,7 @@ class SiblingsTable(Translated, QTableView):
         """Compare a rubric with its siblings; hidden when it has none."""
         self._siblings.show(details)
         self.setVisible(len(details.siblings) > 1)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(True)
-        for column in range(self._siblings.columnCount() - 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
         self._fit()
         own = self._siblings.own_row()
         if own >= 0:
@@ -160,5 +159,9 @@ class SiblingsTable(Translated, QTableView):
         height = theme().space(7.5)
         self.verticalHeader().setDefaultSectionSize(height)
         rows = min(_MOST_IN_SIGHT, self._siblings.rowCount())
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(rows * height + header + 2 * self.frameWidth())
+        header = self.horizontalHeader()
+        header.setFixedHeight(height)
+        self.setFixedHeight((rows + 1) * height + 2 * self.frameWidth() + 1)
+        for column in range(self._siblings.columnCount() - 1):
+            wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            self.setColumnWidth(column, min(wanted + theme().space(3), theme().space(50)))

@@ -1,6 +1,7 @@
 """One line under the list: how far the results can be trusted, and which keys do what."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.state.session import Session
@@ -21,7 +22,7 @@ class StatusLine(Translated, QWidget):
         self._engine = "loading"
         self._said = QLabel(self)
         self._hint = QLabel(self)
-        self._hint.setVisible(hint)
+        self._with_hint = hint
         layout = QHBoxLayout(self)
         layout.setContentsMargins(
             theme().space(3), theme().space(1), theme().space(3), theme().space(1)
@@ -46,7 +47,7 @@ class StatusLine(Translated, QWidget):
     def retranslate(self) -> None:
         """Put the words on."""
         self._hint.setText(
-            self.tr("Enter copies   ·   Shift+Enter with title   ·   → opens   ·   F1 keys")
+            self.tr("Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys")
         )
         results = self._session.results
         self._set_tone("")
@@ -55,14 +56,23 @@ class StatusLine(Translated, QWidget):
         elif results is None:
             self._said.setText(self.tr("Searching…") if self._session.busy else "")
         else:
-            parts = [
-                f"{_SHAPES[results.confidence]}  {confidence_sentence(results.confidence)}",
-                language_name(results.language),
-            ]
+            parts = [f"{_SHAPES[results.confidence]}  {confidence_sentence(results.confidence)}"]
+            if not self._with_hint:
+                parts.append(language_name(results.language))
             if self._engine == "words":
-                parts.append(self.tr("models are loading: words only"))
+                parts.append(self.tr("words only, models loading"))
             self._said.setText("   ·   ".join(part for part in parts if part))
             self._set_tone(_TONES[results.confidence])
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where it has no room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = self._said.sizeHint().width() + self._hint.sizeHint().width() + theme().space(10)
+        self._hint.setVisible(self._with_hint and needed <= self.width())
 
     def text(self) -> str:
         """Return what is said, for tests and screen readers."""

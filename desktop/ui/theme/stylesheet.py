@@ -115,6 +115,7 @@ QLabel:focus { border: 1px solid $focus; }
 #rail QToolButton:checked { background: $selection; color: $text;
   border-left: 3px solid $accent; }
 #rail QToolButton:focus { border: 2px solid $focus; }
+#toast { background: $text; color: $surface; border-radius: ${s2}px; padding: ${s2}px ${s5}px; }
 #card { background: $surface; border: 1px solid $border; border-radius: ${s2}px; }
 #popup #results, #popup #details { border-left: none; border-right: none; border-radius: 0; }
 #popup #details { border-top: none; border-bottom: none; }

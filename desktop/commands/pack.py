@@ -1,6 +1,7 @@
 """`nosolex pack`: what is installed, whether it is whole, another one in, or the previous back."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,7 @@ def _verify_archive(file: Path) -> Pack:
 def install(file: Path, allow_downgrade: bool, yes: bool) -> None:
     """Install the pack FILE beside the present one and switch to it."""
     packs = store()
-    if not yes and click.get_text_stream("stdin").isatty():
+    if not yes and sys.stdin.isatty():
         from desktop.commands.pack_changes import print_changes
 
         print_changes(packs, file)

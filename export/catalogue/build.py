@@ -8,6 +8,9 @@ from pathlib import Path
 from desktop.engine.lexical import words_of
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
+from export.catalogue.compose.composer import Composer
+from export.catalogue.compose.encounters import read_meanings
+from export.catalogue.compose.titles import composed_titles
 from export.catalogue.defaults import defaults_of
 from export.catalogue.divergence import external, reviewed
 from export.catalogue.phrases import Phrase, read_phrases
@@ -50,10 +53,11 @@ def build_catalogue(out: Path, sources: Sources) -> Report:
     known = {node.code for node in nodes}
     report = Report(rubrics=len(nodes))
     spoken = _phrases_by_code(sources.phrases, known, report)
-    texts = [list(texts_of(node, sources.titles, spoken.get(node.code, ()))) for node in nodes]
+    titles = [*sources.titles, composed_titles(nodes, sources.titles, Composer())]
+    texts = [list(texts_of(node, titles, spoken.get(node.code, ()))) for node in nodes]
     report.texts.update((text.kind, text.origin) for group in texts for text in group)
     facts = {"code_set": "ICD-10-CM"}
-    write_catalogue(out, sources.tabular, texts, defaults_of(nodes), {}, facts)
+    write_catalogue(out, sources.tabular, texts, defaults_of(nodes), read_meanings(), facts)
     return report
 
 

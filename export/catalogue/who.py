@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.engine.errors import CatalogueError
 
 LOCALES = {"es": "es.po", "fr": "fr.po", "pt": "pt_BR.po", "it": "it_IT.po"}
+BROKEN = frozenset("├┤│┬┴┼╝╣║╗─\ufffd")  # what a wrong code page left behind
 CONTEXT = re.compile(r"model:gnuhealth\.pathology,name:([A-Z]\d[0-9A-Z]{1,3})$")
 
 
@@ -41,7 +42,7 @@ def who_titles(folder: Path, language: str) -> dict[str, str]:
     titles: dict[str, str] = {}
     for context, text in read_po(folder / "locale" / LOCALES[language]):
         found = CONTEXT.match(context)
-        if found and text:
+        if found and _sound(text):
             code = found[1]
             titles[code if len(code) == 3 else f"{code[:3]}.{code[3:]}"] = text
     return titles
@@ -61,3 +62,8 @@ def read_po(path: Path) -> Iterator[tuple[str, str]]:
             if name and line.startswith('"'):
                 fields[name] += str(ast.literal_eval(line))
         yield fields.get("msgctxt", ""), " ".join(fields.get("msgstr", "").split())
+
+
+def _sound(text: str) -> bool:
+    """Tell whether a translation is one: the package has empty, `nan` and broken entries."""
+    return len(text) > 2 and text != "nan" and not set(text) & BROKEN

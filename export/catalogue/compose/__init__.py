@@ -1,0 +1,1 @@
+"""Composes titles in five languages from the regular English ones and the project's lexicon."""

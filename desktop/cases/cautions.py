@@ -1,12 +1,16 @@
 """What a coder would be asked about a case list: official rules that two codes may break."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from desktop.cases.case_list import CaseEntry
 from desktop.engine.catalogue_types import Note
+from desktop.engine.errors import CatalogueError
 
+# "O00-O07": the catalogue lists both ends, what lies between is meant as well.
+_RANGE = re.compile(r"[A-Z]\d\w(?:\.\w+)?-[A-Z]\d\w(?:\.\w+)?")
 CautionKind = Literal["header", "duplicate", "excludes1", "code_first"]
 
 
@@ -37,8 +41,21 @@ def find_cautions(entries: Iterable[CaseEntry], notes: Notes) -> list[Caution]:
         earlier = next((i for i in range(index) if case[i].code == entry.code), None)
         if earlier is not None:
             found.append(Caution("duplicate", index, earlier))
-        found.extend(_against_others(case, index, notes.notes(entry.code)))
+        found.extend(_against_others(case, index, _notes_of(entry.code, notes)))
     return found
+
+
+def _notes_of(code: str, notes: Notes) -> list[Note]:
+    """Return a code's notes; none for a code that this release does not have."""
+    try:
+        return notes.notes(code)
+    except CatalogueError:
+        return []
+
+
+def _named(note: Note) -> set[str]:
+    """Return the codes and the ranges that a note names."""
+    return {*note.codes, *_RANGE.findall(note.text)}
 
 
 def _against_others(case: Sequence[CaseEntry], index: int, notes: list[Note]) -> list[Caution]:
@@ -47,7 +64,7 @@ def _against_others(case: Sequence[CaseEntry], index: int, notes: list[Note]) ->
         if note.kind not in ("excludes1", "code_first"):
             continue
         for other, entry in enumerate(case):
-            if other != index and any(covers(code, entry.code) for code in note.codes):
+            if other != index and any(covers(code, entry.code) for code in _named(note)):
                 found.extend(_caution(note, index, other))
     return _once(found)
 

@@ -56,12 +56,20 @@ def as_lines(entries: Iterable[CaseEntry], template: str = DEFAULT_TEMPLATE) -> 
 
 
 def check_template(template: str) -> None:
-    """Refuse a template that names what an entry does not have."""
+    """Refuse a template that names what an entry does not have, or that cannot be filled."""
     try:
-        named = [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
-    except ValueError as error:
-        raise UsageError(f"The template has a brace without its partner: {template}") from error
-    unknown = [name for name in named if name not in FIELDS]
+        parts = list(string.Formatter().parse(template))
+        # A field within a field's own format would be filled only when it is too late to refuse.
+        named = [name for _, name, _, _ in parts if name is not None]
+        named += [spec for _, _, spec, _ in parts if spec and "{" in spec]
+        unknown = [name for name in named if name not in FIELDS]
+        if not unknown:
+            template.format_map({**dict.fromkeys(FIELDS, ""), "n": 1})
+    except (ValueError, LookupError) as error:
+        raise UsageError(
+            f"The template cannot be read ({error}): {template}."
+            " Write {code}, {title} and so on, with every brace closed."
+        ) from error
     if unknown:
         raise UsageError(
             f"The template names {{{unknown[0]}}}, which a case list does not have."

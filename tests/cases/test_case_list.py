@@ -1,0 +1,60 @@
+"""The case list: order, undo, and that a cleared case is gone."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.cases.case_list import CaseEntry, CaseList
+
+
+def entry(code: str, billable: bool = True) -> CaseEntry:
+    """Return an entry as the interface would make it."""
+    return CaseEntry(code, code, f"title of {code}", "en", billable, 9)
+
+
+def codes(case: CaseList) -> list[str]:
+    """Return the codes in order."""
+    return [item.code for item in case]
+
+
+def test_the_first_code_is_the_principal_and_can_be_changed_by_moving() -> None:
+    case = CaseList([entry("I10"), entry("E11.9"), entry("I50.9")])
+    assert case.move(2, 0) == 0
+    assert codes(case) == ["I50.9", "I10", "E11.9"]
+    assert case.move(0, 99) == 2
+    assert codes(case) == ["I10", "E11.9", "I50.9"]
+
+
+def test_undo_takes_back_clearing_and_then_the_step_before() -> None:
+    case = CaseList()
+    case.add(entry("I10"))
+    case.add(entry("E11.9"))
+    case.clear()
+    assert codes(case) == []
+    assert case.undo()
+    assert codes(case) == ["I10", "E11.9"]
+    assert case.undo()
+    assert codes(case) == ["I10"]
+
+
+def test_a_forgotten_past_cannot_come_back() -> None:
+    case = CaseList([entry("I10")])
+    case.clear()
+    case.forget_past()
+    assert not case.undo()
+    assert codes(case) == []
+
+
+def test_a_seventh_character_can_be_changed_in_place() -> None:
+    case = CaseList([entry("S52.521A"), entry("I10")])
+    case.change_code(0, "S52.521D", "subsequent")
+    assert (case[0].code, case[0].title) == ("S52.521D", "subsequent")
+    assert codes(case) == ["S52.521D", "I10"]
+
+
+@given(st.lists(st.tuples(st.integers(-3, 9), st.integers(-3, 9)), max_size=30))
+def test_moving_never_loses_or_doubles_a_code(moves: list[tuple[int, int]]) -> None:
+    case = CaseList([entry(code) for code in ("A00", "B00", "C00", "D00")])
+    for source, target in moves:
+        if 0 <= source < len(case):
+            case.move(source, target)
+    assert sorted(codes(case)) == ["A00", "B00", "C00", "D00"]

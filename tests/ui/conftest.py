@@ -1,0 +1,121 @@
+"""What every interface test gets: an engine on a tiny pack, and a watch over what it leaves behind.
+
+A test fails on a Qt warning, on an unexpected log record, and on a thread or timer it leaves.
+"""
+
+import gc
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QThread, QTimer  # after the platform is chosen
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.search import SearchEngine
+from desktop.system.settings import Settings
+from desktop.ui.service import EngineService
+from desktop.ui.theme.theme import theme
+from tests.support.tiny_pack import tiny_pack
+
+HERE = Path(__file__).parent
+# What the off-screen platform says about itself, and what a missing GPU driver says.
+_IGNORED = ("This plugin does not support", "libEGL", "MESA")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let Qt's warnings fail every test of this folder."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(*_IGNORED, extend=True))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep every test away from the user's own settings."""
+    monkeypatch.setenv("NOSOLEX_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_logged(
+    caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    with caplog.at_level(logging.WARNING):
+        yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    said = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    assert not said, f"unexpected log records: {said}"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qtbot: QtBot) -> Iterator[None]:
+    before = _running()
+    yield
+    left = [name for key, name in _running().items() if key not in before]
+    assert not left, f"left running: {left}"
+
+
+def _running() -> dict[int, str]:
+    """Name the threads that run and the timers that tick, as far as Python knows them."""
+    found = {}
+    for thing in gc.get_objects():
+        if type(thing).__module__.startswith("_pytest"):
+            continue
+        if isinstance(thing, QThread | QTimer):
+            name = _alive(thing)
+            if name:
+                found[id(thing)] = name
+    return found
+
+
+def _alive(thing: QThread | QTimer) -> str:
+    try:
+        if isinstance(thing, QThread) and thing.isRunning():
+            return f"thread {thing.objectName()}"
+        if isinstance(thing, QTimer) and thing.isActive() and thing.parent() is None:
+            return "timer"
+    except RuntimeError:  # its Qt half is gone already
+        return ""
+    return ""
+
+
+@pytest.fixture(autouse=True)
+def _light_theme(qtbot: QtBot) -> None:
+    theme().apply(Settings(theme="light"))
+
+
+@pytest.fixture(scope="session")
+def engine() -> Iterator[SearchEngine]:
+    """Return the real engine on the tiny pack, models loaded."""
+    with SearchEngine.open(tiny_pack(), providers="cpu") as opened:
+        yield opened
+
+
+class KeptOpen:
+    """The session's engine as a door that a test's service may close without closing it."""
+
+    def __init__(self, engine: SearchEngine) -> None:
+        self.catalogue = engine.catalogue
+        self.stages = engine.stages
+        self.load = engine.load
+        self.problems: tuple[str, ...] = ()
+
+
+@pytest.fixture
+def service(qtbot: QtBot, engine: SearchEngine) -> Iterator[EngineService]:
+    """Return a running service over the real engine, its models loaded."""
+    running = EngineService(lambda: KeptOpen(engine))
+    with qtbot.waitSignal(running.ready, timeout=10_000):
+        running.start()
+    yield running
+    running.stop()

@@ -58,11 +58,15 @@ class Assembler:
         """Fill in the 7th character: the usual one, or the one that the phrase asks for."""
         if not rubric.has_encounters:
             return rubric.code, self._catalogue.title(rubric.code, language)
+        codes = self._catalogue.codes(rubric.code, language)
+        for code in codes:
+            if code.code == query.code:  # typed in full, with its 7th character
+                return code.code, self._catalogue.title(code.code, language)
         meanings = {
             item.char: item.meaning for item in self._catalogue.encounters(rubric.code, "en")
         }
         char = suggested_encounter(meanings, meanings, said(query.text, query.language))
-        for code in self._catalogue.codes(rubric.code, language):
+        for code in codes:
             if code.encounter and code.encounter.char == char:
                 return code.code, self._catalogue.title(code.code, language)
         return rubric.code, self._catalogue.title(rubric.code, language)

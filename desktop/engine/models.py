@@ -7,13 +7,15 @@ from typing import Any, TypeVar
 from desktop.engine import pack as names
 from desktop.engine.encoder import Encoder, EncoderSpec
 from desktop.engine.errors import NosolexError
+from desktop.engine.memory import check_memory
 from desktop.engine.pack import Pack
 from desktop.engine.reranker import Reranker, RerankerSpec
-from desktop.engine.runtime import Provider, load_session
+from desktop.engine.runtime import ModelError, Provider, load_session
 from desktop.engine.tokens import load_tokenizer
 from desktop.engine.vectors import IndexSpec, VectorIndex
 
 Part = TypeVar("Part")
+_HEAVY = (names.ENCODER, names.RERANKER, names.EMBEDDINGS, names.TOKENIZER)
 
 
 @dataclass(slots=True)
@@ -38,6 +40,11 @@ class Models:
 def load_models(pack: Pack, providers: Provider) -> Models:
     """Load every model that the pack has."""
     models = Models()
+    try:
+        check_memory(pack.folder / name for name in _HEAVY if name in pack)
+    except ModelError as error:
+        models.problems["memory"] = str(error)
+        return models
     if names.ENCODER in pack:
         models.index = _try(models, "index", lambda: _index(pack))
         models.encoder = _try(models, "encoder", lambda: _encoder(pack, providers))

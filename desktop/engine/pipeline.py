@@ -95,10 +95,11 @@ class Pipeline:
 
     def _by_code_and_words(self, run: Run) -> None:
         if "code" in run.options.legs:
-            by_code(run.pool, self._catalogue, run.query)
+            run.headers += by_code(run.pool, self._catalogue, run.query)
         if len(run.pool):
-            run.stage = "code"
-        elif "lexical" in run.options.legs:
+            run.stage, run.ranked = "code", run.pool.best()
+            return
+        if "lexical" in run.options.legs:
             by_words(run.pool, self._catalogue, run.query, typing=run.typing, without=run.without)
         self._rank(run, LEXICAL)
 
@@ -169,7 +170,7 @@ class Pipeline:
         return Results(
             query=run.query.original,
             language=run.query.language,
-            confidence="high" if run.stage == "code" else stage.calibration.confidence(best),
+            confidence=stage.calibration.confidence(best),
             elapsed_ms=round((time.perf_counter() - run.started) * 1000, 2),
             results=tuple(
                 self._assembler.result(rank, candidate, probability, run.query, run.options)
@@ -186,10 +187,18 @@ class Pipeline:
     def probabilities(self, run: Run) -> np.ndarray:
         """Return each ranked candidate's calibrated chance of being right."""
         if run.stage == "code":
-            return np.array([1.0 if index == 0 else 0.0 for index in range(len(run.ranked))])
+            return _of_code(run)
         scores = np.array([candidate.score for candidate in run.ranked])
         calibration = self._ranking.stages[run.stage].calibration
         return calibration.probabilities(scores, evidence_of(run.matrix))
+
+
+def _of_code(run: Run) -> np.ndarray:
+    """A code typed whole is certain; the beginning of one says no more than that it begins so."""
+    whole = bool(run.ranked) and run.ranked[0].score == 0.0 and run.ranked[0].via is None
+    if whole and len(run.ranked) == 1:
+        return np.ones(1)
+    return np.full(len(run.ranked), 1.0 / max(len(run.ranked), 1))
 
 
 def evidence_of(matrix: np.ndarray) -> tuple[float, ...]:

@@ -19,14 +19,26 @@ CODES = 50
 Without = Callable[[int, int], bool]
 
 
-def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> None:
-    """Enter the rubrics that the phrase names by code, or by the beginning of one."""
+def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> list[Candidate]:
+    """Enter the rubrics that the phrase names by code, or by the beginning of one.
+
+    Returns the headers among them, for browsing: the code itself comes first, a header's
+    unspecified code stands for it, and the rest follows in the order of the classification.
+    """
     if not query.code:
-        return
+        return []
     exact = catalogue.rubric(query.code)
-    found = [exact] if exact else []
-    for rubric in found + catalogue.with_prefix(query.code, CODES):
-        pool.get(rubric.id).named = True
+    default = catalogue.default_of(exact.code) if exact and not exact.billable else None
+    stand_in = catalogue.rubric(default) if default else None
+    found = [item for item in (exact, stand_in) if item]
+    found += catalogue.with_prefix(query.code, CODES)
+    for position, rubric in enumerate(item for item in found if item.billable):
+        candidate = pool.get(rubric.id)
+        if not candidate.named:
+            candidate.named, candidate.score = True, -float(position)
+            if exact and stand_in and rubric.id == stand_in.id:
+                candidate.via = exact.id
+    return [Candidate(item.id) for item in found if not item.billable]
 
 
 def by_words(

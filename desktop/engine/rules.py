@@ -16,14 +16,11 @@ def lift_defaults(pool: Pool, catalogue: Catalogue) -> list[Candidate]:
     """Let each header's unspecified code take its place; return the headers, for browsing."""
     headers = [item for item in pool if not catalogue.rubric_by_id(item.rubric_id).billable]
     for header in headers:
-        if header.named:
-            continue
         default = catalogue.default_of(catalogue.rubric_by_id(header.rubric_id).code)
         rubric = catalogue.rubric(default) if default else None
         if rubric:
             _stand_in(pool.get(rubric.id), header)
-    named = {item.rubric_id for item in headers if item.named}
-    gone = {item.rubric_id for item in headers} - named
+    gone = {item.rubric_id for item in headers}
     pool.keep(item.rubric_id for item in pool if item.rubric_id not in gone)
     return headers
 

@@ -1,0 +1,285 @@
+"""What a coder gets for a phrase, through the one door, from a small real pack."""
+
+import json
+import resource
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.engine.errors import Cancelled, NosolexError, UsageError
+from desktop.engine.results import Result, Results, SearchOptions
+from desktop.engine.search import SearchEngine
+from tests.support.tiny_pack import tiny_pack
+
+CHAPTER_OF_INJURIES = 19
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[SearchEngine]:
+    with SearchEngine.open(tiny_pack()) as opened:
+        yield opened
+
+
+def first(engine: SearchEngine, phrase: str, **options: object) -> Result:
+    return engine.search(phrase, SearchOptions(**options)).results[0]  # type: ignore[arg-type] # keywords of the options
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"),
+    [
+        ("en", "acute myocardial infarction"),
+        ("es", "infarto agudo de miocardio"),
+        ("ca", "infart agut de miocardi"),
+        ("it", "infarto miocardico acuto"),
+        ("pt", "infarto agudo do miocárdio"),
+        ("fr", "infarctus aigu du myocarde"),
+    ],
+)
+def test_six_languages_find_the_same_rubric(
+    engine: SearchEngine, language: str, phrase: str
+) -> None:
+    found = engine.search(phrase, SearchOptions(language=language))
+    assert found.results[0].rubric.startswith("I21")
+    assert found.stage == "reranked"
+    assert found.language == language
+
+
+def test_results_are_ranked_described_and_sure(engine: SearchEngine) -> None:
+    found = engine.search("insuficiencia cardiaca", SearchOptions(top=5))
+    assert [result.rank for result in found.results] == [1, 2, 3, 4, 5]
+    best = found.results[0]
+    assert (best.code, best.billable, best.chapter) == ("I50.9", True, 9)
+    assert best.probability == max(result.probability for result in found.results)
+    assert best.matched is not None
+    marked = [best.matched.text[start:end].lower() for start, end in best.matched.spans]
+    assert any(word.startswith("insuf") for word in marked)
+
+
+def test_answers_come_in_stages_each_with_the_best_known_so_far(engine: SearchEngine) -> None:
+    answers = list(engine.stages("fibrilación auricular"))
+    assert [answer.stage for answer in answers] == ["lexical", "dense", "reranked"]
+    assert all(answer.results[0].rubric.startswith("I48") for answer in answers)
+
+
+def test_an_unfinished_word_is_completed_while_typing(engine: SearchEngine) -> None:
+    answers = list(engine.stages("insuficiencia card", typing=True))
+    assert any(result.rubric == "I50.9" for result in answers[0].results)
+
+
+def test_a_newer_phrase_stops_an_older_one_at_every_point(engine: SearchEngine) -> None:
+    calls_of_a_whole_search = 0
+
+    def count() -> bool:
+        nonlocal calls_of_a_whole_search
+        calls_of_a_whole_search += 1
+        return False
+
+    list(engine.stages("dolor torácico", cancelled=count))
+    assert calls_of_a_whole_search >= 4
+    for stop_at in range(1, calls_of_a_whole_search + 1):
+        left = iter([False] * (stop_at - 1))
+        with pytest.raises(Cancelled):
+            list(engine.stages("dolor torácico", cancelled=lambda left=left: next(left, True)))
+
+
+def test_a_side_in_the_phrase_picks_the_sibling(engine: SearchEngine) -> None:
+    left = first(engine, "fractura de la diáfisis del radio izquierdo", language="es")
+    right = first(engine, "fractura de la diáfisis del radio derecho", language="es")
+    assert "left" in left.title.lower() or "izquierd" in left.title.lower()
+    assert "right" in right.title.lower() or "derech" in right.title.lower()
+    assert left.rubric != right.rubric
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "character"),
+    [
+        ("fractura de la diáfisis del radio izquierdo", "es", "A"),
+        ("secuela de fractura de la diáfisis del radio izquierdo", "es", "S"),
+        ("fracture of shaft of left radius, subsequent encounter", "en", "D"),
+        ("fractura abierta de la diáfisis del radio izquierdo", "es", "B"),
+    ],
+)
+def test_the_seventh_character_follows_the_phrase(
+    engine: SearchEngine, phrase: str, language: str, character: str
+) -> None:
+    best = first(engine, phrase, language=language)
+    assert best.rubric.startswith("S52")
+    assert best.code[-1] == character
+    assert len(best.code) == 8
+
+
+def test_a_header_stands_for_its_unspecified_code_unless_switched_off(
+    engine: SearchEngine,
+) -> None:
+    lifted = engine.search("insuficiencia cardíaca")
+    assert all(result.billable for result in lifted.results)
+    assert "I50" in [header.rubric for header in lifted.nearest_headers]
+    raw = engine.search("insuficiencia cardíaca", SearchOptions(rules=frozenset()))
+    assert any(not result.billable for result in raw.results)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unwanted"), [("diabetes", "O24"), ("diabetes mellitus tipo 2", "O24")]
+)
+def test_a_detail_that_nobody_mentioned_ranks_below(
+    engine: SearchEngine, phrase: str, unwanted: str
+) -> None:
+    best = first(engine, phrase, language="es")
+    assert best.rubric.startswith("E1")
+    pregnant = first(engine, f"{phrase} gestacional en el embarazo", language="es")
+    assert pregnant.rubric.startswith(unwanted)
+
+
+def test_a_code_is_answered_as_a_code(engine: SearchEngine) -> None:
+    found = engine.search("s52.521d")
+    assert (found.stage, found.confidence) == ("code", "high")
+    assert [result.code for result in found.results] == ["S52.521D"]
+
+
+def test_a_header_typed_as_a_code_can_be_browsed(engine: SearchEngine) -> None:
+    found = engine.search("I50")
+    assert found.results[0].code == "I50.9"
+    assert found.nearest_headers[0].code == "I50"
+    assert all(result.code.startswith("I50") for result in found.results)
+
+
+def test_filters_leave_only_what_was_asked_for(engine: SearchEngine) -> None:
+    options = SearchOptions(chapters=frozenset({CHAPTER_OF_INJURIES}))
+    found = engine.search("fractura", options)
+    assert found.results
+    assert {result.chapter for result in found.results} == {CHAPTER_OF_INJURIES}
+
+
+def test_text_without_any_known_word_fits_nothing(engine: SearchEngine) -> None:
+    found = engine.search("zzqx wkvy", SearchOptions(rerank=False, legs=frozenset({"lexical"})))
+    assert found.results == ()
+    assert found.confidence == "none"
+
+
+@pytest.mark.parametrize("phrase", ["", "   ", "\n\t"])
+def test_an_empty_phrase_is_wrong_usage(engine: SearchEngine, phrase: str) -> None:
+    with pytest.raises(UsageError):
+        engine.search(phrase)
+
+
+def test_a_bad_line_of_a_batch_does_not_stop_it(engine: SearchEngine) -> None:
+    answers = list(engine.search_many(["diabetes", " ", "neumonía"]))
+    assert isinstance(answers[0], Results)
+    assert isinstance(answers[1], NosolexError)
+    assert isinstance(answers[2], Results) and answers[2].results[0].rubric.startswith("J18")
+
+
+def test_without_models_words_answer_and_loading_brings_meaning() -> None:
+    with SearchEngine.open(tiny_pack(), load_models=False) as engine:
+        assert not engine.ready
+        assert engine.search("infarto agudo de miocardio").stage == "lexical"
+        engine.load()
+        assert engine.ready
+        assert engine.search("infarto agudo de miocardio").stage == "reranked"
+        engine.unload()
+        assert engine.search("infarto agudo de miocardio").stage == "lexical"
+
+
+def test_several_threads_get_the_answers_of_one(engine: SearchEngine) -> None:
+    phrases = ["diabetes", "neumonía", "cefalea", "fractura de radio izquierdo"] * 3
+    alone = [engine.search(phrase).results for phrase in phrases]
+    together: list[tuple[Result, ...]] = [()] * len(phrases)
+
+    def work(place: int) -> None:
+        together[place] = engine.search(phrases[place]).results
+
+    threads = [threading.Thread(target=work, args=(place,)) for place in range(len(phrases))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert together == alone
+
+
+def test_the_doctor_is_told_what_runs_where(engine: SearchEngine) -> None:
+    status = engine.status()
+    assert status["models"]["encoder"]["provider"] == "CPUExecutionProvider"
+    assert "CPU build" in status["models"]["encoder"]["reason"]
+    assert status["vectors"] > 1000 and status["problems"] == []
+    json.dumps(status)
+
+
+@settings(max_examples=60, deadline=None)
+@given(phrase=st.text(min_size=1, max_size=200))
+def test_no_phrase_breaks_the_search(engine: SearchEngine, phrase: str) -> None:
+    try:
+        found = engine.search(phrase)
+    except UsageError:
+        return
+    assert found.query == phrase
+    assert all(0.0 <= result.probability <= 1.0 for result in found.results)
+
+
+STARVED = """
+import resource, sys
+from pathlib import Path
+from desktop.engine.search import SearchEngine
+engine = SearchEngine.open(Path(sys.argv[1]), load_models=False)
+engine.search("infarto agudo de miocardio")
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 20_000_000, used + 20_000_000))
+engine.load()
+found = engine.search("infarto agudo de miocardio")
+print(found.stage, found.results[0].rubric)
+print(" ".join(engine.problems))
+"""
+
+
+@pytest.mark.skipif(not hasattr(resource, "RLIMIT_AS"), reason="needs a limit on memory")
+def test_without_memory_for_the_models_words_still_answer() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STARVED, str(tiny_pack())],
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    lines = done.stdout.splitlines()
+    assert lines[0] == "lexical I21.9"
+    assert "memory" in lines[1]
+
+
+def test_importing_in_any_order_does_not_crash() -> None:
+    for first_module in ("vectors", "search", "runtime", "retrieval"):
+        code = f"import desktop.engine.{first_module}, desktop.engine.search"
+        assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_pack_of_a_catalogue_alone_answers_by_words(tmp_path: Path) -> None:
+    import shutil
+
+    from export.manifest import write_manifest
+    from export.signing import development_key, sign
+
+    shutil.copyfile(tiny_pack() / "catalogue.db", tmp_path / "catalogue.db")
+    write_manifest(tmp_path, name="words", version="1", release="x", models={}, figures={})
+    sign(tmp_path, development_key())
+    with SearchEngine.open(tmp_path) as engine:
+        assert engine.ready and engine.problems == ()
+        assert engine.search("dolor torácico").results[0].rubric == "R07.9"
+
+
+def test_a_model_that_cannot_be_read_is_said_and_words_answer(tmp_path: Path) -> None:
+    import shutil
+
+    from export.manifest import write_manifest
+    from export.signing import development_key, sign
+
+    broken = tmp_path / "broken"
+    shutil.copytree(tiny_pack(), broken)
+    models = json.loads((broken / "manifest.json").read_text())["models"]
+    (broken / "encoder.onnx").write_bytes(b"not a model")
+    write_manifest(broken, name="broken", version="1", release="x", models=models, figures={})
+    sign(broken, development_key())
+    with SearchEngine.open(broken) as engine:
+        assert "encoder.onnx cannot be loaded" in " ".join(engine.problems)
+        found = engine.search("dolor torácico")
+        assert found.results[0].rubric == "R07.9"

@@ -1,0 +1,147 @@
+"""A phrase understood: what to search, in which language, and what the coder should be told."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.engine.abbreviations import (
+    MOST_VARIANTS,
+    Expansion,
+    Lexicon,
+    expanded,
+    find,
+    languages_with,
+    lexicons_for,
+)
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.code_recognition import FoundCode, recognise
+from desktop.engine.language import SEVERAL, SURE, likely_languages
+from desktop.engine.lexical import words_of
+from desktop.engine.negation import Assertion, assertions
+from desktop.engine.normalise import check_readable, clean
+from desktop.engine.results import LANGUAGES, Notice
+from desktop.engine.spelling import Correction, corrections, respelt
+from desktop.engine.splitting import split
+
+MOST_WORDS = 60  # of one phrase go into the word search
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is understood of a phrase; `text` is the phrase itself, only cleaned."""
+
+    original: str
+    text: str
+    words: tuple[str, ...]  # folded, for the word search: those typed, then those meant
+    language: str  # one of the six, or "several"
+    code: str | None = None  # a code or the beginning of one
+    expansions: tuple[Expansion, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    diagnoses: tuple[str, ...] = ()  # more than one when a list was pasted
+    hints: tuple[str, ...] = ()  # categories meant instead of the disease, such as Z80
+    corrections: tuple[Correction, ...] = ()
+
+    @cached_property
+    def variants(self) -> tuple[str, ...]:
+        """The texts to encode: the phrase, and its readings with abbreviations written out."""
+        right = respelt(self.text, self.corrections) if self.corrections else self.text
+        own = [right] if right != self.text else []
+        readings = expanded(self.text, self.expansions)
+        if own and readings:
+            readings = tuple(respelt(text, self.corrections) for text in readings)
+        return tuple(dict.fromkeys([self.text, *own, *readings]))[:MOST_VARIANTS]
+
+
+def understand(
+    text: str, language: str = "auto", *, catalogue: Catalogue, typing: bool = False
+) -> Query:
+    """Understand a phrase; UsageError says in one sentence why a text is no phrase.
+
+    `typing` takes the last word as unfinished, so that it is not "corrected".
+    """
+    check_readable(text)
+    site = _site_lexicon(catalogue)
+    diagnoses = split(text, lambda part: _is_short(part, site, catalogue))
+    phrase = diagnoses[0] if len(diagnoses) == 1 else clean(text)
+    code = recognise(phrase, catalogue) if len(diagnoses) <= 1 else None
+    if code:
+        return _of_code(text, phrase, code, language)
+    spoken = _language(phrase, language)
+    expansions = find(phrase, lexicons_for(spoken, site))
+    typed = tuple(words_of(phrase)[:MOST_WORDS])
+    meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
+    said = assertions(phrase, spoken)
+    return Query(
+        original=text,
+        text=phrase,
+        words=_each_once((*typed, *(item.meant for item in meant), *_written(expansions))),
+        language=spoken,
+        expansions=expansions,
+        notices=(*_said(said), *_read(expansions), *_meant(meant), *_list(diagnoses)),
+        diagnoses=diagnoses if len(diagnoses) > 1 else (),
+        hints=tuple(hint for item in said for hint in item.hints),
+        corrections=meant,
+    )
+
+
+def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:
+    notices = (Notice("spelling", code.code),) if code.mended else ()
+    spoken = language if language in LANGUAGES else SEVERAL
+    return Query(text, phrase, tuple(words_of(phrase)), spoken, code.code, notices=notices)
+
+
+def _language(phrase: str, asked: str) -> str:
+    """The language asked for; else the one that stands out, by its letters or its abbreviations."""
+    if asked in LANGUAGES:
+        return asked
+    likely = likely_languages(phrase)
+    if likely[0][1] >= SURE:
+        return likely[0][0]
+    explaining = languages_with(phrase)
+    return next(iter(explaining)) if len(explaining) == 1 else SEVERAL
+
+
+def _site_lexicon(catalogue: Catalogue) -> Lexicon | None:
+    return None
+
+
+def _is_short(part: str, site: Lexicon | None, catalogue: Catalogue) -> bool:
+    """Tell whether a part of a list is an abbreviation or a code, and nothing else."""
+    if recognise(part, catalogue):
+        return True
+    found = find(part, lexicons_for(SEVERAL, site))
+    return len(found) == 1 and found[0].span == (0, len(part))
+
+
+def _not_short(words: Sequence[str], expansions: Sequence[Expansion]) -> tuple[str, ...]:
+    short = {word for expansion in expansions for word in words_of(expansion.short)}
+    return tuple(word for word in words if word not in short)
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def _written(expansions: Sequence[Expansion]) -> list[str]:
+    """The words of each abbreviation's likeliest reading, for texts that write it out."""
+    return [word for expansion in expansions for word in words_of(expansion.readings[0])]
+
+
+def _said(found: Sequence[Assertion]) -> list[Notice]:
+    return [Notice(item.kind, item.words, _range(item.hints)) for item in found]
+
+
+def _range(hints: Sequence[str]) -> str:
+    return f"{hints[0]}-{hints[-1]}" if len(hints) > 1 else "".join(hints)
+
+
+def _read(found: Sequence[Expansion]) -> list[Notice]:
+    return [Notice("abbreviation", item.short, " | ".join(item.readings)) for item in found]
+
+
+def _meant(found: Sequence[Correction]) -> list[Notice]:
+    return [Notice("spelling", item.meant, item.typed) for item in found]
+
+
+def _list(diagnoses: Sequence[str]) -> list[Notice]:
+    return [Notice("several", str(len(diagnoses)))] if len(diagnoses) > 1 else []

@@ -34,7 +34,7 @@ def matching_spans(text: str, phrase: str) -> Spans:
 
 def _same(one: str, other: str) -> bool:
     if one == other:
-        return len(one) > 1 and not (len(one) == 2 and one.isalpha())
+        return len(one) > 2 or not one.isalpha()  # "de", "of", "à" say nothing
     shorter = min(len(one), len(other))
     stem = max(_SHORTEST_STEM, round(0.75 * max(len(one), len(other))))
     return shorter >= stem and one[:stem] == other[:stem]

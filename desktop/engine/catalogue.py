@@ -269,13 +269,16 @@ class Catalogue:
         return found[0]
 
     def _read_title(self, rubric_id: int, language: str) -> Title:
-        titles = [text for text in self._texts.of_rubric(rubric_id) if text.kind == "title"]
+        texts = self._texts.of_rubric(rubric_id)
+        titles = [text for text in texts if text.kind == "title"]
         own = [text for text in titles if text.language == language]
+        # The first phrase of the project is the clinical term; better than a foreign title.
+        spoken = [text for text in texts if text.language == language and text.kind == "phrase"][:1]
         english = [text for text in titles if text.language == "en"]
-        if not (own or english):
+        if not (own or spoken or english):
             raise self._store.damaged(f"rubric {rubric_id} has no title")
-        best = min(own or english, key=lambda text: TRUST.index(text.origin))
-        return Title(best.text, best.language, best.origin)
+        best = min(own or spoken or english, key=lambda text: TRUST.index(text.origin))
+        return Title(best.text[0].upper() + best.text[1:], best.language, best.origin)
 
     def _full_codes(self, rubric: Rubric, language: str) -> Iterator[Code]:
         title = self._title(rubric.id, language)

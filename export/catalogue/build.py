@@ -8,13 +8,14 @@ from pathlib import Path
 from desktop.engine.lexical import words_of
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
+from export.catalogue import apertium
 from export.catalogue.compose.composer import Composer
 from export.catalogue.compose.encounters import read_meanings
 from export.catalogue.compose.titles import composed_titles
 from export.catalogue.defaults import defaults_of
 from export.catalogue.divergence import external, reviewed
 from export.catalogue.phrases import Phrase, read_phrases
-from export.catalogue.tabular import Node, Tabular, packaged_tabular
+from export.catalogue.tabular import Node, Tabular, packaged_tabular, tabular_file
 from export.catalogue.who import LOCALES, who_folder, who_titles
 from export.catalogue.writer import SourceText, write_catalogue
 
@@ -28,6 +29,7 @@ class Sources:
     tabular: Tabular
     phrases: Iterable[Phrase] = ()
     titles: Sequence[Titles] = ()
+    apertium: bool = False
 
 
 @dataclass(slots=True)
@@ -37,11 +39,12 @@ class Report:
     rubrics: int = 0
     texts: Counter[tuple[str, str]] = field(default_factory=Counter)  # kind, origin
     unknown: list[Phrase] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
 
-def packaged_sources(phrase_folders: Sequence[Path]) -> Sources:
+def packaged_sources(phrase_folders: Sequence[Path], tabular_xml: Path | None = None) -> Sources:
     """Return what everyone has: the two registry packages and the project's phrases."""
-    tabular = packaged_tabular()
+    tabular = tabular_file(tabular_xml) if tabular_xml else packaged_tabular()
     known = {node.code for node in tabular.nodes}
     who = {language: safe_who_titles(language, known) for language in LOCALES}
     return Sources(tabular, read_phrases(phrase_folders), [who])
@@ -53,7 +56,8 @@ def build_catalogue(out: Path, sources: Sources) -> Report:
     known = {node.code for node in nodes}
     report = Report(rubrics=len(nodes))
     spoken = _phrases_by_code(sources.phrases, known, report)
-    titles = [*sources.titles, composed_titles(nodes, sources.titles, Composer())]
+    translated = _translated(sources, report)
+    titles = [*sources.titles, composed_titles(nodes, sources.titles, Composer(), translated)]
     texts = [list(texts_of(node, titles, spoken.get(node.code, ()))) for node in nodes]
     report.texts.update((text.kind, text.origin) for group in texts for text in group)
     facts = {"code_set": "ICD-10-CM"}
@@ -67,7 +71,7 @@ def safe_who_titles(language: str, known: Iterable[str]) -> dict[str, SourceText
     titles = who_titles(who_folder(), language)
     return {
         code: SourceText(titles[code], language, "title", "official")
-        for code in known
+        for code in sorted(known)
         if code in titles and code not in divergent and not external(code)
     }
 
@@ -99,6 +103,23 @@ def _titles_of(code: str, titles: Sequence[Titles]) -> Iterable[SourceText]:
             if found := source.get(language, {}).get(code):
                 yield found
                 break
+
+
+def _translated(sources: Sources, report: Report) -> dict[str, dict[str, str]]:
+    """Translate the official Spanish titles into Catalan, where that is wanted and possible."""
+    if not sources.apertium:
+        return {}
+    if not apertium.available():
+        report.remarks.append(
+            "Apertium is not installed, so Catalan has composed titles only; for the rest "
+            "install the Debian package apertium-spa-cat."
+        )
+        return {}
+    spanish = {code: text.text for code, text in sources.titles[-1].get("es", {}).items()}
+    catalan = apertium.translate(list(spanish.values()))
+    found = {code: text for code, text in zip(spanish, catalan, strict=True) if text}
+    report.remarks.append(f"Apertium: {len(found):,} of {len(spanish):,} Spanish titles to Catalan")
+    return {"ca": found}
 
 
 def _phrases_by_code(

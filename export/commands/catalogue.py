@@ -8,6 +8,7 @@ from rich.table import Table
 
 from desktop.engine.resources import resources_dir
 from export.catalogue.build import Report, build_catalogue, packaged_sources
+from export.catalogue.importing import read_titles
 
 
 @click.command(help="Build catalogue.db from the registry packages and the project's phrases.")
@@ -15,10 +16,25 @@ from export.catalogue.build import Report, build_catalogue, packaged_sources
 @click.option(
     "--phrases", type=click.Path(path_type=Path), multiple=True, help="Folder of phrases."
 )
-def command(out: Path, phrases: tuple[Path, ...]) -> None:
+@click.option(
+    "--titles", type=click.Path(path_type=Path), multiple=True, help="From import-titles."
+)
+@click.option("--tabular", type=click.Path(path_type=Path), help="Tabular XML of another year.")
+@click.option(
+    "--apertium/--no-apertium", default=True, help="Machine translation, where installed."
+)
+def command(
+    out: Path,
+    phrases: tuple[Path, ...],
+    titles: tuple[Path, ...],
+    tabular: Path | None,
+    apertium: bool,
+) -> None:
     """Build, then say what went in."""
-    report = build_catalogue(out, packaged_sources(phrases or (resources_dir() / "phrases",)))
-    _print(report, out)
+    sources = packaged_sources(phrases or (resources_dir() / "phrases",), tabular)
+    sources.titles = [*(read_titles(path) for path in titles), *sources.titles]
+    sources.apertium = apertium
+    _print(build_catalogue(out, sources), out)
 
 
 def _print(report: Report, out: Path) -> None:
@@ -29,6 +45,8 @@ def _print(report: Report, out: Path) -> None:
     console = Console()
     console.print(table)
     console.print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")
+    for remark in report.remarks:
+        console.print(remark)
     if report.unknown:
         codes = sorted({phrase.code for phrase in report.unknown})
         console.print(f"{len(codes)} codes of phrases are not in this release: {', '.join(codes)}")

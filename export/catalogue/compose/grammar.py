@@ -1,4 +1,4 @@
-"""Turns the pieces of an English title round: noun first, its adjectives after, agreeing with it."""
+"""Turns an English title round: the noun first, then its adjectives, which agree with it."""
 
 import re
 from collections.abc import Sequence
@@ -45,7 +45,7 @@ class Turner:
 
     def pieces(self, items: Sequence[Item], first: bool = False) -> str:
         """Return parts between separators, each composed by itself."""
-        done, part, parts = "", list[Item | str](), 0
+        done, part, parts = "", list[Item | list[Item]](), 0
         for item in [*_bracketed(items), Item("s", "")]:
             if isinstance(item, Item) and item.kind == "s":
                 if part:

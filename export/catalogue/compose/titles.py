@@ -12,19 +12,25 @@ Titles = Mapping[str, Mapping[str, SourceText]]
 
 
 def composed_titles(
-    nodes: Sequence[Node], taken: Sequence[Titles], composer: Composer
+    nodes: Sequence[Node],
+    taken: Sequence[Titles],
+    composer: Composer,
+    translated: Mapping[str, Mapping[str, str]],
 ) -> dict[str, dict[str, SourceText]]:
-    """Return composed titles for the codes that have none yet in a language."""
+    """Return titles for the codes that have none yet in a language.
+
+    A title is composed from the lexicon where all its words are there; else it is the translated
+    one (`translated`: language -> code -> title); else it is the title above with its addition.
+    """
     made: dict[str, dict[str, SourceText]] = {}
     for language in TARGETS:
-        known = {
-            code: text.text for source in reversed(taken) for code, text in _of(source, language)
-        }
+        known = _known(taken, language)
+        spare = translated.get(language, {})
         made[language] = {}
         for node in nodes:
             if node.code in known or node.level in ("chapter", "block"):
                 continue
-            text = composer.compose(node.title, language).text
+            text = composer.compose(node.title, language).text or spare.get(node.code, "")
             text = text or _from_ancestor(node, known, composer, language)
             if text:
                 known[node.code] = text
@@ -32,8 +38,11 @@ def composed_titles(
     return made
 
 
-def _of(source: Titles, language: str) -> Sequence[tuple[str, SourceText]]:
-    return list(source.get(language, {}).items())
+def _known(sources: Sequence[Titles], language: str) -> dict[str, str]:
+    known: dict[str, str] = {}
+    for source in reversed(sources):
+        known.update((code, text.text) for code, text in source.get(language, {}).items())
+    return known
 
 
 def _from_ancestor(node: Node, known: Mapping[str, str], composer: Composer, language: str) -> str:

@@ -1,0 +1,1 @@
+"""The steps of the training, one file each; every file defines `command`."""

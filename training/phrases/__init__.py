@@ -1,0 +1,1 @@
+"""The project's own phrases as a table that people edit: read, checked, merged and written."""

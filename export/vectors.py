@@ -1,6 +1,7 @@
 """Which vectors the index holds: the catalogue's texts and the extra ones, without doubles."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ from export.extra_texts import ExtraText
 
 Encode = Callable[[Sequence[str]], np.ndarray]
 LONGEST = 200  # characters; longer texts are notes rather than names
-_CHUNK = 4096
+_CHUNK = 8192
 
 
 @dataclass(slots=True)
@@ -40,7 +41,8 @@ def gather(catalogue: Catalogue, extra: Iterable[ExtraText]) -> Entries:
     entries = Entries()
     seen: set[tuple[int, str]] = set()
     for text in catalogue.iter_texts():
-        if _is_new(seen, text.rubric_id, text.text):
+        # A composed title says nothing that its English model does not say better.
+        if text.origin != "machine" and _is_new(seen, text.rubric_id, text.text):
             entries.add(key_of(text.rubric_id, text.id), text.text, f"{text.kind}.{text.language}")
     sequence = 0
     for item in extra:
@@ -60,18 +62,44 @@ def _is_new(seen: set[tuple[int, str]], rubric_id: int, text: str) -> bool:
 
 
 def encode_entries(entries: Entries, encode: Encode, cache: Path, name: str) -> np.ndarray:
-    """Return the vectors, from the cache when the same model has seen the same texts."""
-    digest = hashlib.sha256("\n".join([name, *entries.texts]).encode()).hexdigest()[:16]
-    path = cache / f"vectors-{digest}.npy"
-    if path.is_file():
-        return np.asarray(np.load(path), dtype=np.float32)
-    parts = [
-        encode(entries.texts[start : start + _CHUNK]) for start in range(0, len(entries), _CHUNK)
-    ]
-    vectors = np.concatenate(parts)
-    cache.mkdir(parents=True, exist_ok=True)
-    np.save(path, vectors.astype(np.float16))
-    return np.asarray(np.load(path), dtype=np.float32)
+    """Return the vectors; what the same model has encoded before comes from the cache."""
+    known = VectorCache(cache, hashlib.sha256(name.encode()).hexdigest()[:16])
+    missing = [text for text in dict.fromkeys(entries.texts) if text not in known]
+    for start in range(0, len(missing), _CHUNK):
+        chunk = missing[start : start + _CHUNK]
+        known.add(chunk, encode(chunk))
+    return known.vectors(entries.texts)
+
+
+class VectorCache:
+    """Vectors of texts on disk, one pair of files a model; an interrupted run loses little."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._texts = folder / f"vectors-{name}.json"
+        self._rows = folder / f"vectors-{name}.npy"
+        self._place: dict[str, int] = {}
+        self._parts: list[np.ndarray] = []
+        if self._texts.is_file() and self._rows.is_file():
+            texts = json.loads(self._texts.read_text(encoding="utf-8"))
+            self._place = {text: row for row, text in enumerate(texts)}
+            self._parts = [np.load(self._rows)]
+
+    def __contains__(self, text: str) -> bool:
+        return text in self._place
+
+    def add(self, texts: Sequence[str], vectors: np.ndarray) -> None:
+        """Remember the vectors of new texts."""
+        for text in texts:
+            self._place[text] = len(self._place)
+        self._parts.append(vectors.astype(np.float16))
+        np.save(self._rows, np.concatenate(self._parts))
+        self._texts.write_text(json.dumps(list(self._place)), encoding="utf-8")
+
+    def vectors(self, texts: Sequence[str]) -> np.ndarray:
+        """Return the vectors of known texts, in order."""
+        rows = np.concatenate(self._parts)[[self._place[text] for text in texts]]
+        return np.asarray(rows, dtype=np.float32)
 
 
 def without_doubles(entries: Entries, vectors: np.ndarray, limit: float) -> np.ndarray:

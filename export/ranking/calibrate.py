@@ -6,14 +6,16 @@ from typing import Any
 
 import numpy as np
 
-from desktop.engine.calibration import Calibration, log_odds_of_share
+from desktop.engine.calibration import Calibration, log_odds_of_share, sigmoid
 from desktop.engine.pipeline import evidence_of
 from export.ranking.collect import Seen
+from export.ranking.solve import isotonic, logistic
 
 SHOWN = 10  # results whose probability a person sees
 HIGH, MEDIUM = 0.75, 0.40
 LOST_AT_MOST = 0.03  # of real diagnoses may be called "none"
 KNOTS = 40
+SURE = 0.995  # nothing is certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +48,15 @@ def samples_of(seen: Sequence[Seen], stage: str, weights: np.ndarray) -> Samples
 
 def fit_calibration(samples: Samples) -> Calibration:
     """Fit the logistic model, then the monotone correction, then the thresholds."""
-    from sklearn.isotonic import IsotonicRegression
-    from sklearn.linear_model import LogisticRegression
-
-    model = LogisticRegression(C=1.0, max_iter=1000).fit(samples.inputs, samples.right)
-    raw = model.predict_proba(samples.inputs)[:, 1]
-    isotonic = IsotonicRegression(y_min=0.0, y_max=0.995, out_of_bounds="clip")
-    isotonic.fit(raw, samples.right)
+    weights, bias = logistic(samples.inputs, samples.right.astype(float))
+    raw = sigmoid(samples.inputs @ weights + bias)
     knots = np.unique(np.quantile(raw, np.linspace(0, 1, KNOTS)))
     knots = np.concatenate([[0.0], knots, [1.0]])
-    levels = _strict(isotonic.predict(knots), knots)
-    weights = model.coef_[0]
+    levels = _strict(np.minimum(isotonic(raw, samples.right, knots), SURE), knots)
     calibration = Calibration(
         share=float(weights[0]),
         evidence=tuple(float(value) for value in weights[1:]),
-        bias=float(model.intercept_[0]),
+        bias=bias,
         knots=tuple(float(value) for value in knots),
         levels=tuple(float(value) for value in levels),
     )
@@ -77,7 +73,7 @@ def _strict(levels: np.ndarray, knots: np.ndarray) -> np.ndarray:
 def probabilities(calibration: Calibration, samples: Samples) -> np.ndarray:
     """Return what the calibration says of samples that it may not have been fitted on."""
     weights = np.array([calibration.share, *calibration.evidence])
-    raw = 1 / (1 + np.exp(-np.clip(samples.inputs @ weights + calibration.bias, -40, 40)))
+    raw = sigmoid(samples.inputs @ weights + calibration.bias)
     return np.asarray(np.interp(raw, calibration.knots, calibration.levels))
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from desktop.engine.features import EXTRA, FEATURES
 from export.ranking.collect import Seen
+from export.ranking.solve import descend
 
 PENALTY = 0.002  # keeps weights small where little is known
 # A rule must not turn against what it is for, whatever a few hundred phrases seem to say.
@@ -39,25 +40,20 @@ def lists_of(seen: Sequence[Seen], stage: str) -> Lists:
 
 def fit_weights(seen: Sequence[Seen], stage: str, unused: frozenset[str]) -> np.ndarray:
     """Return one weight a feature, by penalised maximum likelihood of the right candidates."""
-    from scipy.optimize import minimize
-
     lists = lists_of(seen, stage)
     spread = lists.matrix.std(axis=0)
     spread[spread < 1e-6] = 1.0
     scaled = Lists(lists.matrix / spread, lists.right, lists.starts, lists.importance)
-    bounds = [_bound(name, unused) for name in FEATURES]
-    start = np.zeros(len(FEATURES))
-    found = minimize(
-        _loss, start, args=(scaled,), jac=True, method="L-BFGS-B", bounds=bounds,
-        options={"maxiter": 400},
-    )  # fmt: skip
-    return np.asarray(found.x / spread)
+    bounds = np.array([_bound(name, unused) for name in FEATURES])
+    found = descend(lambda weights: _loss(weights, scaled), bounds[:, 0], bounds[:, 1])
+    return np.asarray(found / spread)
 
 
-def _bound(name: str, unused: frozenset[str]) -> tuple[float | None, float | None]:
+def _bound(name: str, unused: frozenset[str]) -> tuple[float, float]:
     if name in unused:
         return 0.0, 0.0
-    return (0.0 if name in AT_LEAST_0 else None), (0.0 if name in AT_MOST_0 else None)
+    lowest = 0.0 if name in AT_LEAST_0 else -np.inf
+    return lowest, (0.0 if name in AT_MOST_0 else np.inf)
 
 
 def _loss(weights: np.ndarray, lists: Lists) -> tuple[float, np.ndarray]:

@@ -1,0 +1,57 @@
+"""No socket leaves this PC: proved by trying."""
+
+import subprocess
+import sys
+
+import pytest
+
+LOUD = {
+    "connect": "import socket; socket.create_connection(('127.0.0.1', 9), timeout=1)",
+    "connect by address": "import socket; socket.socket().connect(('127.0.0.1', 9))",
+    "connect over IPv6": "import socket; socket.socket(socket.AF_INET6).connect(('::1', 9))",
+    "bind": "import socket; socket.socket().bind(('127.0.0.1', 0))",
+    "look a name up": "import socket; socket.getaddrinfo('example.org', 80)",
+    "look a host up": "import socket; socket.gethostbyname('example.org')",
+    "send a datagram": (
+        "import socket; socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', 9))"
+    ),
+    "open a page": "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9/')",
+}
+START = "from desktop.engine.silence import keep_silent; keep_silent(); keep_silent()\n"
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", START + code], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("call", LOUD.values(), ids=LOUD.keys())
+def test_every_way_out_is_refused_with_a_sentence(call: str) -> None:
+    done = run(call)
+    assert done.returncode == 1
+    assert "NetworkRefused: Nosolex refused a network call" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no AF_UNIX in Python")
+def test_the_local_single_instance_socket_still_works(tmp_path: object) -> None:
+    code = (
+        "import socket, threading\n"
+        f"path = {str(tmp_path)!r} + '/s'\n"
+        "server = socket.socket(socket.AF_UNIX); server.bind(path); server.listen()\n"
+        "client = socket.socket(socket.AF_UNIX); client.connect(path)\n"
+        "client.sendall(b'show'); print(server.accept()[0].recv(9).decode())\n"
+    )
+    assert run(code).stdout.strip() == "show"
+
+
+def test_a_whole_search_runs_in_silence() -> None:
+    from tests.support.tiny_pack import tiny_pack
+
+    code = (
+        "from pathlib import Path\n"
+        "from desktop.engine.search import SearchEngine\n"
+        f"engine = SearchEngine.open(Path({str(tiny_pack())!r}))\n"
+        "print(engine.search('dolor torácico').results[0].code)\n"
+    )
+    assert run(code).stdout.strip() == "R07.9"

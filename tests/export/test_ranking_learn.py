@@ -1,0 +1,87 @@
+"""Learning the ranking finds what matters in phrases made so that it is known."""
+
+import numpy as np
+import pytest
+
+from desktop.engine.calibration import Calibration
+from desktop.engine.features import FEATURES
+from export.ranking.calibrate import fit_calibration, probabilities, report, samples_of
+from export.ranking.collect import Seen
+from export.ranking.fit import fit_weights
+from export.ranking.judged import Judged, held_out
+from export.ranking.learn import learn_stage, summary
+
+DENSE, CONFLICT = FEATURES.index("dense"), FEATURES.index("conflicting")
+
+
+def made_up(count: int, seed: int = 0, *, kind: str = "mention") -> list[Seen]:
+    """Phrases whose right candidate tends to be near in meaning and not in conflict."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for number in range(count):
+        matrix = np.zeros((12, len(FEATURES)), dtype=np.float32)
+        matrix[:, DENSE] = rng.normal(0.5 if kind == "mention" else 0.0, 0.1, 12)
+        matrix[:, CONFLICT] = rng.random(12) < 0.3
+        scores = 20 * matrix[:, DENSE] - 2 * matrix[:, CONFLICT] + rng.gumbel(size=12)
+        right = np.zeros(12, dtype=bool)
+        if kind == "mention":
+            right[scores.argmax()] = True
+        judged = Judged(f"{kind} {number}", "es", ("I10",) * (kind == "mention"), kind)  # type: ignore[arg-type] # a literal
+        found.append(Seen(judged, {"dense": matrix}, {"dense": right}, {"dense": right}))
+    return found
+
+
+def test_the_weights_behind_the_phrases_are_found() -> None:
+    weights = fit_weights(made_up(3000), "dense", frozenset({"logit"}))
+    assert weights[DENSE] == pytest.approx(20, rel=0.2)
+    assert weights[CONFLICT] == pytest.approx(-2, rel=0.25)
+    others = np.delete(weights, [DENSE, CONFLICT])
+    assert np.abs(others).max() < 0.05
+
+
+def test_a_rule_never_turns_against_its_purpose() -> None:
+    seen = made_up(400)
+    for item in seen:
+        item.matrices["dense"][:, CONFLICT] = 1 - item.matrices["dense"][:, CONFLICT]
+    assert fit_weights(seen, "dense", frozenset())[CONFLICT] == 0.0
+
+
+def test_probabilities_mean_what_they_say_on_phrases_not_learned_from() -> None:
+    weights = fit_weights(made_up(1500), "dense", frozenset())
+    learned = [*made_up(1500, 1), *made_up(300, 2, kind="nothing")]
+    fresh = [*made_up(1500, 3), *made_up(300, 4, kind="nothing")]
+    calibration = fit_calibration(samples_of(learned, "dense", weights))
+    figures = report(calibration, samples_of(fresh, "dense", weights))
+    assert figures["ece_first"] < 0.05
+    assert figures["none_of_non_diagnoses"] > 0.8
+    assert figures["none_of_diagnoses"] < 0.06
+    assert figures["high_right"] > 0.75
+
+
+def test_a_better_place_never_has_a_smaller_chance() -> None:
+    seen = made_up(800)
+    weights = fit_weights(seen, "dense", frozenset())
+    samples = samples_of(seen, "dense", weights)
+    calibration = fit_calibration(samples)
+    values = probabilities(calibration, samples).reshape(len(seen), -1)
+    assert (np.diff(values, axis=1) <= 1e-9).all()
+
+
+def test_what_is_learned_can_be_read_back_by_the_engine() -> None:
+    fields, figures = learn_stage([*made_up(600), *made_up(60, 9, kind="nothing")], "dense")
+    calibration = Calibration.from_fields(fields["calibration"])
+    assert calibration.thresholds[0] > calibration.thresholds[1] > calibration.thresholds[2]
+    assert figures["mention"]["phrases"] == 600
+    assert figures["mention"]["hit@10"] > 0.9
+
+
+def test_figures_of_known_places() -> None:
+    assert summary([1, 2, 0, 11]) == {
+        "hit@1": 0.25, "hit@5": 0.5, "hit@10": 0.5, "mrr@10": 0.375, "phrases": 4,
+    }  # fmt: skip
+
+
+def test_the_held_out_share_is_near_what_it_is_called_and_ignores_case() -> None:
+    texts = [f"phrase number {number}" for number in range(5000)]
+    assert np.mean([held_out(text, 10) for text in texts]) == pytest.approx(0.10, abs=0.02)
+    assert all(held_out(text, 20) == held_out(text.upper(), 20) for text in texts[:200])

@@ -1,0 +1,120 @@
+"""Which vectors go into an index, and how they are stored."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.vectors import TEXTLESS, VectorIndex, key_of
+from export.extra_texts import ExtraText
+from export.index import IndexPlan, build_index, build_spec
+from export.shared_embeddings import quantise_rows
+from export.vectors import (
+    Entries,
+    encode_entries,
+    gather,
+    main_axes,
+    turned,
+    without_doubles,
+)
+from tests.support.tiny_pack import tiny_pack
+
+
+def unit(rows: np.ndarray) -> np.ndarray:
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.fixture
+def cloud() -> np.ndarray:
+    """Vectors that lie near a plane of few dimensions, as texts do."""
+    rng = np.random.default_rng(5)
+    flat = rng.standard_normal((4000, 16)) @ rng.standard_normal((16, 64))
+    return unit(flat + 0.1 * rng.standard_normal((4000, 64)))
+
+
+def test_extra_texts_get_vectors_but_no_text_of_the_pack() -> None:
+    catalogue = Catalogue.open(tiny_pack() / "catalogue.db")
+    extra = [
+        ExtraText("I50.9", "corazón que no bombea", "extra"),
+        ExtraText("I50.9", "CORAZÓN que no bombea", "extra"),
+        ExtraText("I50.9", "Heart failure, unspecified", "extra"),
+        ExtraText("Q99.9", "not in this catalogue", "extra"),
+    ]
+    entries = gather(catalogue, extra)
+    rubric = catalogue.rubric("I50.9")
+    assert rubric is not None
+    added = [i for i, source in enumerate(entries.sources) if source == "extra"]
+    assert [entries.keys[row] for row in added] == [key_of(rubric.id, TEXTLESS)]
+    shipped = len(list(catalogue.iter_texts()))
+    assert shipped * 0.8 < len(entries) - 1 <= shipped
+    catalogue.close()
+
+
+def test_near_doubles_of_one_rubric_go_and_those_of_another_stay() -> None:
+    vectors = unit(np.array([[1, 0], [1, 0.01], [0, 1], [1, 0.01]], dtype=np.float32))
+    entries = Entries(
+        [key_of(1, 1), key_of(1, 2), key_of(1, 3), key_of(2, 4)], list("abcd"), [""] * 4
+    )
+    assert without_doubles(entries, vectors, 0.99).tolist() == [0, 2, 3]
+
+
+def test_texts_are_encoded_once_for_one_model(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def encode(texts: object) -> np.ndarray:
+        asked.append(len(list(texts)))  # type: ignore[call-overload] # any sequence of texts
+        return np.ones((asked[-1], 2), dtype=np.float32)
+
+    entries = Entries([1, 2, 3], ["a", "b", "c"], [""] * 3)
+    first = encode_entries(entries, encode, tmp_path, "model one")
+    again = encode_entries(entries, encode, tmp_path, "model one")
+    encode_entries(entries, encode, tmp_path, "model two")
+    assert asked == [3, 3]
+    assert np.array_equal(first, again)
+
+
+def test_fewer_axes_keep_the_neighbours(cloud: np.ndarray) -> None:
+    axes = main_axes(cloud, 24)
+    short = turned(cloud, axes)
+    assert np.abs(cloud[:50] @ cloud.T - short[:50] @ short.T).mean() < 0.01
+    assert np.array_equal(axes, main_axes(cloud, 24))
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        IndexPlan("i8", exact=True),
+        IndexPlan("f16", exact=True),
+        IndexPlan("i8", exact=False, connectivity=16, expansion_add=128, expansion_search=256),
+    ],
+)
+def test_an_index_finds_nearly_what_exact_search_finds(
+    tmp_path: Path, cloud: np.ndarray, plan: IndexPlan
+) -> None:
+    keys = np.arange(len(cloud), dtype=np.uint64)
+    spec = build_spec(build_index(tmp_path / "i", keys, cloud, plan))
+    index = VectorIndex.open(tmp_path / "i", spec)
+    shares = []
+    for query in cloud[:40]:
+        truth = set(np.argsort(-(cloud @ query))[:100].tolist())
+        found = {hit.text_id for hit in index.search(query, 100)}
+        shares.append(len(truth & found) / 100)
+    assert np.mean(shares) >= 0.97
+
+
+def test_the_same_vectors_give_the_same_bytes(tmp_path: Path, cloud: np.ndarray) -> None:
+    keys = np.arange(len(cloud), dtype=np.uint64)
+    for name in ("one", "two"):
+        build_index(tmp_path / name, keys, cloud)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_rows_of_small_and_large_words_keep_their_precision() -> None:
+    rng = np.random.default_rng(2)
+    table = rng.standard_normal((50, 32)).astype(np.float32)
+    table[0] *= 0.001
+    rows, scales = quantise_rows(table)
+    back = rows.astype(np.float32) * scales[:, None]
+    cosines = (unit(table) * unit(back)).sum(axis=1)
+    assert cosines.min() > 0.9999

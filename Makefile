@@ -6,6 +6,7 @@ RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 
 .PHONY: run test lint test-slow test-x11 test-heavy bench clean
+.PHONY: package package-deps deb tarball installer-windows
 
 run: $(RUN_READY)
 ifdef Q
@@ -31,6 +32,26 @@ test-x11: $(DEV_READY)
 
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy
+
+# What packaging asks of Debian beyond the two commands above.
+package-deps:
+	apt-get install -y binutils dpkg util-linux strace nsis wixl wine wine64
+
+package: $(DEV_READY)
+	$(BIN)/python packaging/freeze.py
+	$(BIN)/python packaging/sbom.py
+	$(BIN)/python packaging/smoke.py
+	$(BIN)/python packaging/figures.py
+
+deb: $(DEV_READY)
+	$(BIN)/python packaging/deb.py
+
+tarball: $(DEV_READY)
+	$(BIN)/python packaging/tarball.py
+
+installer-windows: $(DEV_READY)
+	$(BIN)/python packaging/windows/nsis.py $(STAGE)
+	$(BIN)/python packaging/windows/msi.py $(STAGE)
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Nosolex needs Python 3.11 or newer; this is %d.%d. Name another with make PYTHON=python3.12" % sys.version_info[:2])'

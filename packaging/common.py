@@ -43,11 +43,16 @@ def need(tool: str, package: str) -> str:
 def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
     """Run a command and return what it printed; its own words are shown when it fails."""
     done = subprocess.run(
-        [str(word) for word in command], cwd=cwd, env=env, capture_output=True, text=True, check=False
+        [str(word) for word in command],
+        cwd=cwd,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise PackagingError(
-            f"{Path(str(command[0])).name} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
+            f"{command[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
         )
     return done.stdout
 
@@ -56,7 +61,9 @@ def frozen_app() -> Path:
     """Return the folder of the frozen program, or say how to make it."""
     folder = DIST / "nosolex"
     if not (folder / "nosolex").exists() and not (folder / "nosolex.exe").exists():
-        raise PackagingError("there is no frozen program in dist/nosolex: run `make package` first.")
+        raise PackagingError(
+            "there is no frozen program in dist/nosolex: run `make package` first."
+        )
     return folder
 
 

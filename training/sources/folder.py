@@ -1,0 +1,39 @@
+"""Where the data lie that are built from and never committed, and what is missing there."""
+
+import csv
+import gzip
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.engine.errors import NosolexError
+
+VARIABLE = "NOSOLEX_DATA"
+DEFAULT = "../shared/data"
+
+
+def data_folder() -> Path | None:
+    """Return the data folder, or None where there is none."""
+    folder = Path(os.environ.get(VARIABLE, DEFAULT))
+    return folder if folder.is_dir() else None
+
+
+def needed(name: str, folder: Path | None = None) -> Path:
+    """Return a file of the data folder, or say in one sentence what is missing."""
+    home = folder or data_folder()
+    if home is None:
+        raise NosolexError(
+            f"There is no data folder at {os.environ.get(VARIABLE, DEFAULT)}, so {name} cannot be "
+            f"read; set {VARIABLE} to the folder that holds it."
+        )
+    path = home / name
+    if not path.is_file():
+        raise NosolexError(f"The data folder {home} has no {name}; fetch it or leave it out.")
+    return path
+
+
+def rows(path: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table, packed or not; quotes are letters like any other."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.cases.case_list import CaseEntry
@@ -62,7 +63,7 @@ class DetailsPane(Translated, QWidget):
         ):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self.area = QScrollArea(self)
+        self.area = _Area(self)
         self.area.setObjectName("details")
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,6 +150,16 @@ class DetailsPane(Translated, QWidget):
         look = theme()
         self._column.setContentsMargins(look.space(4), look.space(4), look.space(4), look.space(4))
         self._column.setSpacing(look.space(1.5))
+
+
+class _Area(QScrollArea):
+    """A scroll area that leaves Left and Right to the popup, which goes back with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _section(parent: QWidget) -> QLabel:

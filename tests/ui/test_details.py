@@ -1,0 +1,141 @@
+"""The details of a code, from the real catalogue."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.search import SearchEngine
+from desktop.ui.details_pane import DetailsPane
+from desktop.ui.notes_view import link_codes
+from desktop.ui.service import EngineService
+from desktop.ui.state.details import Details, gather_details
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, service: EngineService) -> DetailsPane:
+    made = DetailsPane(service, "test")
+    qtbot.addWidget(made)
+    made.resize(560, 800)
+    made.show()
+    return made
+
+
+def show(qtbot: QtBot, pane: DetailsPane, code: str, language: str = "en") -> Details:
+    with qtbot.waitSignal(pane.shown) as shown:
+        pane.show_code(code, language)
+    details = shown.args[0]
+    assert isinstance(details, Details)
+    return details
+
+
+def words(pane: DetailsPane) -> str:
+    labels = pane.body.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(pane.body))
+
+
+def test_path_notes_terms_and_synonyms_are_shown(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "E11.9")
+    text = words(pane)
+    assert "E08-E13" in text
+    assert "Excludes 1: never coded together" in text
+    assert "(stands at E11)" in text
+    assert "Synonyms (not official)" in text
+    assert "Nosolex’s own" in text
+
+
+def test_a_link_in_a_note_goes_to_that_code(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "E11.9")
+    linked = next(
+        label for label in pane.notes.findChildren(QLabel) if 'href="code:E10.-"' in label.text()
+    )
+    with qtbot.waitSignal(pane.shown) as shown:
+        linked.linkActivated.emit("code:E10.-")
+    assert shown.args[0].rubric.code == "E10"
+
+
+def test_each_seventh_character_makes_its_code_with_its_title(
+    pane: DetailsPane, qtbot: QtBot
+) -> None:
+    show(qtbot, pane, "S52.521")
+    assert pane.entry is not None
+    assert pane.entry.code == "S52.521A"
+    pane.encounters.setFocus()
+    QTest.keyClick(pane.encounters, Qt.Key.Key_S)
+    assert pane.entry.code == "S52.521S"
+    assert "sequela" in pane.entry.title
+    assert pane.entry.billable
+    assert "S52.521S" in words(pane)
+
+
+def test_the_suggested_character_is_chosen(pane: DetailsPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.shown):
+        pane.show_code("S52.521", "en", suggested="S52.521K")
+    assert pane.entry is not None
+    assert pane.entry.code == "S52.521K"
+
+
+def test_siblings_are_compared_by_what_differs_alone(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "S52.521")
+    table = pane.siblings.model()
+    headings = [
+        table.headerData(column, Qt.Orientation.Horizontal) for column in range(table.columnCount())
+    ]
+    rows = [
+        [table.index(row, column).data() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+    assert headings == ["Code", "Side"]
+    assert rows == [["S52.521", "right"], ["S52.522", "left"], ["S52.529", "unspecified"]]
+
+
+def test_enter_on_a_sibling_opens_it(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "S52.521")
+    QTest.keyClick(pane.siblings, Qt.Key.Key_Down)
+    with qtbot.waitSignal(pane.shown) as shown:
+        QTest.keyClick(pane.siblings, Qt.Key.Key_Return)
+    assert shown.args[0].rubric.code == "S52.522"
+
+
+def test_a_header_is_not_offered_as_billable(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "E11")
+    assert pane.entry is not None
+    assert not pane.entry.billable
+    assert "header, not billable" in words(pane)
+
+
+def test_the_buttons_copy_and_collect(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "S52.521")
+    with qtbot.waitSignal(pane.copy_wanted) as copied:
+        qtbot.mouseClick(pane.head.copy_both_button, Qt.MouseButton.LeftButton)
+    assert (copied.args[0].code, copied.args[1]) == ("S52.521A", True)
+    with qtbot.waitSignal(pane.collect_wanted) as collected:
+        qtbot.mouseClick(pane.head.collect_button, Qt.MouseButton.LeftButton)
+    assert collected.args[0].rubric == "S52.521"
+
+
+def test_notes_of_block_and_chapter_are_folded_away(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "E11.9")
+    assert "(stands at 4)" not in words(pane)
+    fold = next(button for button in pane.notes.findChildren(QPushButton))
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "(stands at 4)" in words(pane))
+
+
+def test_an_unknown_code_changes_nothing(
+    pane: DetailsPane, qtbot: QtBot, engine: SearchEngine
+) -> None:
+    assert gather_details(engine.catalogue, "Q99.ZZ", "en") is None
+    show(qtbot, pane, "E11.9")
+    pane.show_code("Q99.ZZ", "en")
+    show(qtbot, pane, "E10.9")
+    assert pane.details is not None
+    assert pane.details.rubric.code == "E10.9"
+
+
+def test_codes_in_notes_become_links_once() -> None:
+    assert link_codes("gout (M10.-), M10.1 & more", ("M10.-", "M10.1")) == (
+        'gout (<a href="code:M10.-">M10.-</a>), <a href="code:M10.1">M10.1</a> &amp; more'
+    )
+    assert link_codes("see there", ("A00",)) == 'see there <a href="code:A00">A00</a>'

@@ -1,0 +1,114 @@
+"""One row of results: what is painted, what is spoken, how it fits."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.results import Result
+from desktop.system.settings import Settings
+from desktop.ui.results_view import ResultsView
+from desktop.ui.state.session import Session
+from desktop.ui.theme.theme import theme
+from tests.ui.support.answers import result
+
+LONG = "Unspecified fracture of the lower end of unspecified radius, initial encounter for closed"
+
+
+def shown(qtbot: QtBot, *rows: Result, width: int = 640, phrase: str = "fracture") -> ResultsView:
+    view = ResultsView()
+    qtbot.addWidget(view)
+    view.resize(width, 400)
+    view.show_session(Session(phrase=phrase, rows=rows))
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def pixels(view: ResultsView) -> QImage:
+    return view.grab().toImage()
+
+
+def colours(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    }
+
+
+def test_a_row_is_spoken_whole(qtbot: QtBot) -> None:
+    view = shown(
+        qtbot,
+        result("I50.9", 0.91, title="Heart failure"),
+        result("I50", 0.1, billable=False, title="Insuficiència", title_origin="machine"),
+    )
+    assert view.spoken(0) == "I50.9, Heart failure, billable, 91 %"
+    assert view.spoken(1) == "I50, Insuficiència, header, not billable, 10 %, machine translation"
+
+
+def test_a_heading_to_browse_is_spoken_as_one(qtbot: QtBot) -> None:
+    view = ResultsView()
+    qtbot.addWidget(view)
+    heading = result("I50", billable=False, title="Heart failure")
+    view.show_session(Session(phrase="x", rows=(heading,), to_browse=1))
+    assert view.spoken(0) == "I50, Heart failure, header, not billable, to browse"
+
+
+def test_a_long_title_gets_a_second_line_and_a_longer_one_is_cut(qtbot: QtBot) -> None:
+    view = shown(
+        qtbot,
+        result("S52.509A", title="Short", matched=None),
+        result("S52.509A", title=LONG, matched=None),
+        result("S52.509A", title=LONG * 5, matched=None),
+    )
+    short, two, cut = (view.visualRect(view.model().index(row, 0)).height() for row in range(3))
+    assert short < two == cut
+
+
+def test_rows_grow_with_the_text_size(qtbot: QtBot) -> None:
+    view = shown(qtbot, result("I50.9"))
+    before = view.visualRect(view.model().index(0, 0)).height()
+    theme().apply(Settings(theme="light", text_size=200))
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() > 1.7 * before)
+
+
+def test_matched_words_are_marked_by_more_than_colour(qtbot: QtBot) -> None:
+    marked = shown(qtbot, result("S52.5", title="fracture of radius", matched=None))
+    plain = shown(qtbot, result("S52.5", title="fracture of radius", matched=None), phrase="gout")
+    assert theme().palette.mark in colours(pixels(marked))
+    assert theme().palette.mark not in colours(pixels(plain))
+    # Bold letters under a line leave more ink, whatever the colours are.
+    assert ink(pixels(marked)) > ink(pixels(plain))
+
+
+def ink(image: QImage) -> int:
+    """Count the dark points of a picture."""
+    return sum(
+        image.pixelColor(x, y).lightness() < 100
+        for x in range(image.width())
+        for y in range(min(60, image.height()))
+    )
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_chapters_stripe_is_painted(qtbot: QtBot, name: str) -> None:
+    theme().apply(Settings(theme=name))
+    view = shown(qtbot, result("I50.9", chapter=9), result("E11.9", chapter=4))
+    picture = pixels(view)
+    for chapter in (4, 9):
+        assert theme().chapter(chapter).name() in colours(picture)
+
+
+def test_two_thousand_rows_can_be_walked_to_the_end(qtbot: QtBot) -> None:
+    view = shown(qtbot, *(result(f"A{n:05d}") for n in range(2_000)))
+    view.show_choice(1_999)
+    assert view.currentIndex().row() == 1_999
+    assert view.visualRect(view.currentIndex()).bottom() <= view.viewport().height()
+
+
+def test_the_tool_tip_names_language_and_origin(qtbot: QtBot) -> None:
+    view = shown(qtbot, result("I50.9", title_language="ca", title_origin="machine"))
+    tip = view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Catalan, machine translation" in tip
+    assert "term of I50.9" in tip

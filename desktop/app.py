@@ -7,7 +7,7 @@ from pathlib import Path
 # WORKAROUND: onnxruntime must be loaded before usearch (which otherwise crashes it on import)
 # and, on Windows, before PySide6, whose older runtime library it would be given.
 import onnxruntime  # noqa: F401
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -37,7 +37,12 @@ class Application(QObject):
         service: the engine thread.
         popup, window: the two places.
         clipboard: written on the coder's choice only.
+
+    Signals:
+        settings_changed: the settings before, and those in force now.
     """
+
+    settings_changed = Signal(object, object)
 
     def __init__(self, settings: Settings, open_door: OpenDoor | None = None) -> None:
         super().__init__()
@@ -92,6 +97,7 @@ class Application(QObject):
         if settings.keep_case_list != before.keep_case_list:
             self.case.keep_in(paths.case_file() if settings.keep_case_list else None)
         self.window.search.pane.controller.again()
+        self.settings_changed.emit(before, settings)
 
     def change(self, **choices: object) -> None:
         """Change single settings: `change(theme="dark")`."""

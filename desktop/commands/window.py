@@ -12,7 +12,7 @@ def open_window(wish: str, text: str) -> int:
     """Open the program for a wish of "show", "hidden", "lookup" or "lookup-clipboard"."""
     if not _has_screen():
         return _without_screen()
-    from desktop.app import run
+    from desktop.resident import run
 
     return run(wish, text)
 

@@ -43,6 +43,7 @@ class Settings:
     history: bool = False
     history_days: int = 90
     autostart: bool = False
+    unload_after_minutes: int = 0  # 0 keeps the models in memory
 
 
 def load(path: Path | None = None) -> Settings:

@@ -1,0 +1,188 @@
+"""The program in a session: one instance, a tray icon, a hotkey, the focus given back."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Application, make_qt_application
+from desktop.engine.errors import NosolexError
+from desktop.system import paths
+from desktop.system.instance import SingleInstance
+from desktop.system.interfaces import Focus, Hotkey, HotkeyError
+from desktop.system.keys import parse_combination
+from desktop.system.message import Request
+from desktop.system.parts import make_autostart, make_focus, make_hotkey
+from desktop.system.settings import Settings, load
+from desktop.tray import Tray
+from desktop.ui.state.agenda import Cancelled, Priority
+from desktop.ui.state.door import Door
+
+
+class Resident(QObject):
+    """Joins the application with the system's parts.
+
+    Signals:
+        hotkey_refused: a sentence; the recorder should be opened.
+    """
+
+    hotkey_refused = Signal(str)
+
+    def __init__(
+        self, application: Application, hotkey: Hotkey | None = None, focus: Focus | None = None
+    ) -> None:
+        super().__init__(application)
+        platform = QGuiApplication.platformName()
+        self.application = application
+        self.hotkey = hotkey or make_hotkey(platform)
+        self.focus = focus or make_focus(platform)
+        self.tray = Tray(self)
+        self._asleep = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._sleep)
+        self._memory = application.service.inquiry("memory", Priority.BACKGROUND)
+        self._connect()
+
+    def _connect(self) -> None:
+        application, tray = self.application, self.tray
+        application.settings_changed.connect(self._settings_changed)
+        application.popup.dismissed.connect(self.focus.give_back)
+        application.popup.chosen.connect(self._chosen)
+        for signal in (application.service.opened, application.service.ready):
+            signal.connect(lambda *_: tray.set_state(application.service.state))
+        application.service.broken.connect(lambda _: tray.set_state(application.service.state))
+        tray.look_up.connect(self.look_up)
+        tray.open_window.connect(self.show_window)
+        tray.paused.connect(self._pause)
+        tray.quit_wanted.connect(QApplication.quit)
+        failed = getattr(self.hotkey, "failed", None)
+        if failed is not None:
+            failed.connect(self._refused)
+
+    def start(self) -> None:
+        """Take the key and show the icon; without a tray the last window ends the program."""
+        self.tray.show()
+        QApplication.setQuitOnLastWindowClosed(not self.tray.available)
+        self.register_hotkey(self.application.settings.hotkey)
+        self._stay_awake()
+
+    def stop(self) -> None:
+        """Give everything back to the system."""
+        self.hotkey.unregister()
+        self.tray.hide()
+
+    def register_hotkey(self, written: str) -> None:
+        """Take the key that the settings name; on refusal say why, and go on."""
+        try:
+            self.hotkey.register(parse_combination(written), self.look_up)
+        except (HotkeyError, NosolexError) as error:
+            self._refused(str(error))
+
+    def look_up(self) -> None:
+        """What the hotkey does: note who has the focus, read the clipboard, come to the front."""
+        self.focus.remember()
+        self._stay_awake()
+        self.application.look_up_clipboard()
+        self.focus.take(int(self.application.popup.winId()))
+
+    def show_window(self) -> None:
+        """Bring the window to the front."""
+        self._stay_awake()
+        self.application.show_window()
+        self.focus.take(int(self.application.window.winId()))
+
+    def obey(self, request: Request) -> None:
+        """Do what a later start asked for."""
+        if request.verb == "lookup-clipboard":
+            self.look_up()
+        elif request.verb == "lookup":
+            self.focus.remember()
+            self._stay_awake()
+            self.application.look_up(request.text)
+            self.focus.take(int(self.application.popup.winId()))
+        elif request.verb == "show":
+            self.show_window()
+
+    def _chosen(self, *_: object) -> None:
+        if not self.application.popup.isVisible():
+            self.focus.give_back()
+
+    def _pause(self, rests: bool) -> None:
+        if rests:
+            self.hotkey.unregister()
+        else:
+            self.register_hotkey(self.application.settings.hotkey)
+
+    def _refused(self, sentence: str) -> None:
+        self.application.window.say(sentence)
+        self.hotkey_refused.emit(sentence)
+
+    def _settings_changed(self, before: Settings, after: Settings) -> None:
+        if before.hotkey != after.hotkey:
+            self.register_hotkey(after.hotkey)
+        if before.autostart != after.autostart:
+            try:
+                make_autostart().set_enabled(after.autostart)
+            except NosolexError as error:
+                self.application.window.say(str(error))
+        self._stay_awake()
+
+    def _stay_awake(self) -> None:
+        """Count the idle time anew, and load the models again if they were let go."""
+        minutes = self.application.settings.unload_after_minutes
+        if minutes:
+            self._idle.start(minutes * 60_000)
+        else:
+            self._idle.stop()
+        if self._asleep:
+            self._asleep = False
+            self._memory.ask(_load)
+
+    def _sleep(self) -> None:
+        self._asleep = True
+        self._memory.ask(_unload)
+
+
+def _load(door: Door, cancelled: Cancelled) -> Iterator[object]:
+    door.load()
+    yield True
+
+
+def _unload(door: Door, cancelled: Cancelled) -> Iterator[object]:
+    unload = getattr(door, "unload", None)
+    if unload is not None:
+        unload()
+    yield True
+
+
+def run(wish: str = "show", text: str = "") -> int:
+    """Become the session's instance and stay until the coder quits."""
+    app = make_qt_application()
+    instance = SingleInstance(paths.socket_name())
+    if not instance.start():
+        # Another start was quicker by a moment: it is the instance, and gets the wish.
+        from desktop.system.handover import hand_over
+
+        hand_over(paths.socket_name(), _request(wish, text))
+        return 0
+    application = Application(load())
+    resident = Resident(application)
+    instance.requested.connect(resident.obey)
+    app.aboutToQuit.connect(instance.stop)
+    app.aboutToQuit.connect(resident.stop)
+    app.aboutToQuit.connect(application.stop)
+    resident.start()
+    if wish != "hidden" or not resident.tray.available:
+        resident.obey(_request(wish, text))
+    application.start()
+    return app.exec()
+
+
+def _request(wish: str, text: str) -> Request:
+    if wish == "lookup":
+        return Request("lookup", text)
+    if wish == "lookup-clipboard":
+        return Request("lookup-clipboard")
+    return Request("show")

@@ -1,0 +1,111 @@
+"""The icon in the tray: its state at a glance, and a small menu."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from desktop.ui.icons import app_icon
+
+_DOTS = {"ready": "", "words": "#b26a00", "loading": "#6b7280", "broken": "#b3261e"}
+_SIZES = (16, 22, 24, 32, 48)
+
+
+def words(text: str) -> str:
+    """Translate a text of the tray."""
+    return QCoreApplication.translate("Tray", text)
+
+
+def state_icon(state: str) -> QIcon:
+    """Return the program's icon with a dot that tells the state, unless all is well."""
+    plain = app_icon()
+    if not _DOTS.get(state):
+        return plain
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(_with_dot(plain.pixmap(size, size), QColor(_DOTS[state])))
+    return icon
+
+
+def _with_dot(pixmap: QPixmap, colour: QColor) -> QPixmap:
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    size = pixmap.width()
+    painter.drawEllipse(size // 2, size // 2, size // 2, size // 2)
+    painter.end()
+    return pixmap
+
+
+class Tray(QObject):
+    """Shows the state of the program; where there is no tray it stays away and says so.
+
+    Signals:
+        look_up: look up what is on the clipboard.
+        open_window: show the window.
+        paused: whether the hotkey rests.
+        quit_wanted: end the program.
+    """
+
+    look_up = Signal()
+    open_window = Signal()
+    paused = Signal(bool)
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self._look_up = self.menu.addAction("")
+        self._open = self.menu.addAction("")
+        self._pause = self.menu.addAction("")
+        self._pause.setCheckable(True)
+        self.menu.addSeparator()
+        self._quit = self.menu.addAction("")
+        self._connect()
+        self.icon.setContextMenu(self.menu)
+        self.set_state("loading")
+
+    def _connect(self) -> None:
+        self._look_up.triggered.connect(self.look_up)
+        self._open.triggered.connect(self.open_window)
+        self._pause.toggled.connect(self.paused)
+        self._quit.triggered.connect(self.quit_wanted)
+        self.icon.activated.connect(self._activated)
+        self.menu.aboutToShow.connect(self.retranslate)
+
+    @property
+    def available(self) -> bool:
+        """Whether this desktop has a tray at all."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        """Show the icon where there is a tray."""
+        self.retranslate()
+        self.icon.setVisible(self.available)
+
+    def hide(self) -> None:
+        """Take the icon away."""
+        self.icon.hide()
+
+    def retranslate(self) -> None:
+        """Put the words on, in the language in force."""
+        self._look_up.setText(words("Look up the clipboard"))
+        self._open.setText(words("Open Nosolex"))
+        self._pause.setText(words("Pause the hotkey"))
+        self._quit.setText(words("Quit"))
+
+    def set_state(self, state: str) -> None:
+        """Show "loading", "words" (no models), "ready" or "broken"."""
+        tips = {
+            "loading": words("Nosolex: loading"),
+            "words": words("Nosolex: searches by words only"),
+            "ready": words("Nosolex: ready"),
+            "broken": words("Nosolex: no pack can be opened"),
+        }
+        self.icon.setIcon(state_icon(state))
+        self.icon.setToolTip(tips[state])
+
+    def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
+        if how == QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_window.emit()

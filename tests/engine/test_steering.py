@@ -1,0 +1,114 @@
+"""What a phrase says of side, acuity and the like is heard in six languages, and only there."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.engine.catalogue import Rubric
+from desktop.engine.rules import suggested_encounter
+from desktop.engine.steering import STEERED, agreement, said, skeleton, traits
+
+HEARD = [
+    ("fracture of left wrist", "en", "side", "left"),
+    ("fractura de muñeca izqda", "es", "side", "left"),
+    ("fractura de canell esquerre", "ca", "side", "left"),
+    ("frattura del polso sinistro", "it", "side", "left"),
+    ("frattura del polso sx", "it", "side", "left"),
+    ("fratura do punho esquerdo", "pt", "side", "left"),
+    ("fracture du poignet gauche", "fr", "side", "left"),
+    ("otitis derecha", "es", "side", "right"),
+    ("otite à droite", "fr", "side", "right"),
+    ("catarata bilateral", "es", "side", "bilateral"),
+    ("catarata en ambos ojos", "es", "side", "bilateral"),
+    ("pancreatite aiguë", "fr", "acuity", "acute"),
+    ("pancreatitis aguda", "es", "acuity", "acute"),
+    ("bronquitis crònica", "ca", "acuity", "chronic"),
+    ("depresión recurrente", "es", "episode", "recurrent"),
+    ("anemia en el tercer trimestre", "es", "trimester", "third"),
+    ("grossesse, premier trimestre", "fr", "trimester", "first"),
+    ("fractura abierta", "es", "openness", "open"),
+    ("séquelles de fracture", "fr", "encounter", "sequela"),
+    ("postumi di frattura", "it", "encounter", "sequela"),
+    ("fractura de fémur, control evolutivo", "es", "encounter", "subsequent"),
+    ("diabetes en el embarazo", "es", "circumstance", "pregnancy"),
+    ("ictericia neonatal", "es", "circumstance", "newborn"),
+    ("caída accidental", "es", "circumstance", "external"),
+]
+SILENT = [
+    ("dx of the heart", "en", "side"),
+    ("fiebre sin foco", "es", "side"),
+    ("apartado", "es", "circumstance"),
+    ("enfermedad de Crohn", "es", "acuity"),
+    ("departure", "en", "circumstance"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "language", "attribute", "value"), HEARD)
+def test_it_is_heard(phrase: str, language: str, attribute: str, value: str) -> None:
+    assert value in said(phrase, language).get(attribute, ())
+
+
+@pytest.mark.parametrize(("phrase", "language", "attribute"), SILENT)
+def test_it_is_not_imagined(phrase: str, language: str, attribute: str) -> None:
+    assert attribute not in said(phrase, language)
+
+
+def rubric(chapter: int = 19) -> Rubric:
+    return Rubric(1, "X00.0", "rubric", None, chapter, True, False)
+
+
+def test_a_title_is_read_in_the_same_terms() -> None:
+    found = traits(rubric(), "Displaced fracture of shaft of left radius, open")
+    assert found.get("side") == {"left"}
+    assert found.get("openness") == {"open"}
+    assert found.get("acuity") == frozenset()
+    assert traits(rubric(15), "Anemia complicating the puerperium").get("circumstance") == {
+        "pregnancy"
+    }
+
+
+def test_siblings_share_a_skeleton_and_strangers_do_not() -> None:
+    left, right, other = (
+        "Displaced fracture of neck of left radius",
+        "Displaced fracture of neck of right radius",
+        "Nondisplaced fracture of neck of left radius",
+    )
+    assert skeleton(left) == skeleton(right) != skeleton(other)
+
+
+def test_agreement_counts_what_fits_what_does_not_and_what_nobody_asked() -> None:
+    heard = said("chronic pain of the left hip", "en")
+    assert agreement(heard, traits(rubric(), "Chronic pain, left hip"), STEERED) == (2, 0, 0)
+    assert agreement(heard, traits(rubric(), "Chronic pain, right hip"), STEERED) == (1, 1, 0)
+    assert agreement({}, traits(rubric(), "Pain, right hip"), STEERED) == (0, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "character"),
+    [
+        ("fractura de radio", "A"),
+        ("fractura de radio, seguimiento", "D"),
+        ("secuela de fractura de radio", "S"),
+        ("fractura abierta de radio", "B"),
+    ],
+)
+def test_the_encounter_is_the_first_unless_the_phrase_says_otherwise(
+    phrase: str, character: str
+) -> None:
+    meanings = {
+        "A": "initial encounter for closed fracture",
+        "B": "initial encounter for open fracture",
+        "D": "subsequent encounter with routine healing",
+        "S": "sequela",
+    }
+    assert suggested_encounter(meanings, meanings, said(phrase, "es")) == character
+
+
+def test_other_seventh_characters_start_with_nought() -> None:
+    stages = {"0": "stage unspecified", "1": "mild stage", "2": "moderate stage"}
+    assert suggested_encounter(stages, stages, {}) == "0"
+
+
+@given(st.text(max_size=120), st.sampled_from(["en", "es", "ca", "it", "pt", "fr"]))
+def test_any_text_can_be_listened_to(text: str, language: str) -> None:
+    assert all(values for values in said(text, language).values())

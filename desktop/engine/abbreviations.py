@@ -7,6 +7,7 @@ adds its own to its overlay, and those go first.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache
 from itertools import product
 
@@ -17,17 +18,30 @@ from desktop.engine.results import LANGUAGES
 MOST_VARIANTS = 4  # texts that are encoded for one phrase, the phrase itself among them
 MOST_READINGS = 3
 MOST_IN_A_PHRASE = 8
+_A_WORD = 4  # characters
+_SAME = 0.84  # likeness from which two readings are one
 LONGEST = 3  # tokens of one abbreviation, such as "DM tipo 2"
 EXACT = "exact"  # a note that begins with this word: only in the given capitals
 _TOKEN = re.compile(r"[^\s,;()\[\]\"]+")
-# Words that are also somebody's abbreviation; in lower case they are always the word.
-_ORDINARY = """
-a ad ai al am an as at au be by ca co con da das de del des di do dos du e ed el em en es est
-et eu fa fin for ha he i il im in is it la las le les li lo los ma mal me mi mit na ne ni no
-nos o of on or os ou par per por pour que qui sa se si sin son su sud sul sur ta te to tu um un
-una uno us va via vie y and the with mas sem sens sol sida
-"""
-_WORDS = frozenset(_ORDINARY.split())
+# Words that are also somebody's abbreviation: only in capitals, in a phrase that is not all
+# capitals, do they stand for more than themselves.
+_ORDINARY = {
+    "en": """a all am an as at bad be by can cap cop do dub ed for had has he hit i if in is it lad
+        le mac may me men met my net no of old on or pad pan pt ra ras sad see si so sob ten the to
+        up us we with""",
+    "es": """a al can con de del e el en es fin ha hay la las le les lo los mal mas me mi ni no o os
+        pan para pe por se ser si sin sol son su te tu u un una y ya""",
+    "ca": """a al als amb ca d de del dels el els en es et fa ha hi ho i l la les li lo mal me mi na
+        ni no o pa per que sa se si son te un una us va ve""",
+    "it": """a ad ai al c ci co con da dal de del di e ed fa fra ha i il in la le li lo ma me mi ne
+        nel no non o per po se si su sta tra un una va vi""",
+    "pt": """a ao aos as com da das de do dos e em eu foi ha ia la mal mas me na nas no nos o os ou
+        par por se sem si sua te um uma""",
+    "fr": """a ai au aux c ca ce ces d de des du elle en es est et eu il ils j je l la le les ma mal
+        me mes mi n ne ni nos on ou par pas pour qu que s sa se ses si son sur ta te tu un une va
+        y""",
+}
+_WORDS = {language: frozenset(words.split()) for language, words in _ORDINARY.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +81,11 @@ def lexicon(language: str) -> Lexicon:
     return index(map(_entry, lines))
 
 
+def site_lexicon(rows: Iterable[tuple[str, str]]) -> Lexicon:
+    """Arrange a site's own abbreviations, given as (short, reading)."""
+    return index(Entry(short, (reading,)) for short, reading in rows)
+
+
 def index(entries: Iterable[Entry]) -> Lexicon:
     """Arrange entries by what they are looked up under."""
     found: dict[str, tuple[Entry, ...]] = {}
@@ -81,23 +100,22 @@ def _entry(line: str) -> Entry:
     return Entry(short, split, exact=bool(note) and note[0].startswith(EXACT))
 
 
-def lexicons_for(language: str, site: Lexicon | None = None) -> list[Lexicon]:
-    """Return the lexicons to ask: the site's, then the language's own, or else all six."""
-    own = [lexicon(language)] if language in LANGUAGES else [lexicon(one) for one in LANGUAGES]
-    return [site, *own] if site else own
+def find(text: str, languages: Sequence[str], site: Lexicon | None = None) -> tuple[Expansion, ...]:
+    """Return the abbreviations of a phrase in order; the longest one wins where they overlap.
 
-
-def find(text: str, lexicons: Sequence[Lexicon]) -> tuple[Expansion, ...]:
-    """Return the abbreviations of a phrase in order; the longest one wins where they overlap."""
+    The site's own readings go first, then those of the languages in the order given.
+    """
+    shouted = text.isupper() and any(len(word) > 5 for word in text.split())
     tokens = [match.span() for match in _TOKEN.finditer(text)]
     found: list[Expansion] = []
     place = 0
     while place < len(tokens) and len(found) < MOST_IN_A_PHRASE:
         for size in range(min(LONGEST, len(tokens) - place), 0, -1):
             span = _trimmed(text, tokens[place][0], tokens[place + size - 1][1])
-            readings = _readings(text[slice(*span)], lexicons)
+            typed = text[slice(*span)]
+            readings = _readings(typed.lower() if shouted else typed, typed, languages, site)
             if readings:
-                found.append(Expansion(text[slice(*span)], readings, span))
+                found.append(Expansion(typed, readings, span))
                 place += size
                 break
         else:
@@ -112,17 +130,29 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end - ends_sentence
 
 
-def _readings(typed: str, lexicons: Sequence[Lexicon]) -> tuple[str, ...]:
+def _readings(
+    heard: str, typed: str, spoken: Sequence[str], site: Lexicon | None
+) -> tuple[str, ...]:
+    """Return an abbreviation's readings; `heard` is in lower case when capitals say nothing."""
     looked_up = key(typed)
-    if not looked_up or (typed in _WORDS and typed.islower()):
-        return ()
-    readings: dict[str, str] = {}
-    for known in lexicons:
-        for entry in known.get(looked_up, ()):
+    lexicons = [lexicon(one) for one in spoken if not (heard.islower() and heard in _WORDS[one])]
+    readings: list[str] = []
+    for known in [site, *lexicons] if site else lexicons:
+        for entry in known.get(looked_up, ()) if looked_up else ():
             if not entry.exact or _same_letters(entry.short, typed):
-                for reading in entry.readings:
-                    readings.setdefault(fold(reading), reading)
-    return tuple(readings.values())[:MOST_READINGS]
+                new = [text for text in entry.readings if not _is_told(text, readings)]
+                readings += new
+    return tuple(readings)[:MOST_READINGS]
+
+
+def _is_told(reading: str, told: Sequence[str]) -> bool:
+    """Tell whether a sister language has said nearly the same: hipertensión, hipertensão."""
+    asked = SequenceMatcher(b=fold(reading), autojunk=False)
+    for other in told:
+        asked.set_seq1(fold(other))
+        if asked.quick_ratio() >= _SAME and asked.ratio() >= _SAME:
+            return True
+    return False
 
 
 def _same_letters(short: str, typed: str) -> bool:
@@ -151,8 +181,13 @@ def _unlikeliness(taken: tuple[str, ...], expansions: Sequence[Expansion]) -> in
     )
 
 
-def languages_with(text: str) -> frozenset[str]:
-    """Return the languages whose lexicon explains the most of a phrase's abbreviations."""
-    counts = {language: len(find(text, [lexicon(language)])) for language in LANGUAGES}
-    most = max(counts.values())
-    return frozenset(one for one, count in counts.items() if most and count == most)
+def languages_with(text: str) -> tuple[frozenset[str], bool]:
+    """Return the languages that explain the most abbreviations of a phrase.
+
+    The second value tells whether there are words beside them.
+    """
+    found = {language: find(text, (language,)) for language in LANGUAGES}
+    most = max(len(expansions) for expansions in found.values())
+    best = frozenset(one for one, expansions in found.items() if most and len(expansions) == most)
+    covered = max(sum(len(item.short) for item in expansions) for expansions in found.values())
+    return best, len(text) - covered >= _A_WORD

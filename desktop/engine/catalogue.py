@@ -25,7 +25,7 @@ from desktop.engine.codes import bare, folded_forms, full_code, named_codes
 from desktop.engine.distinguish import distinguish
 from desktop.engine.errors import CatalogueError
 from desktop.engine.lexical import fold
-from desktop.engine.overlay import Overlay
+from desktop.engine.overlay import Abbreviation, Overlay
 from desktop.engine.results import Origin
 from desktop.engine.similar import similar_words
 from desktop.engine.site_search import SiteTexts
@@ -71,6 +71,7 @@ class Catalogue:
             raise store.damaged("it has no rubric")
         self._overlay = overlay
         self._site = self._read_site()
+        self._site_abbreviations = self._read_site_abbreviations()
 
     @classmethod
     def open(cls, path: Path, overlay: Path | None = None) -> "Catalogue":
@@ -80,6 +81,7 @@ class Catalogue:
     def reload_site(self) -> None:
         """Read the site's own synonyms again after they were changed."""
         self._site = self._read_site()
+        self._site_abbreviations = self._read_site_abbreviations()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -227,6 +229,10 @@ class Catalogue:
         """Return the site's own texts, whose ids lie above every id of the pack."""
         return self._site.texts()
 
+    def site_abbreviations(self) -> tuple[Abbreviation, ...]:
+        """Return the site's own abbreviations."""
+        return self._site_abbreviations
+
     def similar_words(self, word: str, language: str | None = None, limit: int = 5) -> list[str]:
         """Return known words that a misspelt one may stand for, likeliest first."""
         return similar_words(self._store, word, limit)
@@ -246,6 +252,9 @@ class Catalogue:
         return SiteTexts(
             synonyms, lambda code: rubric.id if (rubric := self.rubric(code)) else None
         )
+
+    def _read_site_abbreviations(self) -> tuple[Abbreviation, ...]:
+        return tuple(self._overlay.abbreviations()) if self._overlay else ()
 
     def _known(self, code: str) -> Rubric:
         rubric = self.rubric(code)
@@ -305,13 +314,11 @@ class Catalogue:
         return tuple(Encounter(char, meaning, language) for char, meaning in rows)
 
     def _own_notes(self, rubric: Rubric, with_terms: bool) -> Iterator[Note]:
-        if with_terms:
-            for text in self._texts.of_rubric(rubric.id):
-                if text.kind == "inclusion" and text.origin == "official":
-                    yield Note("inclusion", text.text, (), rubric.code)
         sql = "SELECT kind, text FROM note WHERE rubric = ? ORDER BY rowid"
-        for kind, text in self._store.rows(sql, (rubric.id,)):
-            yield Note(NOTE_KINDS[kind], text, named_codes(text), rubric.code)
+        for number, text in self._store.rows(sql, (rubric.id,)):
+            kind = NOTE_KINDS[number]
+            if with_terms or kind != "inclusion":  # a term names its own code alone
+                yield Note(kind, text, named_codes(text), rubric.code)
 
 
 def _rubric(row: Row) -> Rubric:

@@ -86,7 +86,8 @@ def _known(plain: str, catalogue: Catalogue) -> str | None:
         return _written(plain)
     if len(plain) > 3:
         filled = full_code(plain[:-1], plain[-1])
-        if len(bare(filled)) == 7 and catalogue.rubric(filled) is not None:
+        rubric = catalogue.rubric(filled)
+        if rubric is not None and rubric.has_encounters:
             return filled
     return _written(plain) if catalogue.with_prefix(plain, 1) else None
 

@@ -7,6 +7,7 @@ six candidates, four of them close relatives. So the project trains its own
 
 import re
 import zlib
+from collections.abc import Collection
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -21,6 +22,7 @@ SEVERAL = "several"
 BUCKETS = 1 << 16
 SURE = 0.60  # probability from which a language is named; chosen on held-out rubrics
 MODEL = "language.npz"
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}[^\W\d_]?")  # E.P.O.C. is one word, not four
 _WORD = re.compile(r"[^\W\d_]+(?:['·][^\W\d_]+)*")
 _LONGEST_GROUP = 4
 _MOST_WORDS = 60
@@ -28,7 +30,8 @@ _MOST_WORDS = 60
 
 def features(text: str) -> NDArray[np.int64]:
     """Return the buckets of a text's words, word pairs and groups of two to four letters."""
-    words = _WORD.findall(text.lower())[:_MOST_WORDS]
+    joined = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text.lower())
+    words = _WORD.findall(joined)[:_MOST_WORDS]
     found = [f"={word}" for word in words]
     found += [f"{left} {right}" for left, right in pairwise(words)]
     for word in words:
@@ -79,7 +82,15 @@ def likely_languages(text: str) -> tuple[tuple[str, float], ...]:
     return tuple(sorted(chances, key=lambda item: -item[1]))
 
 
-def detect(text: str) -> str:
-    """Return the phrase's language, or "several" when no one stands out."""
-    language, chance = likely_languages(text)[0]
-    return language if chance >= SURE else SEVERAL
+def detect(text: str, spoken: Collection[str] = (), weight: float = 1.0) -> str:
+    """Return the phrase's language, or "several" when no one stands out.
+
+    `spoken` are languages that something else speaks for, such as an abbreviation only they have;
+    each of them counts `weight` times.
+    """
+    chances = {
+        language: chance * (weight if language in spoken else 1.0)
+        for language, chance in likely_languages(text)
+    }
+    best = max(chances, key=chances.__getitem__)
+    return best if chances[best] >= SURE * sum(chances.values()) else SEVERAL

@@ -32,6 +32,7 @@ _HEADING = re.compile(
 )
 _CUT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 _SOFT_CUT = re.compile(r"\u00ad[ \t]*(?:\r?\n[ \t]*)?")
+_INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZÀ-Þ]\.){2,}[A-ZÀ-Þ]?(?![^\W_])")  # E.P.O.C. is EPOC
 _ENDS = " \t\r\n,;:.!¡¿_|/\\\"'"
 _READABLE = ("LATIN", "GREEK")
 
@@ -52,6 +53,7 @@ def clean_lines(text: str) -> str:
 def clean(text: str) -> str:
     """Return a diagnosis as one plain line, without bullet and stray punctuation at its ends."""
     line = " ".join(clean_lines(text).split())
+    line = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), line)
     line = _HEADING.sub("", _BULLET.sub("", line)).strip(_ENDS)
     return _without_lone_bracket(" ".join(line[:LONGEST_PHRASE].split()))
 

@@ -11,11 +11,11 @@ from desktop.engine.abbreviations import (
     expanded,
     find,
     languages_with,
-    lexicons_for,
+    site_lexicon,
 )
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.code_recognition import FoundCode, recognise
-from desktop.engine.language import SEVERAL, SURE, likely_languages
+from desktop.engine.language import SEVERAL, detect, likely_languages
 from desktop.engine.lexical import words_of
 from desktop.engine.negation import Assertion, assertions
 from desktop.engine.normalise import check_readable, clean
@@ -23,6 +23,8 @@ from desktop.engine.results import LANGUAGES, Notice
 from desktop.engine.spelling import Correction, corrections, respelt
 from desktop.engine.splitting import split
 
+# How many times more an abbreviation's languages count, beside other words and all alone.
+BESIDE_WORDS, ALONE = 4.0, 20.0
 MOST_WORDS = 60  # of one phrase go into the word search
 
 
@@ -67,7 +69,7 @@ def understand(
     if code:
         return _of_code(text, phrase, code, language)
     spoken = _language(phrase, language)
-    expansions = find(phrase, lexicons_for(spoken, site))
+    expansions = find(phrase, _reading_order(phrase, spoken), site)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
     said = assertions(phrase, spoken)
@@ -91,25 +93,30 @@ def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:
 
 
 def _language(phrase: str, asked: str) -> str:
-    """The language asked for; else the one that stands out, by its letters or its abbreviations."""
+    """The language asked for; else the one that stands out by its letters and abbreviations."""
     if asked in LANGUAGES:
         return asked
-    likely = likely_languages(phrase)
-    if likely[0][1] >= SURE:
-        return likely[0][0]
-    explaining = languages_with(phrase)
-    return next(iter(explaining)) if len(explaining) == 1 else SEVERAL
+    explaining, words_beside = languages_with(phrase)
+    return detect(phrase, explaining, BESIDE_WORDS if words_beside else ALONE)
+
+
+def _reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
+    """The languages whose abbreviations count, likeliest first."""
+    if spoken in LANGUAGES:
+        return (spoken,)
+    return tuple(language for language, _ in likely_languages(phrase))
 
 
 def _site_lexicon(catalogue: Catalogue) -> Lexicon | None:
-    return None
+    own = catalogue.site_abbreviations()
+    return site_lexicon((item.short, item.reading) for item in own) if own else None
 
 
 def _is_short(part: str, site: Lexicon | None, catalogue: Catalogue) -> bool:
     """Tell whether a part of a list is an abbreviation or a code, and nothing else."""
     if recognise(part, catalogue):
         return True
-    found = find(part, lexicons_for(SEVERAL, site))
+    found = find(part, LANGUAGES, site)
     return len(found) == 1 and found[0].span == (0, len(part))
 
 

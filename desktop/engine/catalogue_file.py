@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from desktop.engine.catalogue_types import Level, NoteKind, TextKind
 from desktop.engine.results import LANGUAGES, Origin
 
-VERSION = 1
+VERSION = 2
 COMMON_STEM = 24_000  # texts; a stem that more of them have is never read in full
 HEAD = 400  # of such a stem, the shortest texts, kept ready
 BLOCK_BYTES = 12_000  # before compression; one block is read to show one rubric's texts

@@ -14,9 +14,12 @@ SILENT = frozenset(_SILENT.split())
 
 
 def fold(text: str) -> str:
-    """Return the text in lower case without accents, one character for one where it can be."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    """Return the text in lower case without accents."""
+    plain = unicodedata.normalize("NFKD", text).lower()
+    # Lower case can bring new marks with it (İ), and taking marks away new capitals (℠).
+    return "".join(
+        char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
+    )
 
 
 def stem(word: str) -> str:

@@ -1,8 +1,28 @@
-"""Which billable rubric a header stands for when nothing more is said."""
+"""Which billable rubric a header stands for when nothing more is said: I50 stands for I50.9.
 
+The tabular list does not say it outright; titles and codes do. The default says `unspecified`, or
+`without complication`, or has the header's own name as a term with NOS, and adds as few words as
+possible to the header's title; among equals the last character 9, then 0, decides.
+"""
+
+import re
 from collections.abc import Sequence
 
 from export.catalogue.tabular import Node
+
+_HOLLOW = """
+and or of the in with other unspecified not nos site side type organism disorder disease part a due
+to
+"""
+HOLLOW = frozenset(_HOLLOW.split())
+COMPLICATION = re.compile(
+    r"without (?:mention of )?(?:\w+ )?(?:complications?|exacerbation)\b|uncomplicated"
+)
+ABSENT = re.compile(
+    r"without (?:(?!without)\w+ ?)+|not having achieved remission|not specified as \w+"
+    r"|not intractable|uncomplicated"
+)
+ENOUGH = 1.0
 
 
 def defaults_of(nodes: Sequence[Node]) -> dict[str, str]:
@@ -18,22 +38,37 @@ def defaults_of(nodes: Sequence[Node]) -> dict[str, str]:
 
 def _default(node: Node) -> Node | None:
     while node.children:
-        best = max(node.children, key=lambda child: _plainness(child, node))
-        if _plainness(best, node) <= 0:
+        best = max(node.children, key=lambda child: plainness(child, node))
+        if plainness(best, node) < ENOUGH:
             return None
         node = best
     return node
 
 
-def _plainness(child: Node, parent: Node) -> float:
-    title = child.title.lower()
-    score = 0.0
-    if "unspecified" in title and "unspecified" not in parent.title.lower():
-        score += 2
-    if "not otherwise specified" in title or title.rstrip(".") == parent.title.lower():
+def plainness(child: Node, parent: Node) -> float:
+    """Say how well a child stands for its whole parent; below ENOUGH it does not."""
+    title, above = child.title.lower(), parent.title.lower()
+    extra = _words(ABSENT.sub("", title)) - _words(above)
+    score = 0.8 if len(ABSENT.findall(title)) > len(ABSENT.findall(above)) else 0.0
+    if "unspecified" in title:
+        score += 1.5 if "with unspecified" in title else 2.5
+    if any(_words(term) <= _words(above) for term in _plain_terms(child)):
+        score += 2.0
+    if COMPLICATION.search(title):
+        score += 1.5
+    if title == above:
         score += 3
-    if child.code[-1] in "90":
-        score += 1 if child.code[-1] == "9" else 0.5
-    if title.startswith(("other ", "other specified")):
+    if "other" in title.split() and "unspecified" not in title:
         score -= 3
-    return score
+    score -= 0.35 * len(extra)
+    return score + {"9": 0.4, "0": 0.2}.get(child.code[-1], 0.0)
+
+
+def _plain_terms(node: Node) -> list[str]:
+    """Return the inclusion terms that say nothing more (NOS), in lower case."""
+    terms = (text for kind, text in node.notes if kind == "inclusion")
+    return [term.lower().removesuffix("nos") for term in terms if term.endswith(" NOS")]
+
+
+def _words(title: str) -> set[str]:
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", title)} - HOLLOW

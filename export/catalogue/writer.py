@@ -118,7 +118,6 @@ def _write_notes(database: sqlite3.Connection, nodes: Sequence[Node]) -> None:
         (number, NOTE_KINDS.index(kind), text)
         for number, node in enumerate(nodes, start=1)
         for kind, text in node.notes
-        if kind != "inclusion"  # kept among the texts
     )
     database.executemany("INSERT INTO note VALUES (?,?,?)", rows)
 

@@ -30,12 +30,16 @@ def composed_titles(
         for node in nodes:
             if node.code in known or node.level in ("chapter", "block"):
                 continue
-            text = composer.compose(node.title, language).text or spare.get(node.code, "")
+            text = composer.compose(node.title, language).text or _capital(spare.get(node.code, ""))
             text = text or _from_ancestor(node, known, composer, language)
             if text:
                 known[node.code] = text
                 made[language][node.code] = SourceText(text, language, "title", "machine")
     return made
+
+
+def _capital(title: str) -> str:
+    return title[:1].upper() + title[1:]
 
 
 def _known(sources: Sequence[Titles], language: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""What every run leaves behind: its settings, versions, data hashes, curves and checkpoints."""

@@ -61,7 +61,17 @@ def test_confused_letters_and_digits(catalogue: Catalogue, typed: str, code: str
 @pytest.mark.parametrize(
     "phrase",
     [
-        *"H1N1 G6PD DM2 SOL CO2 PO2 T3N2M0 12345 fractura S52.521Z I".split(),
+        "H1N1",
+        "G6PD",
+        "DM2",
+        "SOL",
+        "CO2",
+        "PO2",
+        "T3N2M0",
+        "12345",
+        "fractura",
+        "S52.521Z",
+        "I",
         "2 HTA",
         "J45 asma",
         "",

@@ -1,0 +1,111 @@
+"""A phrase understood as a whole: what the search and the coder get of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.engine.abbreviations import MOST_VARIANTS
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.errors import UsageError
+from desktop.engine.overlay import Overlay
+from desktop.engine.query import MOST_WORDS, Query, understand
+from desktop.engine.results import LANGUAGES
+from tests.support.catalogue import tiny_catalogue
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    folder: Path = tmp_path_factory.mktemp("query")
+    tiny_catalogue(folder / "catalogue.db")
+    Overlay(folder / "site.db").add_abbreviation("NACX", "neumonía adquirida en la comunidad", "es")
+    opened = Catalogue.open(folder / "catalogue.db", folder / "site.db")
+    yield opened
+    opened.close()
+
+
+def _kinds(query: Query) -> list[str]:
+    return [notice.kind for notice in query.notices]
+
+
+def test_an_abbreviation_is_searched_as_typed_and_written_out(catalogue: Catalogue) -> None:
+    query = understand("EPOC reagudizado", catalogue=catalogue)
+    assert query.language == "es"
+    assert query.variants == (
+        "EPOC reagudizado",
+        "enfermedad pulmonar obstructiva crónica reagudizado",
+    )
+    assert {"epoc", "pulmonar", "obstructiva"} <= set(query.words)
+    assert [(notice.text, notice.detail) for notice in query.notices] == [
+        ("EPOC", "enfermedad pulmonar obstructiva crónica")
+    ]
+
+
+def test_both_readings_of_an_ambiguous_one_are_searched(catalogue: Catalogue) -> None:
+    query = understand("FA", "es", catalogue=catalogue)
+    assert query.variants == ("FA", "fibrilación auricular", "fosfatasa alcalina")
+
+
+def test_a_misspelt_word_is_searched_both_ways_and_said(catalogue: Catalogue) -> None:
+    query = understand("insufciencia cardíaca", catalogue=catalogue)
+    assert query.text == "insufciencia cardíaca"
+    assert "insuficiencia cardíaca" in query.variants
+    assert "insuficiencia" in query.words
+    assert _kinds(query) == ["spelling"]
+
+
+def test_a_code_is_a_code(catalogue: Catalogue) -> None:
+    assert understand("s52521a", catalogue=catalogue).code == "S52.521A"
+    mended = understand("I5O.9", catalogue=catalogue)
+    assert (mended.code, _kinds(mended)) == ("I50.9", ["spelling"])
+
+
+def test_a_list_says_that_it_is_one(catalogue: Catalogue) -> None:
+    query = understand("1. HTA 2. DM2 con nefropatía; FA crónica", catalogue=catalogue)
+    assert query.diagnoses == ("HTA", "DM2 con nefropatía", "FA crónica")
+    assert "several" in _kinds(query)
+    assert understand("1. HTA", catalogue=catalogue).text == "HTA"
+
+
+def test_a_list_of_codes_is_a_list(catalogue: Catalogue) -> None:
+    assert understand("E11.9, I10", catalogue=catalogue).diagnoses == ("E11.9", "I10")
+
+
+def test_family_history_points_to_its_codes(catalogue: Catalogue) -> None:
+    query = understand("antecedente familiar de cáncer de mama", catalogue=catalogue)
+    assert (_kinds(query), query.hints) == (["family"], ("Z80",))
+
+
+def test_the_language_asked_for_is_kept(catalogue: Catalogue) -> None:
+    assert understand("diabetes", "ca", catalogue=catalogue).language == "ca"
+    assert understand("diabetes", catalogue=catalogue).language == "several"
+
+
+def test_an_abbreviation_of_one_language_tells_it(catalogue: Catalogue) -> None:
+    assert understand("MPOC", catalogue=catalogue).language == "ca"
+    assert understand("E.P.O.C.", catalogue=catalogue).language == "es"
+
+
+def test_the_site_own_abbreviation_is_read(catalogue: Catalogue) -> None:
+    query = understand("NACX grave", catalogue=catalogue)
+    assert "neumonía adquirida en la comunidad grave" in query.variants
+
+
+@given(st.text(max_size=600), st.sampled_from(["auto", *LANGUAGES]), st.booleans())
+def test_any_text_is_understood_or_refused_in_one_sentence(
+    catalogue: Catalogue, text: str, language: str, typing: bool
+) -> None:
+    try:
+        query = understand(text, language, catalogue=catalogue, typing=typing)
+    except UsageError as error:
+        assert str(error).endswith(".") and "\n" not in str(error)
+        return
+    assert query.original == text
+    assert query.text
+    assert query.language in (*LANGUAGES, "several")
+    assert 1 <= len(query.variants) <= MOST_VARIANTS
+    assert query.variants[0] == query.text
+    assert len(query.words) <= MOST_WORDS + 200
+    assert understand(text, language, catalogue=catalogue, typing=typing) == query

@@ -54,11 +54,11 @@ def test_each_phrase_is_read_with_its_place(tmp_path: Path) -> None:
 
 
 def test_a_bad_line_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
-    table = read_tables([write(tmp_path, "I10\thypertension", full("I48.91", "AF"))])
+    table = read_tables([write(tmp_path, "I10\thypertension", full("I50.9", "AF"))])
     assert [(bad.place[-7:], bad.reason) for bad in table.bad] == [
         ("I.tsv:2", "2 fields instead of 7")
     ]
-    assert {phrase.code for phrase in table.phrases} == {"I48.91"}
+    assert {phrase.code for phrase in table.phrases} == {"I50.9"}
 
 
 def test_a_file_that_is_not_utf8_is_named(tmp_path: Path, checker: Checker) -> None:
@@ -119,7 +119,7 @@ def test_a_header_and_its_default_may_share(tmp_path: Path, checker: Checker) ->
 def test_merging_adds_what_passes_and_changes_nothing_else(
     tmp_path: Path, checker: Checker
 ) -> None:
-    home = write(tmp_path / "home", row("I10", es="HTA | tensión alta"), row("I48.91", es="FA"))
+    home = write(tmp_path / "home", row("I10", es="HTA | tensión alta"), row("I50.9", es="FA"))
     new = write(
         tmp_path / "new",
         row("I10", es="hta | hipertensión mal controlada | FA | otra hipertensión especificada"),
@@ -133,7 +133,7 @@ def test_merging_adds_what_passes_and_changes_nothing_else(
     assert (home / "I.tsv").read_text(encoding="utf-8").splitlines()[1:] == [
         row("I10", es="HTA | tensión alta | hipertensión mal controlada"),
         row("I21.4", es="SCASEST"),
-        row("I48.91", es="FA"),
+        row("I50.9", es="FA"),
     ]
     assert kinds(merged.kept_out) >= {"shared", "generic", "unknown code"}
 

@@ -1,0 +1,1 @@
+"""The data factory: phrases and hard negatives written by a language model, then curated."""

@@ -1,0 +1,1 @@
+"""What becomes of a model's answers: judged by rules, rid of repetitions, looked up again."""

@@ -1,6 +1,7 @@
 """What the ranking knows of a candidate: the numbers that its learned weights multiply."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,30 @@ RERANKED = ("logit",)
 FEATURES = DENSE + LEXICAL + FORM + STEERING + EXTRA + RERANKED
 # What a rule contributes; switching the rule off leaves these at nought.
 OF_RULE = {"steering": frozenset(STEERING), "extra_detail": frozenset(EXTRA)}
-_CACHED = 20_000
+_CACHED = 50_000
+_NOT_ASKED: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What the catalogue says of a rubric whatever the phrase."""
+
+    traits: Traits
+    form: tuple[float, float, float, float]  # header, unspecified, other specified, texts
+    steered: int  # attributes that its title settles
+    circumstances: frozenset[str]
+    unasked: tuple[float, ...]  # the circumstances as features, when the phrase names none
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The stems of a text, in order and as a set."""
+
+    order: tuple[str, ...]
+    known: frozenset[str]
+
+
+_NO_WORDS = Words((), frozenset())
 
 
 class FeatureReader:
@@ -32,20 +56,30 @@ class FeatureReader:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self.traits: Callable[[int], Traits] = lru_cache(_CACHED)(self._traits)
-        self._text_words: Callable[[int], tuple[str, ...]] = lru_cache(_CACHED)(self._words_of)
-        self._form: Callable[[int], tuple[bool, int]] = lru_cache(_CACHED)(self._form_of)
+        self._fixed: Callable[[int], Fixed] = lru_cache(_CACHED)(self._read_fixed)
+        self._words: Callable[[int], Words] = lru_cache(_CACHED)(self._read_words)
 
-    def _traits(self, rubric_id: int) -> Traits:
+    def traits(self, rubric_id: int) -> Traits:
+        """What the rubric's title says of side, acuity and the like."""
+        return self._fixed(rubric_id).traits
+
+    def _read_fixed(self, rubric_id: int) -> Fixed:
         rubric = self._catalogue.rubric_by_id(rubric_id)
-        return traits(rubric, self._catalogue.title(rubric.code, "en").text)
+        found = traits(rubric, self._catalogue.title(rubric.code, "en").text)
+        vague, has = found.get("vague"), found.get("circumstance")
+        texts = float(np.log1p(len(self._catalogue.texts(rubric.code))))
+        form = (
+            float(not rubric.billable),
+            float("unspecified" in vague),
+            float("other" in vague),
+            texts,
+        )
+        steered = sum(bool(found.get(name)) for name in STEERED)
+        return Fixed(found, form, steered, has, _circumstances(_NOT_ASKED, has))
 
-    def _words_of(self, text_id: int) -> tuple[str, ...]:
-        return tuple(stems_of(self._catalogue.text(text_id).text))
-
-    def _form_of(self, rubric_id: int) -> tuple[bool, int]:
-        rubric = self._catalogue.rubric_by_id(rubric_id)
-        return not rubric.billable, len(self._catalogue.texts(rubric.code))
+    def _read_words(self, text_id: int) -> Words:
+        stems = tuple(stems_of(self._catalogue.text(text_id).text))
+        return Words(stems, frozenset(stems))
 
     def matrix(
         self, candidates: list[Candidate], query: "Query", rules: frozenset[str]
@@ -53,55 +87,59 @@ class FeatureReader:
         """Return one row of `FEATURES` a candidate."""
         heard = said(query.text, query.language)
         stems = tuple(stems_of(query.text))
-        rows = [self._row(candidate, heard, stems) for candidate in candidates]
+        asked = Words(stems, frozenset(stems))
+        rows = [self._row(candidate, heard, asked) for candidate in candidates]
         matrix = np.array(rows, dtype=np.float32).reshape(len(rows), len(FEATURES))
         for rule, names in OF_RULE.items():
             if rule not in rules:
                 matrix[:, [FEATURES.index(name) for name in names]] = 0.0
         return matrix
 
-    def _row(self, candidate: Candidate, heard: Said, stems: tuple[str, ...]) -> list[float]:
-        found = self.traits(candidate.rubric_id)
-        header, texts = self._form(candidate.rubric_id)
-        vague = found.get("vague")
-        return [
+    def _row(self, candidate: Candidate, heard: Said, asked: Words) -> tuple[float, ...]:
+        fixed = self._fixed(candidate.rubric_id)
+        header, unspecified, other, texts = fixed.form
+        steering = agreement(heard, fixed.traits, STEERED) if heard else (0, 0, fixed.steered)
+        named = heard.get("circumstance", _NOT_ASKED)
+        extra = _circumstances(named, fixed.circumstances) if named else fixed.unasked
+        return (
             *_dense(candidate),
-            *self._lexical(candidate, stems),
+            *self._lexical(candidate, asked),
             float(candidate.named),
-            float(header),
+            header,
             float(candidate.via is not None),
-            float("unspecified" in vague),
-            float("other" in vague),
-            float(np.log1p(texts)),
-            *agreement(heard, found, STEERED),
+            unspecified,
+            other,
+            texts,
+            *steering,
             float(candidate.steered),
-            *_circumstances(heard, found),
+            *extra,
             candidate.logit,
-        ]
+        )
 
-    def _lexical(self, candidate: Candidate, asked: tuple[str, ...]) -> list[float]:
+    def _lexical(self, candidate: Candidate, asked: Words) -> tuple[float, ...]:
         missing = candidate.lexical_rank == NO_RANK
         text_id = best_text(candidate)
-        words = self._text_words(text_id) if text_id is not None else ()
-        shared = len(set(asked) & set(words))
-        return [
+        words = self._words(text_id) if text_id is not None else _NO_WORDS
+        shared = len(asked.known & words.known)
+        return (
             candidate.lexical,
             float(missing),
             0.0 if missing else 1.0 / (1 + candidate.lexical_rank),
-            shared / len(set(asked)) if asked else 0.0,
-            shared / len(set(words)) if words else 0.0,
-            float(bool(words) and words == asked),
-        ]
+            shared / len(asked.known) if asked.known else 0.0,
+            shared / len(words.known) if words.known else 0.0,
+            float(bool(words.order) and words.order == asked.order),
+        )
 
 
-def _dense(candidate: Candidate) -> list[float]:
+def _dense(candidate: Candidate) -> tuple[float, ...]:
     missing = candidate.dense_rank == NO_RANK
     rank = 0.0 if missing else 1.0 / (1 + candidate.dense_rank)
-    return [candidate.dense, float(missing), rank, float(np.log1p(candidate.votes))]
+    return candidate.dense, float(missing), rank, _LOGS[min(candidate.votes, len(_LOGS) - 1)]
 
 
-def _circumstances(heard: Said, found: Traits) -> list[float]:
-    asked = heard.get("circumstance", frozenset())
-    has = found.get("circumstance")
-    extra = [float(name in has and name not in asked) for name in CIRCUMSTANCES]
-    return [*extra, float(len(asked & has)), float(len(asked - has))]
+def _circumstances(asked: frozenset[str], has: frozenset[str]) -> tuple[float, ...]:
+    extra = (float(name in has and name not in asked) for name in CIRCUMSTANCES)
+    return (*extra, float(len(asked & has)), float(len(asked - has)))
+
+
+_LOGS = [float(np.log1p(number)) for number in range(2000)]

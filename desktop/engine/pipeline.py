@@ -17,7 +17,7 @@ from desktop.engine.models import Models
 from desktop.engine.query import Query, understand
 from desktop.engine.results import Results, SearchOptions, Stage
 from desktop.engine.retrieval import Without, best_text, by_code, by_meaning, by_words
-from desktop.engine.rules import DEFAULT_CODE, STEER, lift_defaults, steer
+from desktop.engine.rules import DEFAULT_CODE, STEER, Defaults, steer
 from desktop.engine.runtime import ModelError
 from desktop.engine.steering import said
 
@@ -32,6 +32,7 @@ class Run:
     options: SearchOptions
     started: float
     typing: bool = False
+    hurried: bool = False  # only the last stage is wanted, so the first one is not ranked
     without: Without | None = None
     pool: Pool = field(default_factory=Pool)
     headers: list[Candidate] = field(default_factory=list)
@@ -47,6 +48,7 @@ class Pipeline:
         self._catalogue = catalogue
         self._ranking = ranking
         self._features = FeatureReader(catalogue)
+        self._defaults = Defaults(catalogue)
         self._assembler = Assembler(catalogue)
 
     def run(
@@ -55,6 +57,7 @@ class Pipeline:
     ) -> Iterator[Results]:  # fmt: skip
         """Yield the answer of each stage, or with `final` only that of the last one."""
         run = self.begin(text, options, typing=typing)
+        run.hurried = final
         for _ in self.advance(run, models, check):
             if not final:
                 yield self.answer(run)
@@ -70,20 +73,25 @@ class Pipeline:
         if not text.strip():
             raise UsageError("The phrase is empty; type or copy a diagnosis.")
         query = understand(text, options.language, catalogue=self._catalogue)
-        return Run(query, options, started, typing, without)
+        return Run(query, options, started, typing=typing, without=without)
 
     def advance(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
         """Take the run from stage to stage; each yield leaves it ranked as far as it got."""
         self._by_code_and_words(run)
-        yield run.stage
         if run.stage == "code":
+            yield run.stage
             return
+        by_meaning_too = models.encoder and models.index and "dense" in run.options.legs
+        if not (run.hurried and by_meaning_too):
+            self._rank(run, LEXICAL)
+            yield run.stage
         check()
-        if models.encoder and models.index and "dense" in run.options.legs:
+        if models.encoder and models.index and by_meaning_too:
             try:
                 by_meaning(run.pool, models.encoder, models.index, run.query, run.without)
             except ModelError as error:
                 models.problems["encoder"] = str(error)
+                self._rank(run, LEXICAL)
                 return
             check()
             self._rank(run, MEANING)
@@ -101,13 +109,12 @@ class Pipeline:
             return
         if "lexical" in run.options.legs:
             by_words(run.pool, self._catalogue, run.query, typing=run.typing, without=run.without)
-        self._rank(run, LEXICAL)
 
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
         rules = run.options.rules
         if DEFAULT_CODE in rules:
-            run.headers += lift_defaults(run.pool, self._catalogue)
+            run.headers += self._defaults.lift(run.pool)
         self._score(run, stage)
         heard = said(run.query.text, run.query.language)
         if STEER in rules and steer(run.pool, self._catalogue, self._features.traits, heard):

@@ -1,28 +1,42 @@
 """Coders' rules: a header stands for its default code; a side or an acuity picks the sibling."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from desktop.engine.candidates import Candidate, Pool
 from desktop.engine.catalogue import Catalogue, Rubric
 from desktop.engine.steering import STEERED, Said, Traits
 
 DEFAULT_CODE, STEER, EXTRA_DETAIL = "default_code", "steering", "extra_detail"
+_CACHED = 50_000
 STEERED_TOP = 12  # siblings are looked up for the leading candidates alone
 
 TraitsOf = Callable[[int], Traits]
 
 
-def lift_defaults(pool: Pool, catalogue: Catalogue) -> list[Candidate]:
-    """Let each header's unspecified code take its place; return the headers, for browsing."""
-    headers = [item for item in pool if not catalogue.rubric_by_id(item.rubric_id).billable]
-    for header in headers:
-        default = catalogue.default_of(catalogue.rubric_by_id(header.rubric_id).code)
-        rubric = catalogue.rubric(default) if default else None
-        if rubric:
-            _stand_in(pool.get(rubric.id), header)
-    gone = {item.rubric_id for item in headers}
-    pool.keep(item.rubric_id for item in pool if item.rubric_id not in gone)
-    return headers
+class Defaults:
+    """Headers and their unspecified codes, by number; asked of the catalogue once a rubric."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._of: Callable[[int], tuple[bool, int]] = lru_cache(_CACHED)(self._read)
+
+    def _read(self, rubric_id: int) -> tuple[bool, int]:
+        rubric = self._catalogue.rubric_by_id(rubric_id)
+        default = None if rubric.billable else self._catalogue.default_of(rubric.code)
+        found = self._catalogue.rubric(default) if default else None
+        return not rubric.billable, found.id if found else 0
+
+    def lift(self, pool: Pool) -> list[Candidate]:
+        """Let each header's unspecified code take its place; return the headers, for browsing."""
+        headers = [item for item in pool if self._of(item.rubric_id)[0]]
+        for header in headers:
+            default = self._of(header.rubric_id)[1]
+            if default:
+                _stand_in(pool.get(default), header)
+        gone = {item.rubric_id for item in headers}
+        pool.keep(item.rubric_id for item in pool if item.rubric_id not in gone)
+        return headers
 
 
 def _stand_in(default: Candidate, header: Candidate) -> None:

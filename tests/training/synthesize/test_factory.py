@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -178,7 +179,7 @@ def test_ctrl_c_waits_for_what_is_paid(tmp_path: Path, catalogue_file: Path) -> 
     assert len(Ledger(tmp_path / FILE).answers) == len(fake.paid) == len(fake.asked)
 
 
-def _wait_for(true: "factory.Callable[[], bool]", most: float = 30.0) -> None:
+def _wait_for(true: Callable[[], bool], most: float = 30.0) -> None:
     end = time.monotonic() + most
     while not true():
         assert time.monotonic() < end, "it never happened"

@@ -21,6 +21,7 @@ FRAMES: dict[str, Sequence[str]] = {
     "pt": ("internado por {}", "doente com {}", "diagnóstico de alta: {}", "quadro de {}"),
     "fr": ("hospitalisé pour {}", "patient avec {}", "diagnostic de sortie : {}", "tableau de {}"),
 }
+LONGEST = 60  # longer titles, and those with brackets or lists, make no natural phrase
 NEIGHBOURS = {"a": "s", "e": "r", "i": "o", "o": "p", "n": "m", "m": "n", "r": "t", "t": "r"}
 
 
@@ -54,7 +55,8 @@ def _answer(name: str, items: Sequence[dict[str, str]]) -> Answer:
 def _some(
     way: "Way", style: Style, texts: Sequence[str], language: str, draw: random.Random, amount: int
 ) -> list[str]:
-    chosen = draw.sample(list(texts), min(len(texts), amount * 3))
+    plain = [text for text in texts if len(text) <= LONGEST and not set("()[],") & set(text)]
+    chosen = draw.sample(plain, min(len(plain), amount * 3))
     known = {*map(str.lower, texts)} if style != "shorthand" else {*texts}
     made = dict.fromkeys(way(text, language, draw) for text in chosen)
     return [text for text in made if text and text not in known][:amount]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -108,6 +108,8 @@ class CasePanel(Translated, QWidget):
         self.list.copied.connect(self.entry_wanted)
         self.list.opened.connect(self.opened)
         self.controller.changed.connect(self._show_state)
+        theme().changed.connect(self._restyle)
+        self._restyle()
         for keys, action in (("F9", self._clear), ("Ctrl+Z", self.undo.click)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(
@@ -136,6 +138,11 @@ class CasePanel(Translated, QWidget):
         self.export.setText(self.tr("Save as"))
         self._fill_menus()
         self._show_state()
+
+    def _restyle(self) -> None:
+        side = theme().space(4.5)
+        for button in (self.up, self.down, self.remove, self.undo, self.clear):
+            button.setIconSize(QSize(side, side))
 
     def _fill_menus(self) -> None:
         copies: list[tuple[str, Writer]] = [

@@ -106,7 +106,7 @@ class CaseDelegate(QStyledItemDelegate):
         room = width - self._left() - look.space(3)
         small = look.font(look.metrics.small)
         icon = QFontMetricsF(small).height() + look.space(1)
-        return MarkedText(entry.title, (), look.font(), room, 2), [
+        return MarkedText(entry.title, (), look.font(), room, 3), [
             MarkedText(sentence, (), small, room - icon, 4) for sentence in sentences
         ]
 

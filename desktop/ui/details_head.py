@@ -3,8 +3,9 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import set_icon
 from desktop.ui.state.details import Details
 from desktop.ui.theme.theme import theme
@@ -50,17 +51,15 @@ class DetailsHead(Translated, QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._path.setTextFormat(Qt.TextFormat.RichText)
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        top = QHBoxLayout()
+        top = FlowLayout(gap=theme().space(2))
         top.addWidget(self._code)
         for label in (self._state, self._origin):
             label.setProperty("role", "chip")
             top.addWidget(label)
-        top.addStretch(1)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout(gap=theme().space(2))
         self.copy_button.setProperty("primary", True)
         for button in (self.copy_button, self.copy_both_button, self.collect_button):
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
         set_icon(self.copy_button, "copy", "on_accent")
         set_icon(self.copy_both_button, "copy")
         set_icon(self.collect_button, "plus")
@@ -74,7 +73,7 @@ class DetailsHead(Translated, QWidget):
 
     def add_button(self, button: QPushButton) -> None:
         """Make room for one more thing to do with the code."""
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.addWidget(button)
 
     def retranslate(self) -> None:
         """Put the words on."""

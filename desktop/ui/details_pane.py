@@ -165,6 +165,7 @@ class _Area(QScrollArea):
 def _section(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setProperty("role", "section")
+    label.setWordWrap(True)
     label.setContentsMargins(0, theme().space(3), 0, 0)
     return label
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
 from desktop.engine.results import LANGUAGES
+from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import set_icon
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority
@@ -43,16 +44,14 @@ class FiltersBar(Translated, QWidget):
         self.language_box.addItem("", "auto")
         for language in LANGUAGES:
             self.language_box.addItem("", language)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme().space(2))
+        layout = FlowLayout(self, theme().space(2))
         for widget in (self.billable, self.chapter_button, self.language_box):
             layout.addWidget(widget)
-        layout.addStretch(1)
         set_icon(self.billable, "check")
         self._line = service.inquiry("chapters", Priority.READING)
         self._line.answered.connect(self._take_chapters)
         service.opened.connect(self._ask_chapters)
+        self._ask_chapters()
         self.billable.toggled.connect(lambda _: self.changed.emit())
         self.language_box.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.retranslate()

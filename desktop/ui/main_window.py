@@ -78,14 +78,12 @@ class MainWindow(Translated, QMainWindow):
 
     def _arrange(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, stretch in ((self.pages, 6), (self.details, 5), (self.case_panel, 3)):
+        for widget, stretch in ((self.pages, 6), (self.details, 5), (self.case_panel, 4)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setChildrenCollapsible(False)
-        look = theme()
-        self.pages.setMinimumWidth(look.space(80))
-        self.details.setMinimumWidth(look.space(70))
-        self.case_panel.setMinimumWidth(look.space(58))
+        theme().changed.connect(self._restyle)
+        self._restyle()
         self.case_panel.setVisible(len(self.case.case) > 0)
         whole = QWidget(self)
         whole.setObjectName("page")
@@ -97,6 +95,12 @@ class MainWindow(Translated, QMainWindow):
         self.setCentralWidget(whole)
         self.rail.add_foot(self.case_button, "case")
         self.toast = Toast(whole)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self.pages.setMinimumWidth(look.space(80))
+        self.details.setMinimumWidth(look.space(60))
+        self.case_panel.setMinimumWidth(look.space(62))
 
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self.show_page)
@@ -200,6 +204,8 @@ class MainWindow(Translated, QMainWindow):
         """Go round the panes with F6."""
         panes = [self.pages, self.details, self.case_panel]
         shown = [pane for pane in panes if pane.isVisible()]
+        if not len(self.case.case) and self.case_panel in shown:
+            shown.remove(self.case_panel)
         now = next((i for i, pane in enumerate(shown) if pane.isAncestorOf(self.focusWidget())), 0)
         following = shown[(now + 1) % len(shown)]
         if following is self.pages:

@@ -66,7 +66,8 @@ class NotesView(Translated, QWidget):
             self._add(note_heading(kind), [self._note(note) for note in group])
 
     def _add_fold(self, count: int) -> None:
-        button = QPushButton(self.tr("%n more note(s) of the block and chapter", "", count), self)
+        button = QPushButton(self.tr("%n more note(s)", "", count), self)
+        button.setToolTip(self.tr("Notes that stand at the block and the chapter"))
         button.setProperty("flat", True)
         button.clicked.connect(self._unfold)
         self._layout.addSpacing(theme().space(2))
@@ -96,6 +97,7 @@ class NotesView(Translated, QWidget):
             return
         title = QLabel(heading, self)
         title.setProperty("role", "section")
+        title.setWordWrap(True)
         title.setContentsMargins(0, theme().space(3), 0, 0)
         body = QLabel(self)
         body.setTextFormat(Qt.TextFormat.RichText)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.engine.results import Notice
 from desktop.ui.state.session import Session
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated
@@ -59,7 +58,8 @@ class NoticeBar(Translated, QWidget):
             return sentences
         if results.confidence == "none" and not self._session.busy:
             sentences.append(self._nothing_fits())
-        return sentences + [_say(notice) for notice in results.notices]
+        said = [notice_sentence(n.kind, n.text, n.detail) for n in results.notices]
+        return sentences + said
 
     def _nothing_fits(self) -> str:
         if self._session.to_browse:
@@ -70,9 +70,3 @@ class NoticeBar(Translated, QWidget):
         if self._session.rows:
             return self.tr("No code fits this phrase well. These are only the closest.")
         return self.tr("Nothing was found. Try another word, or browse the chapters.")
-
-
-def _say(notice: Notice) -> str:
-    parts = [notice_sentence(notice.kind), notice.text, notice.detail]
-    lead, *rest = [part for part in parts if part]
-    return f"{lead}: {' – '.join(rest)}" if rest else lead

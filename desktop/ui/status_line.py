@@ -57,7 +57,7 @@ class StatusLine(Translated, QWidget):
             self._said.setText(self.tr("Searching…") if self._session.busy else "")
         else:
             parts = [f"{_SHAPES[results.confidence]}  {confidence_sentence(results.confidence)}"]
-            if not self._with_hint:
+            if not self._with_hint and results.language != "several":
                 parts.append(language_name(results.language))
             if self._engine == "words":
                 parts.append(self.tr("words only, models loading"))

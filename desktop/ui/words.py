@@ -71,18 +71,23 @@ def confidence_sentence(confidence: Confidence) -> str:
     return names[confidence]
 
 
-def notice_sentence(kind: str) -> str:
+def notice_sentence(kind: str, text: str, detail: str) -> str:
     """Say what was noticed about the phrase itself."""
+    if kind == "spelling" and not detail:
+        return QCoreApplication.translate("words", "Searched as %1").replace("%1", text)
     names = {
-        "negated": QCoreApplication.translate("words", "The phrase says it is absent"),
-        "family": QCoreApplication.translate("words", "The phrase speaks of a relative"),
-        "suspected": QCoreApplication.translate("words", "Suspected, not confirmed"),
-        "history": QCoreApplication.translate("words", "A past condition"),
-        "abbreviation": QCoreApplication.translate("words", "Abbreviation read as"),
-        "spelling": QCoreApplication.translate("words", "Searched as"),
-        "several": QCoreApplication.translate("words", "Several diagnoses"),
+        "negated": QCoreApplication.translate("words", "The phrase says it is absent: %1"),
+        "family": QCoreApplication.translate("words", "The phrase speaks of a relative: %1"),
+        "suspected": QCoreApplication.translate("words", "Suspected, not confirmed: %1"),
+        "history": QCoreApplication.translate("words", "A past condition: %1"),
+        "abbreviation": QCoreApplication.translate("words", "%1 read as %2"),
+        "spelling": QCoreApplication.translate("words", "Searched as %1 instead of %2"),
+        "several": QCoreApplication.translate(
+            "words", "%1 diagnoses in one text; paste them to get a tab for each"
+        ),
     }
-    return names.get(kind, kind)
+    sentence = names.get(kind, f"{kind}: %1")
+    return sentence.replace("%1", text).replace("%2", detail.replace(" | ", " / "))
 
 
 def column_name(name: str) -> str:

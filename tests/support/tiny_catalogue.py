@@ -8,6 +8,7 @@ from export.catalogue.build import Sources, build_catalogue, safe_who_titles
 from export.catalogue.phrases import read_phrases
 from export.catalogue.tabular import Tabular, parse_tabular
 from export.catalogue.who import LOCALES
+from export.catalogue.writer import SourceText
 
 _WANTED = (
     "A41 B01 C50 D50 E10 E11 F32 G40 G43 H25 H40 I10 I20 I21 I48 I50 J18 J44 J45 K35 K57 K80 L20"
@@ -37,5 +38,11 @@ def build_tiny_catalogue(out: Path, phrases: Path) -> None:
     """Write a catalogue of the tiny list with the project's own phrases."""
     tabular = tiny_tabular()
     known = {node.code for node in tabular.nodes}
-    titles = {language: safe_who_titles(language, known) for language in LOCALES}
+    titles = {
+        language: {
+            code: SourceText(text, language, "title", "official") if isinstance(text, str) else text
+            for code, text in safe_who_titles(language, known).items()
+        }
+        for language in LOCALES
+    }
     build_catalogue(out, Sources(tabular, read_phrases([phrases]), [titles]))

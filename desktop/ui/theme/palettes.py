@@ -122,7 +122,10 @@ PALETTES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 # Text that must reach 4.5:1, as (text, ground) by the names of the fields above.
 TEXT_PAIRS = (
     *(("text", ground) for ground in ("window", "surface", "raised", "selection", "hover", "mark")),
-    *(("muted", ground) for ground in ("window", "surface", "raised", "selection", "hover")),
+    *(
+        ("muted", ground)
+        for ground in ("window", "surface", "raised", "selection", "hover", "mark")
+    ),
     *(("accent", ground) for ground in ("window", "surface", "selection", "hover")),
     *((tone, ground) for tone in ("good", "fair", "poor") for ground in ("surface", "selection")),
     *((tone, "window") for tone in ("good", "fair", "poor")),

@@ -38,9 +38,10 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton:checked, QToolButton:checked {
   background: $selection; border-color: $accent; color: $text; }
 QToolButton[flat="true"], QPushButton[flat="true"] {
-  background: transparent; border: 1px solid transparent; }
+  background: transparent; border: 1px solid transparent; padding: ${s1}px; }
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $raised; }
-QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border: 2px solid $focus; }
+QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {
+  border: 2px solid $focus; padding: ${s1m}px; }
 QToolButton[flat="true"]:checked { background: $selection; border-color: transparent; }
 QToolButton::menu-indicator { image: none; }
 

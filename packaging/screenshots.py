@@ -1,0 +1,215 @@
+"""Makes the pictures of the README and of docs/interface.md in a real X window.
+
+    make screenshots            # all of them, into docs/screenshots
+    python packaging/screenshots.py OUT popup-light window-dark
+
+A scene is a function that brings the program into a state and returns the widget to be shown.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+# Pictures must neither show nor touch what the user of this PC has chosen.
+os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-screenshots-")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402  # after NOSOLEX_HOME
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from desktop.app import Application, make_qt_application  # noqa: E402
+from desktop.engine.resources import default_pack_dir  # noqa: E402
+from desktop.engine.search import SearchEngine  # noqa: E402
+from desktop.system.settings import Settings  # noqa: E402
+
+PHRASES = {
+    "en": "acute exacerbation of COPD",
+    "es": "insuficiencia cardíaca descompensada",
+    "ca": "fractura de canell dret",
+    "it": "polmonite da aspirazione",
+    "pt": "enfarte agudo do miocárdio",
+    "fr": "embolie pulmonaire bilatérale",
+}
+LIST = "HTA\nDM tipo 2\nEPOC reagudizado\nfibrilación auricular"
+Scene = Callable[[Application], QWidget]
+SCENES: dict[str, tuple[dict[str, object], Scene]] = {}
+
+
+def scene(name: str, **settings: object) -> Callable[[Scene], Scene]:
+    """Register a scene under a name, with the settings it is shown in."""
+
+    def register(function: Scene) -> Scene:
+        SCENES[name] = (settings, function)
+        return function
+
+    return register
+
+
+def settle(milliseconds: int = 150) -> None:
+    """Let Qt paint."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Wait for a state of the program, ten seconds at most."""
+    for _ in range(200):
+        if done():
+            break
+        settle(50)
+    settle()
+
+
+def popup(application: Application, phrase: str) -> QWidget:
+    """Show the popup with a phrase answered."""
+    pane = application.popup.pane
+    application.look_up(phrase)
+    until(lambda: pane.controller.session.results is not None and not pane.controller.session.busy)
+    return application.popup
+
+
+def window(application: Application, phrase: str) -> QWidget:
+    """Show the window with a phrase answered and its first code in the details."""
+    shown = application.window
+    shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
+    shown.show()
+    shown.look_up(phrase)
+    session = shown.search.pane.controller.session
+    until(lambda: session.results is not None and not session.busy)
+    until(lambda: shown.details.details is not None)
+    return shown
+
+
+for _language, _phrase in PHRASES.items():
+    scene(f"popup-{_language}", interface_language=_language, title_language=_language)(
+        lambda application, phrase=_phrase: popup(application, phrase)
+    )
+scene("popup-dark", theme="dark")(lambda application: popup(application, PHRASES["es"]))
+scene("popup-contrast", high_contrast=True)(lambda application: popup(application, PHRASES["es"]))
+scene("popup-list")(lambda application: popup(application, LIST))
+scene("popup-nothing-fits")(lambda application: popup(application, "xilofón desafinado"))
+scene("window-light")(lambda application: window(application, PHRASES["es"]))
+scene("window-dark", theme="dark")(lambda application: window(application, PHRASES["ca"]))
+scene("window-200")(lambda application: window(application, PHRASES["es"]))
+scene("popup-200")(lambda application: popup(application, PHRASES["es"]))
+
+
+@scene("popup-rubric", title_language="en")
+def _popup_rubric(application: Application) -> QWidget:
+    shown = popup(application, "S52.521")
+    QTest.keyClick(application.popup.pane.field, Qt.Key.Key_Right)
+    until(lambda: application.popup.details.details is not None)
+    return shown
+
+
+@scene("popup-keys")
+def _popup_keys(application: Application) -> QWidget:
+    shown = popup(application, PHRASES["es"])
+    application.popup.help.show_over()
+    settle()
+    return shown
+
+
+@scene("window-browse", theme="dark")
+def _window_browse(application: Application) -> QWidget:
+    shown = window(application, "S52.521")
+    application.window.show_page(1)
+    application.window.browser.go_to("S52.521")
+    settle(600)
+    return shown
+
+
+@scene("window-case")
+def _window_case(application: Application) -> QWidget:
+    shown = window(application, "I50.9")
+    for phrase in ("I50.9", "I11.0", "E11.9", "E10.9", "J44.1"):
+        application.window.look_up(phrase)
+        session = application.window.search.pane.controller.session
+        until(lambda session=session: session.results is not None and not session.busy)  # type: ignore[misc]
+        until(lambda phrase=phrase: _shows(application, phrase))  # type: ignore[misc]
+        QTest.keyClick(application.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    settle(600)
+    application.window.toast.hide()
+    return shown
+
+
+def _shows(application: Application, code: str) -> bool:
+    details = application.window.details.details
+    return details is not None and details.rubric.code == code
+
+
+def open_engine() -> SearchEngine:
+    """Open the pack that ships, or the tests' tiny one where none has been built."""
+    folder = Path(os.environ.get("NOSOLEX_PACK", default_pack_dir()))
+    if not (folder / "manifest.json").exists():
+        from tests.support.tiny_pack import tiny_pack
+
+        print("no default pack: pictures of the tests' tiny pack", file=sys.stderr)  # noqa: T201
+        folder = tiny_pack()
+    return SearchEngine.open(folder)
+
+
+def shoot(out: Path, names: list[str]) -> None:
+    """Make the pictures of these scenes, in this process and at this scaling."""
+    make_qt_application()
+    plain = Settings(theme="light", title_language="es", interface_language="en",
+                     hide_on_focus_loss=False)  # fmt: skip
+    engine = open_engine()
+    application = Application(plain, lambda: engine)
+    application.start()
+    until(lambda: application.service.state == "ready")
+    for name in names:
+        settings, function = SCENES[name]
+        application.apply(replace(plain, **settings))  # type: ignore[arg-type]  # named fields
+        application.window.hide()
+        application.case.change(lambda case: case.clear())
+        shown = function(application)
+        settle(300)
+        picture = shown.screen().grabWindow(shown.winId())
+        picture.save(str(out / f"{name}.png"))
+        application.popup.hide()
+        print(f"{name}: {picture.width()} x {picture.height()}")  # noqa: T201
+    application.stop()
+
+
+def main(arguments: list[str]) -> int:
+    """Make all pictures, or those named; the "-200" ones in a process scaled by Qt."""
+    out = Path(arguments[0] if arguments else ROOT / "docs" / "screenshots")
+    out.mkdir(parents=True, exist_ok=True)
+    names = arguments[1:] or list(SCENES)
+    scaled = [name for name in names if name.endswith("-200")]
+    if os.environ.get("QT_SCALE_FACTOR") == "2":
+        shoot(out, scaled)
+        return 0
+    manager = _start_window_manager()
+    try:
+        shoot(out, [name for name in names if name not in scaled])
+        if scaled:
+            environment = os.environ | {"QT_SCALE_FACTOR": "2"}
+            subprocess.run(
+                [sys.executable, __file__, str(out), *scaled], env=environment, check=True
+            )
+    finally:
+        if manager is not None:
+            manager.terminate()
+    return 0
+
+
+def _start_window_manager() -> "subprocess.Popen[bytes] | None":
+    try:
+        return subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    except OSError:
+        return None
+
+
+if __name__ == "__main__":
+    code = main(sys.argv[1:])
+    QApplication.processEvents()
+    sys.exit(code)

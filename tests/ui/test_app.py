@@ -1,0 +1,100 @@
+"""The whole program off screen: a phrase in, a code on the clipboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Application
+from desktop.engine.search import SearchEngine
+from desktop.system.settings import Settings, load
+from desktop.ui.theme.theme import theme
+from tests.ui.conftest import KeptOpen
+from tests.ui.support.waiting import codes_of, press, wait_answered
+
+
+@pytest.fixture
+def application(qtbot: QtBot, engine: SearchEngine) -> Iterator[Application]:
+    made = Application(
+        Settings(theme="light", hide_on_focus_loss=False, interface_language="en"),
+        lambda: KeptOpen(engine),
+    )
+    qtbot.addWidget(made.popup)
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.service.ready):
+        made.start()
+    yield made
+    made.stop()
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_phrase_second_result_other_character_copied(
+    application: Application, qtbot: QtBot
+) -> None:
+    popup = application.popup
+    QGuiApplication.clipboard().setText("torus fracture radius")
+    application.look_up_clipboard()
+    wait_answered(qtbot, popup.pane)
+    press(popup, Qt.Key.Key_Down)
+    second = codes_of(popup.pane)[1]
+    with qtbot.waitSignal(popup.details.shown):
+        press(popup, Qt.Key.Key_Right)
+    press(popup, Qt.Key.Key_K)
+    press(popup, Qt.Key.Key_Return)
+    assert clipboard() == second[:-1] + "K"
+    assert popup.isHidden()
+
+
+def test_an_empty_clipboard_opens_the_popup_and_says_so(
+    application: Application, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().clear()
+    application.look_up_clipboard()
+    assert application.popup.isVisible()
+    notices = application.popup.pane.notices.findChildren(QLabel)
+    assert any("clipboard is empty" in label.text() for label in notices if label.isVisible())
+
+
+def test_code_and_title_go_together(application: Application, qtbot: QtBot) -> None:
+    application.look_up("I10")
+    wait_answered(qtbot, application.popup.pane)
+    press(application.popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert clipboard() == "I10 Essential (primary) hypertension"
+
+
+def test_the_popups_collected_code_is_in_the_windows_case_list(
+    application: Application, qtbot: QtBot
+) -> None:
+    application.look_up("I10")
+    wait_answered(qtbot, application.popup.pane)
+    press(application.popup, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert [entry.code for entry in application.case.case] == ["I10"]
+
+
+def test_a_setting_is_in_force_at_once_and_after_the_next_start(application: Application) -> None:
+    application.change(theme="dark", text_size=150)
+    assert theme().palette.dark
+    assert theme().metrics.text_size == 150
+    assert load().theme == "dark"
+
+
+def test_nothing_of_what_was_looked_up_is_written_to_disk(
+    application: Application, qtbot: QtBot, home: Path
+) -> None:
+    application.look_up("insuficiencia cardiaca")
+    wait_answered(qtbot, application.popup.pane)
+    press(application.popup, Qt.Key.Key_Return)
+    application.change(theme="dark")
+    written = [path for path in home.rglob("*") if path.is_file()]
+    assert written
+    for path in written:
+        content = path.read_bytes().decode("utf-8", "replace").lower()
+        assert "cardiaca" not in content
+        assert "i50" not in content

@@ -41,7 +41,10 @@ _ORDINARY = {
         me mes mi n ne ni nos on ou par pas pour qu que s sa se ses si son sur ta te tu un une va
         y""",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _ORDINARY.items()}
+# Words so common that a record in another language may well quote them.
+_COMMON = "a al and con com da de del des di do du e el en et in la las le los o of per por the un"
+_EVERYWHERE = frozenset(_COMMON.split())
+_WORDS = {language: frozenset(words.split()) | _EVERYWHERE for language, words in _ORDINARY.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,9 @@ def index(entries: Iterable[Entry]) -> Lexicon:
 
 def _entry(line: str) -> Entry:
     short, readings, *note = line.split("\t")
-    split = tuple(part.strip() for part in readings.split("|"))
-    return Entry(short, split, exact=bool(note) and note[0].startswith(EXACT))
+    by_sound = {fold(part.strip()): part.strip() for part in reversed(readings.split("|"))}
+    exact = bool(note) and note[0].startswith(EXACT)
+    return Entry(short, tuple(reversed(by_sound.values())), exact)
 
 
 def find(text: str, languages: Sequence[str], site: Lexicon | None = None) -> tuple[Expansion, ...]:
@@ -135,13 +139,14 @@ def _readings(
 ) -> tuple[str, ...]:
     """Return an abbreviation's readings; `heard` is in lower case when capitals say nothing."""
     looked_up = key(typed)
+    if len(looked_up) < (1 if len(spoken) == 1 else 2):
+        return ()  # a single letter means something in one language at most
     lexicons = [lexicon(one) for one in spoken if not (heard.islower() and heard in _WORDS[one])]
     readings: list[str] = []
     for known in [site, *lexicons] if site else lexicons:
-        for entry in known.get(looked_up, ()) if looked_up else ():
+        for entry in known.get(looked_up, ()):
             if not entry.exact or _same_letters(entry.short, typed):
-                new = [text for text in entry.readings if not _is_told(text, readings)]
-                readings += new
+                readings += [text for text in entry.readings if not _is_told(text, readings)]
     return tuple(readings)[:MOST_READINGS]
 
 

@@ -25,6 +25,7 @@ from desktop.engine.splitting import split
 
 # How many times more an abbreviation's languages count, beside other words and all alone.
 BESIDE_WORDS, ALONE = 4.0, 20.0
+SPANISH_FIRST = 3.0
 MOST_WORDS = 60  # of one phrase go into the word search
 
 
@@ -104,7 +105,10 @@ def _reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
     """The languages whose abbreviations count, likeliest first."""
     if spoken in LANGUAGES:
         return (spoken,)
-    return tuple(language for language, _ in likely_languages(phrase))
+    chances = dict(likely_languages(phrase))
+    # Where nothing else tells, most who type a bare abbreviation here write Spanish.
+    chances["es"] *= SPANISH_FIRST
+    return tuple(sorted(chances, key=chances.__getitem__, reverse=True))
 
 
 def _site_lexicon(catalogue: Catalogue) -> Lexicon | None:

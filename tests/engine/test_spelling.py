@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue import Catalogue
-from desktop.engine.spelling import MOST, corrections, respelt
+from desktop.engine.spelling import MOST, corrections, is_slip, respelt
 from tests.support.catalogue import tiny_catalogue
 
 
@@ -31,6 +31,34 @@ def test_a_misspelt_word_is_mended(catalogue: Catalogue, typed: str, meant: str)
 @pytest.mark.parametrize("word", ["fractura", "fracturas", "epoc", "hta", "xyzzyqwv", "s52521"])
 def test_what_is_known_or_beyond_guessing_is_left(catalogue: Catalogue, word: str) -> None:
     assert corrections([word], catalogue) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("neumonai", "neumonia"),
+        ("apendizitis", "apendicitis"),
+        ("ipertension", "hipertension"),
+        ("barret", "barrett"),
+        ("hipertrasaminasemi", "hipertransaminasemia"),
+    ],
+)
+def test_a_slip_of_finger_or_ear_is_one(typed: str, meant: str) -> None:
+    assert is_slip(typed, meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("macrocitica", "microcitica"),
+        ("hemitorax", "hemotorax"),
+        ("intratesticular", "extratesticular"),
+        ("hypotension", "hypertension"),
+        ("bronquitis", "bronquiolitis"),
+    ],
+)
+def test_another_disease_is_no_slip(typed: str, other: str) -> None:
+    assert not is_slip(typed, other)
 
 
 def test_the_word_being_typed_is_left(catalogue: Catalogue) -> None:

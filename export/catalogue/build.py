@@ -1,5 +1,6 @@
 """Gathers every source into the catalogue: what stands under which code, and from where."""
 
+import csv
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from export.catalogue.defaults import defaults_of
 from export.catalogue.divergence import external, reviewed
 from export.catalogue.phrases import Phrase, read_phrases
 from export.catalogue.tabular import Node, Tabular, packaged_tabular, tabular_file
-from export.catalogue.who import LOCALES, who_folder, who_titles
+from export.catalogue.who import LOCALES, who_blocks, who_folder, who_titles
 from export.catalogue.writer import SourceText, write_catalogue
 
 # The package's Spanish and French are WHO's own (71 and 76 % equal to what the ministries print, 96
@@ -60,8 +61,25 @@ def packaged_sources(phrase_folders: Sequence[Path], tabular_xml: Path | None = 
         for language, titles in who.items()
         if language in TRUSTED
     }
+    for language, titles in official.items():
+        for code, text in who_blocks(who_folder(), language).items():
+            if code in known:
+                titles[code] = SourceText(text, language, "title", "official")
     spare = {language: titles for language, titles in who.items() if language not in TRUSTED}
     return Sources(tabular, list(read_phrases(phrase_folders)), [official], spare)
+
+
+def chapter_titles() -> dict[str, dict[str, SourceText]]:
+    """Return the project's own titles of the chapters: language -> chapter -> title."""
+    path = resources_dir() / "lexicons" / "compose" / "chapters.tsv"
+    titles: dict[str, dict[str, SourceText]] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            code = row.pop("code")
+            for language, text in row.items():
+                title = SourceText(text, language, "title", "project")
+                titles.setdefault(language, {})[code] = title
+    return titles
 
 
 def build_catalogue(out: Path, sources: Sources) -> Report:
@@ -70,7 +88,8 @@ def build_catalogue(out: Path, sources: Sources) -> Report:
     report = Report(rubrics=len(nodes))
     spoken = _phrases_by_code(sources.phrases, {node.code for node in nodes}, report)
     spare = _spare(sources, spoken, report)
-    titles = [*sources.titles, composed_titles(nodes, sources.titles, Composer(), spare)]
+    taken = [*sources.titles, chapter_titles()]
+    titles = [*taken, composed_titles(nodes, taken, Composer(), spare)]
     texts = [list(texts_of(node, titles, spoken.get(node.code, ()))) for node in nodes]
     report.texts.update((text.kind, text.origin) for group in texts for text in group)
     facts = {"code_set": "ICD-10-CM"}

@@ -11,6 +11,7 @@ from desktop.engine.errors import CatalogueError
 
 LOCALES = {"es": "es.po", "fr": "fr.po", "pt": "pt_BR.po", "it": "it_IT.po"}
 BROKEN = frozenset("├┤│┬┴┼╝╣║╗─\ufffd")  # what a wrong code page left behind
+BLOCK = re.compile(r"\(([A-Z]\d[0-9A-Z](?:-[A-Z]\d[0-9A-Z])?)\)\s*(.+)")
 CONTEXT = re.compile(r"model:gnuhealth\.pathology,name:([A-Z]\d[0-9A-Z]{1,3})$")
 
 
@@ -46,6 +47,16 @@ def who_titles(folder: Path, language: str) -> dict[str, str]:
             code = found[1]
             titles[code if len(code) == 3 else f"{code[:3]}.{code[3:]}"] = text
     return titles
+
+
+def who_blocks(folder: Path, language: str) -> dict[str, str]:
+    """Return WHO's titles of blocks by their range of codes."""
+    blocks: dict[str, str] = {}
+    for context, text in read_po(folder / "locale" / LOCALES[language]):
+        found = BLOCK.match(text) if "pathology.category,name" in context else None
+        if found and _sound(found[2]):
+            blocks[found[1] if "-" in found[1] else f"{found[1]}-{found[1]}"] = found[2]
+    return blocks
 
 
 def read_po(path: Path) -> Iterator[tuple[str, str]]:

@@ -50,7 +50,10 @@ def adjective(language: str, cell: str, form: Form) -> str:
     for word in cell.split():
         if word in STOPS:
             moving = False
-        words.append(_adjective(language, word, form) if moving and word not in STILL else word)
+        core = word.strip("()[],")
+        if moving and core and core not in STILL:
+            word = word.replace(core, _adjective(language, core, form))
+        words.append(word)
     return " ".join(words)
 
 

@@ -28,7 +28,7 @@ def composed_titles(
         spare = translated.get(language, {})
         made[language] = {}
         for node in nodes:
-            if node.code in known or node.level in ("chapter", "block"):
+            if node.code in known:
                 continue
             text = composer.compose(node.title, language).text or _capital(spare.get(node.code, ""))
             text = text or _from_ancestor(node, known, composer, language)

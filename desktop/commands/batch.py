@@ -46,11 +46,21 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Yield the lines, the end of an over-long one thrown away."""
     first = True
     while line := stream.readline(_LINE_LIMIT + 1):
+        if first:
+            _check_encoding(line)
         if len(line) > _LINE_LIMIT and not line.endswith(b"\n"):
             while (rest := stream.readline(_LINE_LIMIT)) and not rest.endswith(b"\n"):
                 continue
         yield line.removeprefix(b"\xef\xbb\xbf") if first else line
         first = False
+
+
+def _check_encoding(line: bytes) -> None:
+    """Refuse a file that is no UTF-8 as a whole; single bad lines are answered one by one."""
+    if line.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UsageError("The file is UTF-16, as some programs save text; save it as UTF-8.")
+    if b"\x00" in line:
+        raise UsageError("The file is no text; name a UTF-8 file with a phrase a line.")
 
 
 @contextlib.contextmanager

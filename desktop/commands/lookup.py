@@ -7,8 +7,9 @@ import click
 from desktop.commands.batch import run_batch
 from desktop.commands.opening import open_engine, pack_option
 from desktop.engine.errors import UsageError
-from desktop.engine.results import LANGUAGES, SearchOptions
+from desktop.engine.results import LANGUAGES, Results, SearchOptions
 from desktop.engine.search import SearchEngine
+from desktop.system import settings
 
 
 @click.command("lookup")
@@ -26,7 +27,12 @@ def command(
     batch: str | None, pack_folder: Path | None,
 ) -> None:  # fmt: skip
     """Find the codes of PHRASE, best first."""
-    options = SearchOptions(top=top, language=language, rerank=not no_rerank)
+    options = SearchOptions(
+        top=top,
+        language=language,
+        title_language=settings.load().title_language,
+        rerank=not no_rerank,
+    )
     if batch is not None:
         _check_batch(phrase, form)
         run_batch(batch, options, pack_folder)
@@ -47,9 +53,7 @@ def _check_batch(phrase: str, form: str | None) -> None:
 def _print(engine: SearchEngine, phrase: str, options: SearchOptions, form: str) -> None:
     results = engine.search(phrase, options)
     if form == "table":
-        from desktop.commands.tables import print_results
-
-        print_results(results, engine.catalogue)
+        _print_tables(engine, results, options)
     elif form == "tsv":
         from desktop.commands.wire import tsv_lines
 
@@ -58,3 +62,14 @@ def _print(engine: SearchEngine, phrase: str, options: SearchOptions, form: str)
         from desktop.commands.wire import json_line
 
         click.echo(json_line(results, indent=2 if form == "json" else None))
+
+
+def _print_tables(engine: SearchEngine, results: Results, options: SearchOptions) -> None:
+    """Print one table, or one for each diagnosis of a pasted list."""
+    from desktop.commands.tables import print_heading, print_results
+
+    if len(results.diagnoses) < 2:
+        print_results(results, engine.catalogue)
+    for place, diagnosis in enumerate(results.diagnoses, start=1):
+        print_heading(place, results.diagnoses)
+        print_results(engine.search(diagnosis, options), engine.catalogue)

@@ -6,7 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from desktop.engine.catalogue import Catalogue
-from desktop.engine.results import Match, Result, Results
+from desktop.engine.results import Match, Notice, Result, Results
 
 _CONFIDENCE = {
     "high": "sure",
@@ -15,16 +15,23 @@ _CONFIDENCE = {
     "none": "nothing fits well: rephrase, or browse the headers below",
 }
 _MACHINE = "machine-made"
+# What a coder should do about a phrase that is not simply "has this disease".
+_NOTICES = {
+    "negated": ("The phrase says it is absent", "what is absent is not coded"),
+    "family": ("A relative's disease, not the patient's", "coded from"),
+    "suspected": ("Suspected, not confirmed", "an inpatient is coded as if it were there"),
+    "history": ("Perhaps a past condition", "if it is over, coded from"),
+    "abbreviation": ("Abbreviation", ""),
+    "spelling": ("Searched as", ""),
+}
 
 
 def print_results(results: Results, catalogue: Catalogue) -> None:
     """Print an answer: what was noticed, the codes, how sure, and how long it took."""
     console = Console(highlight=False)
     for notice in results.notices:
-        console.print(f"[yellow]{escape(notice.text)}[/] {escape(notice.detail)}".rstrip())
-    if len(results.diagnoses) > 1:
-        parts = "; ".join(results.diagnoses)
-        console.print(f"[yellow]{len(results.diagnoses)} diagnoses:[/] {escape(parts)}")
+        if notice.kind in _NOTICES:
+            console.print(f"[yellow]{escape(notice_sentence(notice))}[/]")
     console.print(_table(results.results))
     if results.confidence == "none" and results.nearest_headers:
         console.print("Headers to browse:")
@@ -33,6 +40,24 @@ def print_results(results: Results, catalogue: Catalogue) -> None:
         f"[dim]{_CONFIDENCE[results.confidence]} · {results.language} · {results.stage}"
         f" · {results.elapsed_ms:.0f} ms · ICD-10-CM {catalogue.release}[/]"
     )
+
+
+def print_heading(place: int, diagnoses: tuple[str, ...]) -> None:
+    """Print which diagnosis of a pasted list comes next."""
+    console = Console(highlight=False)
+    console.print(f"\n[bold]{place} of {len(diagnoses)}: {escape(diagnoses[place - 1])}[/]")
+
+
+def notice_sentence(notice: Notice) -> str:
+    """Say in one line what was noticed about the phrase, and what to do about it."""
+    lead, advice = _NOTICES[notice.kind]
+    if notice.kind == "abbreviation":
+        return f"{notice.text} read as: {notice.detail.replace(' | ', ', or ')}"
+    if notice.kind == "spelling":
+        return f"{lead} {notice.text}" + (f", for {notice.detail}" if notice.detail else "")
+    meant = f" {notice.detail}" if notice.detail else ""
+    ending = f"; {advice}{meant}" if meant or not advice.endswith("from") else ""
+    return f"{lead} (“{notice.text}”){ending}."
 
 
 def _table(results: tuple[Result, ...]) -> Table:

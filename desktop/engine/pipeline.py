@@ -72,7 +72,7 @@ class Pipeline:
         started = time.perf_counter()
         if not text.strip():
             raise UsageError("The phrase is empty; type or copy a diagnosis.")
-        query = understand(text, options.language, catalogue=self._catalogue)
+        query = understand(text, options.language, catalogue=self._catalogue, typing=typing)
         return Run(query, options, started, typing=typing, without=without)
 
     def advance(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:

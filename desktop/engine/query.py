@@ -1,6 +1,6 @@
 """A phrase understood: what to search, in which language, and what the coder should be told."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,8 +23,7 @@ from desktop.engine.results import LANGUAGES, Notice
 from desktop.engine.spelling import Correction, corrections, respelt
 from desktop.engine.splitting import split
 
-# How many times more an abbreviation's languages count, beside other words and all alone.
-BESIDE_WORDS, ALONE = 4.0, 20.0
+ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abbreviations count
 SPANISH_FIRST = 3.0
 MOST_WORDS = 60  # of one phrase go into the word search
 
@@ -54,6 +53,11 @@ class Query:
             readings = tuple(respelt(text, self.corrections) for text in readings)
         return tuple(dict.fromkeys([self.text, *own, *readings]))[:MOST_VARIANTS]
 
+    @cached_property
+    def readings(self) -> tuple[tuple[str, ...], ...]:
+        """The folded words of the phrase with abbreviations written out, likeliest first."""
+        return tuple(tuple(words_of(text)) for text in expanded(self.text, self.expansions))
+
 
 def understand(
     text: str, language: str = "auto", *, catalogue: Catalogue, typing: bool = False
@@ -77,7 +81,7 @@ def understand(
     return Query(
         original=text,
         text=phrase,
-        words=_each_once((*typed, *(item.meant for item in meant), *_written(expansions))),
+        words=tuple(dict.fromkeys((*typed, *(item.meant for item in meant)))),
         language=spoken,
         expansions=expansions,
         notices=(*_said(said), *_read(expansions), *_meant(meant), *_list(diagnoses)),
@@ -98,7 +102,10 @@ def _language(phrase: str, asked: str) -> str:
     if asked in LANGUAGES:
         return asked
     explaining, words_beside = languages_with(phrase)
-    return detect(phrase, explaining, BESIDE_WORDS if words_beside else ALONE)
+    if explaining and not words_beside:
+        # The letters of an abbreviation say little of its language; a lexicon says it, or nothing.
+        return next(iter(explaining)) if len(explaining) == 1 else SEVERAL
+    return detect(phrase, explaining, ABBREVIATIONS_WEIGH)
 
 
 def _reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
@@ -127,15 +134,6 @@ def _is_short(part: str, site: Lexicon | None, catalogue: Catalogue) -> bool:
 def _not_short(words: Sequence[str], expansions: Sequence[Expansion]) -> tuple[str, ...]:
     short = {word for expansion in expansions for word in words_of(expansion.short)}
     return tuple(word for word in words if word not in short)
-
-
-def _each_once(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words))
-
-
-def _written(expansions: Sequence[Expansion]) -> list[str]:
-    """The words of each abbreviation's likeliest reading, for texts that write it out."""
-    return [word for expansion in expansions for word in words_of(expansion.readings[0])]
 
 
 def _said(found: Sequence[Assertion]) -> list[Notice]:

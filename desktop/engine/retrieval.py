@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.engine.candidates import Candidate, Pool
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue import Catalogue, LexicalHit
 from desktop.engine.encoder import Encoder
 from desktop.engine.vectors import VectorHit, VectorIndex
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LEXICAL_LIMIT = 60
 VECTORS = 300  # nearest vectors read; a rubric has a few, so this gives some 60 rubrics
 CODES = 50
+# A hit through a written-out abbreviation counts a little less than one through the words typed,
+# the second reading less again; measured on mentions with abbreviations of a training set.
+READING_WEIGHTS = (1.0, 0.9, 0.7, 0.7)
 
 # Leaves a text out of the search, as if it did not exist: how the ranking is learned honestly.
 Without = Callable[[int, int], bool]
@@ -45,14 +48,21 @@ def by_words(
     pool: Pool, catalogue: Catalogue, query: "Query", *, typing: bool = False,
     without: Without | None = None,
 ) -> None:  # fmt: skip
-    """Enter the rubrics whose texts share words with the phrase."""
-    hits = catalogue.search(query.words, LEXICAL_LIMIT, prefix=typing, language=query.language)
-    if without:
-        hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
-    top = max((hit.score for hit in hits), default=0.0) or 1.0
-    for rank, hit in enumerate(hits):
+    """Enter the rubrics whose texts share words with the phrase, or with a reading of it."""
+    best: dict[int, tuple[float, LexicalHit]] = {}
+    for words, weight in zip((query.words, *query.readings), READING_WEIGHTS, strict=False):
+        hits = catalogue.search(words, LEXICAL_LIMIT, prefix=typing, language=query.language)
+        if without:
+            hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
+        top = max((hit.score for hit in hits), default=0.0) or 1.0
+        for hit in hits:
+            score = weight * hit.score / top
+            if score > best.get(hit.rubric_id, (0.0, hit))[0]:
+                best[hit.rubric_id] = (score, hit)
+    order = sorted(best.values(), key=lambda item: -item[0])
+    for rank, (score, hit) in enumerate(order[:LEXICAL_LIMIT]):
         candidate = pool.get(hit.rubric_id)
-        candidate.take_lexical(hit.score / top, rank, hit.text_id, len(hit.words))
+        candidate.take_lexical(score, rank, hit.text_id, len(hit.words))
 
 
 def by_meaning(

@@ -37,7 +37,8 @@ def test_an_abbreviation_is_searched_as_typed_and_written_out(catalogue: Catalog
         "EPOC reagudizado",
         "enfermedad pulmonar obstructiva crónica reagudizado",
     )
-    assert {"epoc", "pulmonar", "obstructiva"} <= set(query.words)
+    assert query.words == ("epoc", "reagudizado")
+    assert query.readings == (("enfermedad", "pulmonar", "obstructiva", "cronica", "reagudizado"),)
     assert [(notice.text, notice.detail) for notice in query.notices] == [
         ("EPOC", "enfermedad pulmonar obstructiva crónica")
     ]

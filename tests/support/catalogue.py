@@ -2,12 +2,13 @@
 
 import csv
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from desktop.engine.resources import resources_dir
 from export.catalogue.build import Sources, build_catalogue
 from export.catalogue.phrases import read_phrases
-from export.catalogue.tabular import tabular_file
+from export.catalogue.tabular import Tabular, packaged_tabular, tabular_file
 from export.catalogue.writer import SourceText
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -30,6 +31,12 @@ def tiny_sources() -> Sources:
         read_phrases([resources_dir() / "phrases"]),
         [_titles()],
     )
+
+
+@cache
+def whole_tabular() -> Tabular:
+    """Return the whole packaged release, read once for all tests."""
+    return packaged_tabular()
 
 
 def _titles() -> dict[str, dict[str, SourceText]]:

@@ -79,21 +79,20 @@ SPELLINGS = (
     (r"gangli", "gangli"),
     (r"ñ", "ny"),
 )
-KEPT = re.compile(r"(.*(?:us|um|ae|ii|ella|coccus)|[ivx]+|.*[wky].*)$")
+LATIN = re.compile(r"(.*(?:us|um|ae|ii|ella|coccus)|[ivx]+)$")
+FOREIGN = re.compile(r".*[wky].*")  # names, which every language keeps
 
 
 def catalan(word: str) -> str:
     """Return the Catalan spelling of a learned Spanish word, "" where no rule is sure."""
-    if KEPT.fullmatch(word):
+    if LATIN.fullmatch(word):
         return word
-    if len(word) < 6:
-        return ""
-    for pattern, ending in RULES:
+    for pattern, ending in RULES if len(word) > 5 else ():
         changed, done = re.subn(pattern, ending, word)
         if done:
             stem = changed[: len(changed) - len(ending)].translate(OPEN)
             return _respelt(stem + changed[len(changed) - len(ending) :])
-    return ""
+    return word if FOREIGN.fullmatch(word) else ""
 
 
 def _respelt(word: str) -> str:

@@ -1,0 +1,64 @@
+"""What tells siblings apart is said in columns."""
+
+import pytest
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.distinguish import distinguish
+from tests.support.catalogue import tiny_catalogue
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    return Catalogue.open(tiny_catalogue(tmp_path_factory.mktemp("tiny") / "catalogue.db"))
+
+
+def columns(catalogue: Catalogue, *codes: str) -> dict[str, dict[str, str]]:
+    return {column.name: column.values for column in catalogue.distinguish(codes)}
+
+
+def test_sides(catalogue: Catalogue) -> None:
+    found = columns(catalogue, "S52.521", "S52.522", "S52.529")
+    assert found == {"side": {"S52.521": "right", "S52.522": "left", "S52.529": "unspecified"}}
+
+
+def test_acuity(catalogue: Catalogue) -> None:
+    found = columns(catalogue, "I50.20", "I50.21", "I50.22", "I50.23")
+    assert list(found["acuity"].values()) == [
+        "unspecified",
+        "acute",
+        "chronic",
+        "acute on chronic",
+    ]
+
+
+def test_encounters_of_one_rubric(catalogue: Catalogue) -> None:
+    found = columns(catalogue, "S52.521A", "S52.521D", "S52.521S")
+    assert list(found["encounter"].values()) == ["initial", "subsequent", "sequela"]
+    assert found["with or without"]["S52.521D"] == "with routine healing"
+
+
+def test_trimesters(catalogue: Catalogue) -> None:
+    found = columns(catalogue, "O40.1", "O40.2", "O40.3", "O40.9")
+    assert list(found["trimester"].values()) == [
+        "first trimester",
+        "second trimester",
+        "third trimester",
+        "unspecified",
+    ]
+
+
+def test_open_and_closed() -> None:
+    found = distinguish({"A": "Open fracture of nose", "B": "Closed fracture of nose"})
+    assert [column.name for column in found] == ["opening"]
+
+
+def test_what_no_column_explains_is_shown_as_words() -> None:
+    found = distinguish({"A": "Anemia due to iron deficiency", "B": "Anemia due to blood loss"})
+    assert [column.name for column in found] == ["wording"]
+    assert found[0].values == {"A": "iron deficiency", "B": "blood loss"}
+
+
+def test_one_code_has_nothing_to_be_told_from(catalogue: Catalogue) -> None:
+    assert catalogue.distinguish(["I10"]) == []
+    assert catalogue.distinguish([]) == []
+    assert catalogue.distinguish(["I10", "I10"]) == []

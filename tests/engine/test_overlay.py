@@ -1,0 +1,135 @@
+"""A site's own synonyms and abbreviations: added, found, removed, and no pack is touched."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.engine.catalogue import SITE_TEXT, Catalogue
+from desktop.engine.errors import CatalogueError, UsageError
+from desktop.engine.overlay import Overlay
+from tests.support.catalogue import tiny_catalogue
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_catalogue(tmp_path_factory.mktemp("tiny") / "catalogue.db")
+
+
+def rubric_code(pack: Path, code: str) -> str | None:
+    catalogue = Catalogue.open(pack)
+    rubric = catalogue.rubric(code)
+    catalogue.close()
+    return rubric.code if rubric else None
+
+
+def test_a_synonym_is_found_shown_and_removed(pack: Path, tmp_path: Path) -> None:
+    before = hashlib.sha256(pack.read_bytes()).hexdigest()
+    overlay = Overlay(tmp_path / "site" / "synonyms.db")
+    assert overlay.add("J44.1", "bronquitazo del 5B", "es")
+    catalogue = Catalogue.open(pack, overlay=overlay.path)
+    hit = catalogue.search(["bronquitazo"], 5)[0]
+    text = catalogue.text(hit.text_id)
+    assert (text.text, text.kind, text.origin) == ("bronquitazo del 5B", "site", "site")
+    assert text.id >= SITE_TEXT
+    assert catalogue.rubric_by_id(hit.rubric_id).code == "J44.1"
+    assert catalogue.rubric_of_text(hit.text_id).code == "J44.1"
+    assert text in catalogue.texts("J44.1")
+    assert catalogue.knows_word("bronquitazo")
+    assert catalogue.search(["bronqui"], 5, prefix=True)
+    assert overlay.remove(overlay.synonyms()[0].id)
+    catalogue.reload_site()
+    assert catalogue.search(["bronquitazo"], 5) == []
+    assert hashlib.sha256(pack.read_bytes()).hexdigest() == before
+
+
+def test_the_same_synonym_twice_is_one(tmp_path: Path) -> None:
+    overlay = Overlay(tmp_path / "synonyms.db")
+    assert overlay.add("I10", "tensión  por las nubes ", "es")
+    assert not overlay.add("I10", "tensión por las nubes", "es")
+    assert [s.text for s in overlay.synonyms()] == ["tensión por las nubes"]
+    assert not overlay.remove(99)
+
+
+def test_no_file_means_no_synonyms_and_makes_none(tmp_path: Path) -> None:
+    overlay = Overlay(tmp_path / "none.db")
+    assert overlay.synonyms() == []
+    assert overlay.abbreviations() == []
+    assert not overlay.path.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("", "es"), ("  ", "es"), ("--", "es"), ("x" * 301, "es"), ("a b", "xx")]
+)
+def test_nonsense_is_refused(tmp_path: Path, text: str, language: str) -> None:
+    overlay = Overlay(tmp_path / "synonyms.db")
+    with pytest.raises(UsageError):
+        overlay.add("I10", text, language)
+    assert overlay.synonyms() == []
+
+
+def test_a_table_is_imported_and_bad_lines_are_named(pack: Path, tmp_path: Path) -> None:
+    table = tmp_path / "site.csv"
+    table.write_bytes(
+        "código;sinónimo;idioma\nJ441;EPOC descompensado;es\nZ99.999;nada;es\n"
+        "s52521a;muñeca de nieve;es\nI10;;es\nI10;tensió;xx\n".encode("cp1252")
+    )
+    overlay = Overlay(tmp_path / "synonyms.db")
+    done = overlay.import_file(table, lambda code: rubric_code(pack, code))
+    assert (done.added, done.known) == (2, 0)
+    assert [line for line, _ in done.refused] == [3, 5, 6]
+    assert {s.code for s in overlay.synonyms()} == {"J44.1", "S52.521"}
+    assert overlay.import_file(table, lambda code: rubric_code(pack, code)).known == 2
+
+
+def test_abbreviations_have_their_own_table(tmp_path: Path) -> None:
+    table = tmp_path / "abbreviations.csv"
+    table.write_text("short,reading,language\nTCE,traumatismo craneoencefálico,es\n", "utf-8")
+    overlay = Overlay(tmp_path / "synonyms.db")
+    assert overlay.import_file(table, lambda code: None).added == 1
+    found = overlay.abbreviations()[0]
+    assert (found.short, found.reading, found.language) == (
+        "TCE",
+        "traumatismo craneoencefálico",
+        "es",
+    )
+    assert overlay.remove_abbreviation(found.id)
+    assert overlay.abbreviations() == []
+
+
+def test_a_table_without_headings_says_what_it_needs(tmp_path: Path) -> None:
+    table = tmp_path / "site.csv"
+    table.write_text("one,two\nI10,text\n", "utf-8")
+    with pytest.raises(UsageError, match="names its columns"):
+        Overlay(tmp_path / "synonyms.db").import_file(table, lambda code: code)
+
+
+def test_a_damaged_overlay_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "synonyms.db"
+    path.write_bytes(b"no database at all " * 100)
+    with pytest.raises(CatalogueError, match="cannot be read or written"):
+        Overlay(path).synonyms()
+
+
+def test_a_synonym_of_a_code_that_left_is_kept_but_not_shown(pack: Path, tmp_path: Path) -> None:
+    overlay = Overlay(tmp_path / "synonyms.db")
+    overlay.add("A99.9", "fiebre de marte", "es")
+    catalogue = Catalogue.open(pack, overlay=overlay.path)
+    assert catalogue.search(["marte"], 5) == []
+    assert len(overlay.synonyms()) == 1
+
+
+@settings(max_examples=25, deadline=None)
+@given(text=st.text(max_size=60))
+def test_any_text_is_kept_as_written_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    overlay = Overlay(tmp_path_factory.mktemp("site") / "synonyms.db")
+    try:
+        overlay.add("I10", text, "es")
+    except UsageError:
+        assert overlay.synonyms() == []
+    else:
+        assert overlay.synonyms()[0].text == " ".join(text.split())

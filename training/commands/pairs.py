@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from desktop.engine.pack import CATALOGUE
+from desktop.engine.resources import default_pack_dir
 from training.catalogue import open_catalogue
 from training.pairs.collect import collect
 from training.pairs.folding import Folding
@@ -37,10 +39,8 @@ def command(
     if data_folder() is None and not only:
         click.echo("Without a data folder: the catalogue and the project's phrases alone.")
     settings = {"sources": list(readers), "hold_categories": hold_categories, "thin": thinned}
-    begin(out, settings, phrases)
-    found = collect(
-        read(readers, click.echo), Folding(book), hold_categories=hold_categories
-    )  # fmt: skip
+    begin(out, settings, [*phrases, *_tables(catalogue)])
+    found = collect(read(readers, click.echo), Folding(book), hold_categories=hold_categories)
     items = found.items
     if thinned:
         from training.pairs.thin import thin
@@ -55,6 +55,12 @@ def command(
         draw(items, chapter_of.__getitem__, out / "report.png")
     click.echo(report.split("\n\n")[1])
     click.echo(f"Written: {out / 'report.md'}")
+
+
+def _tables(catalogue: Path | None) -> list[Path]:
+    folder = data_folder()
+    tables = [folder / name for name in ("titles", "syn", "dev")] if folder else []
+    return [*tables, catalogue or default_pack_dir() / CATALOGUE]
 
 
 def _chapter(rubric: object) -> int:

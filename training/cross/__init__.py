@@ -1,0 +1,1 @@
+"""The cross-encoder: phrase and candidate read together, the retriever's order as its prior."""

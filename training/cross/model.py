@@ -1,0 +1,76 @@
+"""A bi-encoder's first layers with a head of one number."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from training.models.encoder import PAIR_LENGTHS, Encoder
+from training.runs.folder import write_json
+
+HEAD = "head.npz"  # what export reads: weight (width,) and bias (1,)
+TOKENS = PAIR_LENGTHS[-1]
+
+
+class Reranker:
+    """Scores pairs; encoder and head are trained together, word embeddings stay."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        import torch
+
+        self.encoder = encoder
+        self.head = torch.nn.Linear(encoder.hidden, 1)
+        torch.nn.init.normal_(self.head.weight, std=0.02)
+        torch.nn.init.zeros_(self.head.bias)
+        encoder.freeze_words()
+
+    @classmethod
+    def read(cls, folder: Path) -> "Reranker":
+        """Open a trained reranker."""
+        import torch
+
+        found = cls(Encoder.read(folder))
+        with np.load(folder / HEAD) as arrays:
+            state = {name: torch.from_numpy(arrays[name].copy()) for name in ("weight", "bias")}
+        found.head.load_state_dict({"weight": state["weight"].reshape(1, -1),
+                                    "bias": state["bias"].reshape(1)})  # fmt: skip
+        return found
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> Any:
+        """Return one number a pair, with gradients."""
+        return self.head(self.encoder.pooled(pairs, PAIR_LENGTHS)).squeeze(1)
+
+    def scores(self, pairs: Sequence[tuple[str, str]]) -> np.ndarray:
+        """Return one number a pair, without."""
+        import torch
+
+        was_training = self.encoder.model.training
+        self.encoder.model.eval()
+        with torch.inference_mode():
+            found = self.logits(pairs).numpy()
+        self.encoder.model.train(was_training)
+        return np.asarray(found, dtype=np.float32)
+
+    def parameters(self) -> list[Any]:
+        """Return what training changes."""
+        return [*self.encoder.parameters(), *self.head.parameters()]
+
+    def save(self, folder: Path) -> None:
+        """Write the folder that export converts."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self.encoder.model.save_pretrained(folder)
+        self.encoder.tokenizer.save_pretrained(folder)
+        np.savez(
+            folder / HEAD,
+            weight=self.head.weight.detach().numpy().reshape(-1),
+            bias=self.head.bias.detach().numpy(),
+        )
+        own = {"max_tokens": TOKENS, "prefix": _prefix(folder)}
+        write_json(folder / "nosolex.json", own)
+
+
+def _prefix(folder: Path) -> str:
+    path = folder / "nosolex.json"
+    return str(json.loads(path.read_text("utf-8")).get("prefix", "")) if path.is_file() else ""

@@ -1,0 +1,1 @@
+"""What a checkpoint finds: lists of candidates to learn from."""

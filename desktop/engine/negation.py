@@ -5,6 +5,7 @@ meant instead (Z80-Z84 for a relative's disease) goes along as a hint.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -103,11 +104,19 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
             continue
         match = cue.pattern.search(folded)
         if match and _says_something_else(folded, match):
-            words = text[match.start() : match.end()] if len(folded) == len(text) else match[0]
+            words = text[slice(*match.span())] if len(folded) == len(text) else match[0]
             found[cue.kind] = Assertion(cue.kind, words.strip(), _hints(cue.kind, folded))
     if "family" in found:
         found.pop("history", None)  # "family history" is no personal one
     return tuple(found.values())
+
+
+def without_suspicion(text: str, found: Sequence[Assertion]) -> str:
+    """Return the disease that a phrase merely suspects, as that is what has to be found."""
+    if [item.kind for item in found] != ["suspected"]:
+        return text
+    rest = re.sub(r"[(\[]\s*[)\]]", "", text.replace(found[0].words, "", 1))
+    return re.sub(r"^(?:de|d'|di|of|for|por|a|un|una|une)\s+|^\W+|[\s:,;-]+$", "", rest.strip())
 
 
 def _spoken(cue: Cue, language: str) -> bool:

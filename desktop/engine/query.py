@@ -17,7 +17,7 @@ from desktop.engine.catalogue import Catalogue
 from desktop.engine.code_recognition import FoundCode, recognise
 from desktop.engine.language import SEVERAL, detect, likely_languages
 from desktop.engine.lexical import words_of
-from desktop.engine.negation import Assertion, assertions
+from desktop.engine.negation import Assertion, assertions, without_suspicion
 from desktop.engine.normalise import check_readable, clean
 from desktop.engine.results import LANGUAGES, Notice
 from desktop.engine.spelling import Correction, corrections, respelt
@@ -30,7 +30,10 @@ MOST_WORDS = 60  # of one phrase go into the word search
 
 @dataclass(frozen=True)
 class Query:
-    """What is understood of a phrase; `text` is the phrase itself, only cleaned."""
+    """What is understood of a phrase.
+
+    `text` is the phrase itself, cleaned, without words that merely suspect its disease.
+    """
 
     original: str
     text: str
@@ -74,10 +77,11 @@ def understand(
     if code:
         return _of_code(text, phrase, code, language)
     spoken = _language(phrase, language)
+    said = assertions(phrase, spoken)
+    phrase = clean(without_suspicion(phrase, said)) or phrase
     expansions = find(phrase, _reading_order(phrase, spoken), site)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
-    said = assertions(phrase, spoken)
     return Query(
         original=text,
         text=phrase,

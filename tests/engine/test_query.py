@@ -79,6 +79,18 @@ def test_family_history_points_to_its_codes(catalogue: Catalogue) -> None:
     assert (_kinds(query), query.hints) == (["family"], ("Z80",))
 
 
+def test_what_is_suspected_is_looked_up_and_said(catalogue: Catalogue) -> None:
+    for typed in ("sospecha de neumonía", "neumonía (?)", "neumonía?", "probable neumonía"):
+        query = understand(typed, catalogue=catalogue)
+        assert (query.text, _kinds(query)) == ("neumonía", ["suspected"])
+    assert understand("sospecha de maltrato", catalogue=catalogue).text == "sospecha de maltrato"
+
+
+def test_what_is_denied_keeps_its_words(catalogue: Catalogue) -> None:
+    query = understand("no fiebre", catalogue=catalogue)
+    assert (query.text, _kinds(query)) == ("no fiebre", ["negated"])
+
+
 def test_the_language_asked_for_is_kept(catalogue: Catalogue) -> None:
     assert understand("diabetes", "ca", catalogue=catalogue).language == "ca"
     assert understand("diabetes", catalogue=catalogue).language == "several"

@@ -159,6 +159,8 @@ class Popup(Translated, QFrame):
         (first if first.isVisibleTo(self) else self.details.siblings).setFocus()
 
     def _vanish(self) -> None:
+        # Hiding deactivates: that must not count as the coder going elsewhere.
+        self._was_active = False
         self.hide()
         # What the next phrase finds must not flash up with this one's rows.
         self.pane.clear()

@@ -7,7 +7,7 @@ import click
 
 from desktop.engine.resources import default_pack_dir
 
-PARTS = ("latency", "throughput", "growth", "torch")
+PARTS = ("latency", "throughput", "growth", "painted", "torch")
 
 
 @click.command()

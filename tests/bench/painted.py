@@ -1,0 +1,78 @@
+"""From a key press in the search field to the painted results, as a coder waits for it.
+
+Two times are taken of each phrase: until the first rows are painted (by words), and until the best
+order is. Needs a screen, real or virtual: `xvfb-run -a python -m tests.bench painted`.
+"""
+
+import os
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.measure import PHRASES, row
+
+ROUNDS = 5
+PATIENCE = 10.0
+
+
+class PaintClock(QObject):
+    """Notes when the list was last painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.painted = 0.0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch, and change nothing."""
+        if event.type() == QEvent.Type.Paint:
+            self.painted = time.perf_counter()
+        return False
+
+
+def run(pack: Path) -> None:
+    """Print both rows of the table."""
+    os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-bench-")
+    from desktop.app import Application, make_qt_application
+    from desktop.engine.search import SearchEngine
+    from desktop.system.settings import Settings
+
+    app = make_qt_application()
+    application = Application(
+        Settings(hide_on_focus_loss=False), lambda: SearchEngine.open(pack, load_models=False)
+    )
+    application.start()
+    _until(app, lambda: application.service.state == "ready")
+    application.look_up("")
+    pane = application.popup.pane
+    clock = PaintClock(pane.list.viewport())
+    first, best = [], []
+    for _ in range(ROUNDS):
+        for phrase in PHRASES:
+            pane.field.setText(phrase[:-1])
+            session = pane.controller.session
+            session.results = None
+            pressed = time.perf_counter()
+            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, phrase[-1])
+            app.sendEvent(pane.field, key)
+            _until(app, lambda s=session, p=pressed: s.results is not None and clock.painted > p)
+            first.append((clock.painted - pressed) * 1000)
+            _until(app, lambda s=session: not s.busy)
+            app.processEvents()
+            best.append((clock.painted - pressed) * 1000)
+    print(row("key press to first painted results", np.array(first)))  # noqa: T201
+    print(row("key press to painted best order", np.array(best), "at least 350, aim 200"))  # noqa: T201
+    application.stop()
+
+
+def _until(app: QApplication, done: object) -> None:
+    end = time.perf_counter() + PATIENCE
+    while not done():  # type: ignore[operator]
+        app.processEvents()
+        if time.perf_counter() > end:
+            raise TimeoutError("the interface did not answer in time")

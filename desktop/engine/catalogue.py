@@ -243,9 +243,8 @@ class Catalogue:
         return found is not None or self._site.knows(fold(word))
 
     def distinguish(self, codes: Sequence[str], language: str = "en") -> list[Column]:
-        """Say in columns what differs between sibling codes; values stay in English words."""
-        titles = {code: self.title(code, "en").text for code in codes}
-        return distinguish(titles)
+        """Say in columns what differs between sibling codes."""
+        return distinguish({code: self.title(code, "en").text for code in codes}, language)
 
     def _read_site(self) -> SiteTexts:
         synonyms = self._overlay.synonyms() if self._overlay else ()

@@ -1,14 +1,17 @@
 """What tells sibling codes apart, in columns: side, acuity, encounter, with or without, and so on.
 
-English titles are regular, so the columns are read from them; a value is shown in the language
-asked for where the project has a word for it. What no column explains is shown as the words that
-only this title has.
+English titles are regular, so the columns are read from them; names and values are shown in the
+language asked for where the project has a word for them. What no column explains is shown as the
+words that only this title has, in English.
 """
 
+import csv
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from desktop.engine.catalogue_types import Column
+from desktop.engine.resources import lexicon_path
 
 UNSPECIFIED = "unspecified"
 # Each column's values, more special ones first; the pattern is looked for in the English title.
@@ -93,18 +96,32 @@ HOLLOW = frozenset(
 Words = Mapping[str, str]
 
 
-def distinguish(titles: Mapping[str, str], words: Words | None = None) -> list[Column]:
+def distinguish(titles: Mapping[str, str], language: str = "en") -> list[Column]:
     """Return the columns in which the titles differ; `titles` maps code to English title."""
     if len(titles) < 2:
         return []
+    words = words_in(language)
     lowered = {code: title.lower() for code, title in titles.items()}
     columns = [_named(name, values, lowered) for name, values in COLUMNS]
     columns += [_with(lowered), _rest(lowered)]
     return [
-        Column(column.name, {code: (words or {}).get(v, v) for code, v in column.values.items()})
+        Column(
+            words.get(column.name, column.name),
+            {code: words.get(value, value) for code, value in column.values.items()},
+        )
         for column in columns
         if len(set(column.values.values())) > 1
     ]
+
+
+@cache
+def words_in(language: str) -> Words:
+    """Return the project's words for the columns and their values; none for English."""
+    if language == "en":
+        return {}
+    with lexicon_path("distinguish.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {row["en"]: row[language] for row in rows if row.get(language)}
 
 
 def _named(name: str, values: Sequence[tuple[str, str]], titles: Mapping[str, str]) -> Column:

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.engine.catalogue import Catalogue
-from desktop.engine.distinguish import distinguish
+from desktop.engine.distinguish import COLUMNS, distinguish, words_in
 from tests.support.catalogue import tiny_catalogue
 
 
@@ -56,6 +56,19 @@ def test_what_no_column_explains_is_shown_as_words() -> None:
     found = distinguish({"A": "Anemia due to iron deficiency", "B": "Anemia due to blood loss"})
     assert [column.name for column in found] == ["wording"]
     assert found[0].values == {"A": "iron deficiency", "B": "blood loss"}
+
+
+@pytest.mark.parametrize("language", ["es", "ca", "it", "pt", "fr"])
+def test_every_column_and_value_has_a_word_in_every_language(language: str) -> None:
+    words = words_in(language)
+    for name, values in COLUMNS:
+        assert words[name]
+        assert all(words[value] for value, _ in values)
+
+
+def test_columns_in_another_language(catalogue: Catalogue) -> None:
+    column = catalogue.distinguish(["S52.521", "S52.522"], "es")[0]
+    assert (column.name, list(column.values.values())) == ("lado", ["derecho", "izquierdo"])
 
 
 def test_one_code_has_nothing_to_be_told_from(catalogue: Catalogue) -> None:

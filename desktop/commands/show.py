@@ -10,7 +10,7 @@ from rich.table import Table
 from desktop.commands.opening import open_current, pack_option
 from desktop.engine.catalogue import Catalogue, Code, Note, Rubric
 from desktop.engine.code_recognition import recognise
-from desktop.engine.errors import UsageError
+from desktop.engine.errors import NosolexError
 from desktop.engine.pack import CATALOGUE
 from desktop.engine.results import LANGUAGES
 from desktop.system import paths
@@ -40,7 +40,7 @@ def command(code: str, language: str, pack_folder: Path | None) -> None:
         found = recognise(code, catalogue)
         rubric = catalogue.rubric(found.code if found else code)
         if rubric is None:
-            raise UsageError(_unknown(code, catalogue))
+            raise NosolexError(_unknown(code, catalogue))
         _Page(catalogue, rubric, language).print(found.code if found else code)
     finally:
         catalogue.close()

@@ -33,6 +33,11 @@ test-x11: $(DEV_READY)
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy
 
+# Milliseconds of look-ups, side by side with SQLite's own search; PACK=FOLDER measures another pack.
+bench: $(DEV_READY)
+	$(BIN)/python -m tests.bench words $(if $(PACK),--pack $(PACK))
+	$(BIN)/python -m tests.bench latency $(if $(PACK),--pack $(PACK))
+
 # What packaging asks of Debian beyond the two commands above.
 package-deps:
 	apt-get install -y binutils dpkg util-linux strace nsis wixl wine wine64

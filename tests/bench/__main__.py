@@ -1,4 +1,4 @@
-"""`python -m tests.bench [latency|growth|throughput|torch|all] [--pack PACK]`."""
+"""`python -m tests.bench [words|reading|latency|growth|throughput|torch|all] [--pack PACK]`."""
 
 import importlib
 from pathlib import Path
@@ -7,7 +7,7 @@ import click
 
 from desktop.engine.resources import default_pack_dir
 
-PARTS = ("latency", "throughput", "growth", "painted", "torch")
+PARTS = ("words", "reading", "latency", "throughput", "growth", "painted", "torch")
 
 
 @click.command()

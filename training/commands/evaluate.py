@@ -1,5 +1,6 @@
 """Measures packs and what they are compared with, and writes tables, JSON and plots."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -8,15 +9,22 @@ from rich.progress import Progress
 
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
+from training.catalogue import open_catalogue
+from training.evaluation.corpus import Corpus, Entry
 from training.evaluation.evaluate import Evaluation, evaluate
+from training.evaluation.plan import BASELINES, KINDS, Compared
+from training.evaluation.plots import draw_all
+from training.evaluation.pool import codiesp_pool
 from training.evaluation.queries import Question, questions
 from training.evaluation.report import comparison, write_report
 from training.evaluation.systems import VARIANTS, PackSystem, System
+from training.evaluation.titles import across, every_pair, inclusion_questions, spoken_titles
 
-Folder = click.Path(path_type=Path, file_okay=False)
+Folder = click.Path(path_type=Path)
+INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts to be found
 
 
-@click.command(help="Measure a pack, and baselines beside it, on phrases with known codes.")
+@click.command(help="Measure packs, baselines and encoders on phrases with known codes.")
 @click.option("--pack", "packs", type=Folder, multiple=True, help="Folder of a pack.")
 @click.option(
     "--data",
@@ -24,7 +32,8 @@ Folder = click.Path(path_type=Path, file_okay=False)
     multiple=True,
     default=("dev",),
     show_default=True,
-    help="dev, distemist, e3c, held, or a table with columns query, gold_codes, lang.",
+    help="dev, distemist, e3c, held, inclusions, titles, or a table with columns "
+    "query, gold_codes and perhaps lang.",
 )
 @click.option(
     "--variant",
@@ -33,30 +42,81 @@ Folder = click.Path(path_type=Path, file_okay=False)
     default=("whole path",),
     show_default=True,
     type=click.Choice([*VARIANTS, "all"]),
-    help="Which parts of the path are used.",
+    help="Which parts of a pack are used.",
 )
+@click.option("--baseline", "baselines", multiple=True, type=click.Choice(BASELINES))
+@click.option(
+    "--model",
+    "models",
+    multiple=True,
+    help="An encoder: name, folder or `minilm`; `label=model` names it in the tables.",
+)
+@click.option("--prefix", default="", help="Before every text, for encoders that want one.")
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="What baselines and encoders search [title, inclusion, phrase].",
+)
+@click.option("--pairs", type=Folder, help="Folder of `training pairs`, for kinds of no catalogue.")
+@click.option("--no-header-rule", is_flag=True, help="Baselines: a header stands for itself.")
+@click.option("--catalogue", type=Folder, help="catalogue.db [the first pack's].")
+@click.option("--codiesp-pool", "small", is_flag=True, help="Only codes that CodiEsp uses.")
 @click.option("--limit", default=0, help="An evenly spread part of this many phrases.")
 @click.option("--language-known", is_flag=True, help="Hand over the phrase's language.")
 @click.option("--out", type=Folder, help="Write report.md, figures.json and plots here.")
 def command(
-    packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...], limit: int,
+    packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...],
+    baselines: tuple[str, ...], models: tuple[str, ...], prefix: str, kinds: tuple[str, ...],
+    pairs: Path | None, no_header_rule: bool, catalogue: Path | None, small: bool, limit: int,
     language_known: bool, out: Path | None,
 ) -> None:  # fmt: skip
     """Ask, judge, write."""
-    if not packs:
-        raise click.UsageError("Nothing to measure; name a pack with --pack.")
+    if not (packs or baselines or models):
+        raise click.UsageError("Nothing to measure; name a --pack, a --baseline or a --model.")
+    compared = Compared(baselines, models, kinds, pairs, not no_header_rule, prefix)
     chosen = tuple(VARIANTS) if "all" in variants else variants
+    given = catalogue or (packs[0] / "catalogue.db" if packs else None)
+    book = open_catalogue(given)
+    pool = codiesp_pool(book) if small else frozenset[str]()
     found: list[Evaluation] = []
-    for pack in packs:
-        with SearchEngine.open(pack) as engine:
-            for name in sets:
-                asked = spread(questions(name), limit)
+    for name in sets:
+        if name in (INCLUSIONS, TITLES):
+            found += _own_texts(name, book, compared, limit)
+            continue
+        asked = spread(questions(name), limit)
+        label = f"{name}, CodiEsp's codes" if small else name
+        for pack in packs:
+            with SearchEngine.open(pack) as engine:
                 for variant in chosen:
                     system = PackSystem(engine, variant, language_known)
-                    found.append(run(system, name, asked, engine.catalogue))
+                    found.append(run(system, label, asked, engine.catalogue, pool))
+        for other in compared.systems(book):
+            found.append(run(other, label, asked, book, pool))
     click.echo(comparison(found))
     if out:
         click.echo(f"Written: {write_report(out, found)}")
+        draw_all(out, found)
+
+
+def _own_texts(name: str, book: Catalogue, compared: Compared, limit: int) -> Iterator[Evaluation]:
+    """Measure encoders and baselines where question and answers are titles or terms."""
+    if name == INCLUSIONS:
+        tasks = [("inclusion term to title", *inclusion_questions(book))]
+    else:
+        spoken = spoken_titles(book)
+        tasks = [(f"titles {one}>{two}", *across(spoken, one, two)) for one, two in every_pair()]
+    for label, asked, entries in tasks:
+        if asked:
+            yield from _over(entries, label, spread(asked, limit), book, compared)
+
+
+def _over(
+    entries: list[Entry], label: str, asked: list[Question], book: Catalogue, compared: Compared
+) -> Iterator[Evaluation]:
+    for system in compared.over(Corpus(entries, book)):
+        yield run(system, label, asked, book)
 
 
 def spread(every: list[Question], limit: int) -> list[Question]:
@@ -64,11 +124,14 @@ def spread(every: list[Question], limit: int) -> list[Question]:
     return every[:: max(1, len(every) // limit)][:limit] if limit else every
 
 
-def run(system: System, data: str, asked: list[Question], catalogue: Catalogue) -> Evaluation:
+def run(
+    system: System, data: str, asked: list[Question], catalogue: Catalogue,
+    pool: frozenset[str] = frozenset(),
+) -> Evaluation:  # fmt: skip
     """Evaluate with a bar on the terminal."""
     with Progress(console=Console(stderr=True)) as bar:
         task = bar.add_task(f"{system.name}, {data}", total=len(asked))
         return evaluate(
-            system, data, asked, catalogue,
+            system, data, asked, catalogue, pool=pool,
             progress=lambda done, total: bar.update(task, completed=done, total=total),
         )  # fmt: skip

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from training.sources.folder import needed, rows
-from training.sources.held import held_mention, held_text
+from training.sources.held import held_mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +51,6 @@ def own_file(path: Path) -> Iterator[Question]:
         if not row.get("query") or not row.get("gold_codes"):
             raise UsageError(f"{path}, line {number}: no query or no gold_codes; mend the table.")
         yield Question(row["query"], row.get("lang") or "auto", _codes(row))
-
-
-def inclusions(catalogue: Catalogue) -> Iterator[Question]:
-    """Inclusion terms of held-out wording, looking for their rubric."""
-    for text in catalogue.iter_texts():
-        if text.kind == "inclusion" and text.language == "en" and held_text(text.text):
-            code = catalogue.rubric_by_id(text.rubric_id).code
-            yield Question(text.text, "en", (code,), group="inclusion>title")
 
 
 def _mentions(path: Path, split: str) -> Iterator[Question]:

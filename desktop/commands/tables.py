@@ -37,9 +37,14 @@ def print_results(results: Results, catalogue: Catalogue) -> None:
         console.print("Headers to browse:")
         console.print(_table(results.nearest_headers))
     console.print(
-        f"[dim]{_CONFIDENCE[results.confidence]} · {results.language} · {results.stage}"
+        f"[dim]{_CONFIDENCE[results.confidence]} · {_found_by(results)}"
         f" · {results.elapsed_ms:.0f} ms · ICD-10-CM {catalogue.release}[/]"
     )
+
+
+def _found_by(results: Results) -> str:
+    """A code has no language; a phrase has one, or several."""
+    return "code" if results.stage == "code" else f"{results.language} · {results.stage}"
 
 
 def print_heading(place: int, diagnoses: tuple[str, ...]) -> None:

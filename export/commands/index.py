@@ -13,7 +13,7 @@ from export.extra_texts import data_folder, extra_texts
 from export.index import IndexPlan
 from export.index_table import compare
 
-DIMENSIONS = 256
+DIMENSIONS = 192
 
 
 @click.command(help="Encode every text and write the index; --compare prints the table of forms.")

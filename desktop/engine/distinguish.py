@@ -89,10 +89,11 @@ COLUMNS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
 )
 WITH = re.compile(r"\b(with(?:out)? [^,;()]+)")
-HOLLOW = frozenset(
-    ("unspecified", "unintentional", "intentional", "encounter", "poisoning", "complicating")
-    + ("and", "by", "due", "for", "from", "in", "of", "or", "the", "to")
-)
+_HOLLOW = """
+unspecified unintentional intentional encounter poisoning complicating and by due for from in of or
+the to
+"""
+HOLLOW = frozenset(_HOLLOW.split())  # words that say nothing when they stand alone
 Words = Mapping[str, str]
 
 

@@ -25,12 +25,14 @@ def store() -> PackStore:
     return PackStore(paths.packs_dir(), keys=trusted_keys())
 
 
-def open_current(pack_folder: Path | None = None) -> Opened:
-    """Open the named pack, or the current one; tell on stderr why a better one could not be."""
+def open_current(pack_folder: Path | None = None, *, lazy: bool = True) -> Opened:
+    """Open the named pack, or the current one; tell on stderr why a better one could not be.
+
+    `lazy` leaves the models' hashes to their first use: showing a code must not read them all.
+    """
     if pack_folder is not None:
-        # Hashes are checked as files are used: a look-up must not read what it does not need.
         return Opened(open_pack(pack_folder, trusted_keys(), lazy=True))
-    opened = store().open(lazy=True)
+    opened = store().open(lazy=lazy)
     for problem in opened.problems:
         click.echo(f"nosolex: {problem}", err=True)
     return opened
@@ -40,7 +42,7 @@ def open_engine(pack_folder: Path | None = None, *, load_models: bool = True) ->
     """Open the search engine over the current pack and the site's own synonyms."""
     provider = settings.load().provider
     engine = SearchEngine.open(
-        open_current(pack_folder).pack,
+        open_current(pack_folder, lazy=not load_models).pack,
         overlay=paths.overlay_file(),
         providers=provider,  # type: ignore[arg-type]  # the settings hold one of the four names
         load_models=load_models,

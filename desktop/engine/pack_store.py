@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack import MANIFEST_LIMIT, Pack, open_pack
+from desktop.engine.pack import CATALOGUE, MANIFEST_LIMIT, Pack, open_pack
 from desktop.engine.pack_keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack_lock import WAIT, exclusive
 from desktop.engine.pack_manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
@@ -72,11 +72,17 @@ class PackStore:
         return self._default if name == DEFAULT else self.root / name
 
     def open(self, *, lazy: bool = False) -> Opened:
-        """Open the current pack, else the previous one, else the shipped one."""
+        """Open the current pack, else the previous one, else the shipped one.
+
+        `lazy` leaves the hashes of all but the catalogue to the moment a file is first used.
+        """
         problems: list[str] = []
         for name in self._order():
             try:
-                return Opened(open_pack(self.folder(name), self._keys, lazy=lazy), tuple(problems))
+                pack = open_pack(self.folder(name), self._keys, lazy=lazy)
+                if CATALOGUE in pack:
+                    pack.file(CATALOGUE)
+                return Opened(pack, tuple(problems))
             except PackError as error:
                 problems.append(str(error))
         raise PackError(problems[0])

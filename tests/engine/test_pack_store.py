@@ -118,6 +118,15 @@ def test_when_the_installed_pack_rots_the_previous_one_answers(
     assert len(opened.problems) == 1
 
 
+def test_a_lazy_opening_never_gives_a_rotten_catalogue(store: PackStore, tmp_path: Path) -> None:
+    pack = store.install(PUBLISHER.pack(tmp_path / "second", "1.2"))
+    catalogue = pack.folder / "catalogue.db"
+    content = bytearray(catalogue.read_bytes())
+    content[-1] ^= 1
+    catalogue.write_bytes(content)
+    assert store.open(lazy=True).pack.manifest.version == "1.0"
+
+
 def test_installing_again_mends_a_rotten_copy(store: PackStore, tmp_path: Path) -> None:
     source = PUBLISHER.pack(tmp_path / "source", "1.2")
     pack = store.install(source)

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 
-.PHONY: run test lint test-slow test-x11 test-heavy bench clean
+.PHONY: run test lint test-slow test-x11 test-heavy bench screenshots clean
 .PHONY: package package-deps deb tarball installer-windows
 
 run: $(RUN_READY)
@@ -37,6 +37,11 @@ test-heavy: $(DEV_READY)
 bench: $(DEV_READY)
 	$(BIN)/python -m tests.bench words $(if $(PACK),--pack $(PACK))
 	$(BIN)/python -m tests.bench latency $(if $(PACK),--pack $(PACK))
+	xvfb-run -a $(BIN)/python -m tests.bench painted $(if $(PACK),--pack $(PACK))
+
+# The pictures of README and docs, in a real X window (Debian: xvfb openbox).
+screenshots: $(DEV_READY)
+	xvfb-run -a -s "-screen 0 2800x1800x24" $(BIN)/python packaging/screenshots.py
 
 # What packaging asks of Debian beyond the two commands above.
 package-deps:

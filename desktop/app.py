@@ -17,7 +17,7 @@ from desktop.engine.search import SearchEngine
 from desktop.system import paths
 from desktop.system.clipboard import Clipboard
 from desktop.system.clipboard_text import ClipboardError
-from desktop.system.settings import Settings, load, save
+from desktop.system.settings import Settings, save
 from desktop.ui.case_controller import CaseController
 from desktop.ui.icons import app_icon
 from desktop.ui.lookup import LookupController
@@ -172,18 +172,3 @@ def make_qt_application(arguments: list[str] | None = None) -> QApplication:
     app.setDesktopFileName("nosolex")
     app.setWindowIcon(app_icon())
     return app
-
-
-def main(wish: str = "show", text: str = "") -> int:
-    """Open the window, the popup or neither ("hidden"), and stay until the coder quits."""
-    app = make_qt_application()
-    application = Application(load())
-    app.aboutToQuit.connect(application.stop)
-    if wish == "show":
-        application.show_window()
-    elif wish == "lookup":
-        application.look_up(text)
-    elif wish == "lookup-clipboard":
-        application.look_up_clipboard()
-    application.start()
-    return app.exec()

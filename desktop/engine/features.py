@@ -78,16 +78,14 @@ class FeatureReader:
         return Fixed(found, form, steered, has, _circumstances(_NOT_ASKED, has))
 
     def _read_words(self, text_id: int) -> Words:
-        stems = tuple(stems_of(self._catalogue.text(text_id).text))
-        return Words(stems, frozenset(stems))
+        return _words(self._catalogue.text(text_id).text)
 
     def matrix(
         self, candidates: list[Candidate], query: "Query", rules: frozenset[str]
     ) -> np.ndarray:
         """Return one row of `FEATURES` a candidate."""
         heard = said(query.text, query.language)
-        stems = tuple(stems_of(query.text))
-        asked = Words(stems, frozenset(stems))
+        asked = [_words(text) for text in query.variants]
         rows = [self._row(candidate, heard, asked) for candidate in candidates]
         matrix = np.array(rows, dtype=np.float32).reshape(len(rows), len(FEATURES))
         for rule, names in OF_RULE.items():
@@ -95,7 +93,7 @@ class FeatureReader:
                 matrix[:, [FEATURES.index(name) for name in names]] = 0.0
         return matrix
 
-    def _row(self, candidate: Candidate, heard: Said, asked: Words) -> tuple[float, ...]:
+    def _row(self, candidate: Candidate, heard: Said, asked: list[Words]) -> tuple[float, ...]:
         fixed = self._fixed(candidate.rubric_id)
         header, unspecified, other, texts = fixed.form
         steering = agreement(heard, fixed.traits, STEERED) if heard else (0, 0, fixed.steered)
@@ -116,19 +114,36 @@ class FeatureReader:
             candidate.logit,
         )
 
-    def _lexical(self, candidate: Candidate, asked: Words) -> tuple[float, ...]:
+    def _lexical(self, candidate: Candidate, asked: list[Words]) -> tuple[float, ...]:
         missing = candidate.lexical_rank == NO_RANK
         text_id = best_text(candidate)
         words = self._words(text_id) if text_id is not None else _NO_WORDS
-        shared = len(asked.known & words.known)
         return (
             candidate.lexical,
             float(missing),
             0.0 if missing else 1.0 / (1 + candidate.lexical_rank),
-            shared / len(asked.known) if asked.known else 0.0,
-            shared / len(words.known) if words.known else 0.0,
-            float(bool(words.order) and words.order == asked.order),
+            # The wording that fits best: the phrase itself, mended, or with words written out.
+            *max((_shares(one, words) for one in asked), key=_fit),
         )
+
+
+def _words(text: str) -> Words:
+    stems = tuple(stems_of(text))
+    return Words(stems, frozenset(stems))
+
+
+def _shares(asked: Words, words: Words) -> tuple[float, float, float]:
+    """How much of the phrase the text has, how much of the text the phrase, and whether all."""
+    shared = len(asked.known & words.known)
+    return (
+        shared / len(asked.known) if asked.known else 0.0,
+        shared / len(words.known) if words.known else 0.0,
+        float(bool(words.order) and words.order == asked.order),
+    )
+
+
+def _fit(shares: tuple[float, float, float]) -> tuple[float, float]:
+    return shares[2], shares[0] * shares[1]
 
 
 def _dense(candidate: Candidate) -> tuple[float, ...]:

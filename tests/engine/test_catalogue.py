@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue import Catalogue
@@ -205,6 +205,7 @@ def test_threads_ask_at_once(catalogue: Catalogue) -> None:
     assert len(set(answers)) == 3
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_no_text_breaks_the_look_up_of_a_code(catalogue: Catalogue, typed: str) -> None:
     found = catalogue.rubric(typed)

@@ -1,7 +1,7 @@
 """Searching by words: accents, endings, order, words being typed, and what is marked."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue import Catalogue
@@ -102,6 +102,7 @@ def test_known_words(catalogue: Catalogue) -> None:
     assert not catalogue.knows_word("neumnia")
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=30), max_size=8), st.booleans())
 def test_no_words_break_the_search(catalogue: Catalogue, words: list[str], prefix: bool) -> None:
     for hit in catalogue.search(words, 5, prefix=prefix):
@@ -109,12 +110,14 @@ def test_no_words_break_the_search(catalogue: Catalogue, words: list[str], prefi
         assert hit.words
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert stems_of(fold(text)) == stems_of(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100), st.lists(st.text(max_size=10), max_size=4))
 def test_marked_ranges_lie_in_the_text_in_order(text: str, words: list[str]) -> None:
     spans = matched_spans(text, words)

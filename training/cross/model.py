@@ -29,14 +29,19 @@ class Reranker:
     @classmethod
     def read(cls, folder: Path) -> "Reranker":
         """Open a trained reranker."""
-        import torch
-
         found = cls(Encoder.read(folder))
         with np.load(folder / HEAD) as arrays:
-            state = {name: torch.from_numpy(arrays[name].copy()) for name in ("weight", "bias")}
-        found.head.load_state_dict({"weight": state["weight"].reshape(1, -1),
-                                    "bias": state["bias"].reshape(1)})  # fmt: skip
+            found.set_head(arrays["weight"], arrays["bias"])
         return found
+
+    def set_head(self, weight: np.ndarray, bias: np.ndarray) -> None:
+        """Take over the numbers of a head."""
+        import torch
+
+        shaped = {"weight": weight.reshape(1, -1), "bias": bias.reshape(1)}
+        self.head.load_state_dict(
+            {name: torch.from_numpy(np.array(value)) for name, value in shaped.items()}
+        )
 
     def logits(self, pairs: Sequence[tuple[str, str]]) -> Any:
         """Return one number a pair, with gradients."""

@@ -76,7 +76,7 @@ def _target(catalogue: Catalogue, rubric: Rubric, code: str) -> Target:
     full = dotted(code)
     return Target(
         code=code,
-        codes=frozenset({full}) if full in codes else codes,
+        codes=frozenset({full}) if full in codes else codes | {rubric.code},
         rubrics=rubrics,
         category=rubric.code[:3],
     )
@@ -87,4 +87,4 @@ def _under(catalogue: Catalogue, code: str) -> tuple[frozenset[str], frozenset[s
     rubric = catalogue.rubric(code)
     codes = catalogue.codes(rubric) if rubric else []
     rubrics = {found.rubric for found in codes} | {code}
-    return frozenset(rubrics), frozenset({found.code for found in codes} | {code})
+    return frozenset(rubrics), frozenset(found.code for found in codes)

@@ -24,6 +24,7 @@ class FakeLLM:
     retry_after: str = "0.1"
     asked: list[str] = field(default_factory=list)  # each question received
     paid: list[str] = field(default_factory=list)  # each question answered to its end
+    bodies: list[dict[str, Any]] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
     most_at_once: int = 0
     at_once: int = 0
@@ -90,6 +91,7 @@ def _handler(fake: FakeLLM) -> type[BaseHTTPRequestHandler]:
             gemini = ":streamGenerateContent" in self.path
             key = self.headers.get("x-goog-api-key") or self.headers.get("Authorization") or ""
             fake.keys.add(key)
+            fake.bodies.append(body)
             question = _question(body, gemini)
             fault = fake.next_fault(question)
             time.sleep(fake.delay)

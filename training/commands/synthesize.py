@@ -33,6 +33,7 @@ def command() -> None:
 @click.option("--model", default="", help="Model's name, as the server knows it.")
 @click.option("--url", default="", help="Server's address, such as http://localhost:11434/v1.")
 @click.option("--temperature", default=0.8, show_default=True)
+@click.option("--no-schema", is_flag=True, help="For servers that take no JSON schema.")
 @click.option("--code", "codes", multiple=True, help="A code to write for (again for more).")
 @click.option("--codes", "listed", type=click.File(encoding="utf-8"), help="File, one code a line.")
 @click.option("--missing", type=int, default=0, help="So many rubrics that have no phrase yet.")
@@ -62,7 +63,8 @@ def write(out: Path, **wanted: Any) -> None:
         known += [code for code in without if code not in known][: wanted["missing"]]
     if not known:
         raise UsageError("Name codes with --code, --codes or --missing.")
-    make = maker(wanted["writer"], wanted["model"], wanted["url"], wanted["temperature"])
+    model, url, schema = wanted["model"], wanted["url"], not wanted["no_schema"]
+    make = maker(wanted["writer"], model, url, wanted["temperature"], schema)
     totals = run(out, catalogue, known, _settings(wanted), make, console)
     _end(totals, console)
 

@@ -1,13 +1,14 @@
 """The run: many questions at once, none asked twice, none paid twice, each answer kept."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from training.synthesize.ledger import Ledger
 from training.synthesize.money import Price
 from training.synthesize.pace import Pace
 from training.synthesize.prompts import BadAnswer, parse
+from training.synthesize.tasks import Task
 from training.synthesize.writers.base import Answer, Refused, Request, Trouble, Writer
 
 TRIES = 6  # of one question, when the server is in trouble
@@ -60,27 +61,26 @@ class Factory:
         """Ask no new question; those under way are still answered and kept."""
         self.totals.stopped = self.totals.stopped or reason
 
-    async def run(self, requests: Iterable[Request], amount: int) -> Totals:
+    async def run(self, tasks: Sequence[Task], make: Callable[[Task], Request]) -> Totals:
         """Ask until all is answered, or the money or the server gives out."""
-        self.totals.asked_for = amount
+        self.totals.asked_for = len(tasks)
         self._before = self.totals.cost = self._price.total(self._ledger.spent)
-        waiting = iter(requests)
+        waiting = iter(tasks)
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(self._limits.at_once):
-                    group.create_task(self._work(waiting))
+                    group.create_task(self._work(waiting, make))
         except ExceptionGroup as errors:
             raise errors.exceptions[0] from None
         finally:
             await self._writer.close()
         return self.totals
 
-    async def _work(self, waiting: Iterator[Request]) -> None:
-        for request in waiting:
+    async def _work(self, waiting: Iterator[Task], make: Callable[[Task], Request]) -> None:
+        for task in waiting:
             if self._enough():
                 return
-            key = request.task.key
-            if key in self._ledger.answers:
+            if task.key in self._ledger.answers:
                 self.totals.known += 1
                 self._listener(self.totals)
                 # Thousands of known answers must not keep the loop from the connections.
@@ -88,7 +88,7 @@ class Factory:
                 continue
             self._under_way += 1
             try:
-                await self._settle(request)
+                await self._settle(make(task))
             finally:
                 self._under_way -= 1
             self._listener(self.totals)

@@ -4,7 +4,7 @@ import asyncio
 import json
 import platform
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
@@ -58,13 +58,12 @@ async def _run(
     with Watch(console, len(tasks)) as watch:
         factory = Factory(writer, ledger, pace, settings.price, settings.limits, watch)
         with _calm_end(factory, console):
-            return await factory.run(_requests(catalogue, tasks), len(tasks))
+            return await factory.run(tasks, lambda task: _request(catalogue, task))
 
 
-def _requests(catalogue: Catalogue, tasks: Sequence[Task]) -> Iterator[Request]:
-    for task in tasks:
-        grounding = ground(catalogue, task.code, task.language)
-        yield Request(task, grounding, prompt_for(task, grounding))
+def _request(catalogue: Catalogue, task: Task) -> Request:
+    grounding = ground(catalogue, task.code, task.language)
+    return Request(task, grounding, prompt_for(task, grounding))
 
 
 class _calm_end:  # noqa: N801  # reads as a verb where it is used

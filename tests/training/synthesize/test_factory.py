@@ -164,6 +164,30 @@ def test_a_killed_run_goes_on_without_paying_twice(tmp_path: Path, catalogue_fil
     assert len(twice) <= 2  # no more than were under way when it was killed
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of a file's size")
+def test_a_full_disk_ends_the_run_and_loses_nothing(tmp_path: Path, catalogue_file: Path) -> None:
+    import resource
+
+    def small_disk() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+    with fake_llm() as fake:
+        full = subprocess.run(
+            command(tmp_path, fake, catalogue_file), capture_output=True, text=True, check=False,
+            preexec_fn=small_disk,
+        )  # fmt: skip
+        assert full.returncode == 1
+        assert "Make room and start it again" in full.stderr
+        assert len(fake.asked) < 15  # it stopped asking
+        kept = len(Ledger(tmp_path / FILE).answers)
+        done = subprocess.run(
+            command(tmp_path, fake, catalogue_file), capture_output=True, text=True, check=False
+        )
+    assert done.returncode == 0, done.stderr
+    assert kept > 2
+    assert f"{kept} from earlier runs" in done.stdout
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends a run at once on Ctrl-C")
 def test_ctrl_c_waits_for_what_is_paid(tmp_path: Path, catalogue_file: Path) -> None:
     with fake_llm(delay=0.1) as fake:

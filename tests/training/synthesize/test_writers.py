@@ -87,6 +87,13 @@ def test_no_server_is_trouble(make: Make, request_: Request) -> None:
         ask(make, gone, request_)
 
 
+def test_a_server_without_schemas_can_be_asked(request_: Request) -> None:
+    with fake_llm() as fake:
+        ask(openai, fake, request_)
+        ask(lambda f: OpenAIWriter(f"{f.url}/v1", "m", schema=False), fake, request_)
+    assert ["response_format" in body for body in fake.bodies] == [True, False]
+
+
 def test_the_question_is_grounded(request_: Request) -> None:
     with fake_llm() as fake:
         ask(openai, fake, request_)

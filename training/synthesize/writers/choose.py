@@ -11,15 +11,17 @@ GEMINI_KEYS = ("GEMINI_API_KEY", "GOOGLE_API_KEY")
 OPENAI_KEYS = ("OPENAI_API_KEY",)
 
 
-def maker(name: str, model: str, url: str, temperature: float) -> Callable[[], Writer]:
+def maker(
+    name: str, model: str, url: str, temperature: float, schema: bool = True
+) -> Callable[[], Writer]:
     """Return what makes the writer inside the running loop; complain before anything starts."""
     if name == "grammar":
         return GrammarWriter
     if not model:
         raise UsageError(f"Say which model {name} should use, with --model.")
-    return (
-        _gemini(model, url, temperature) if name == "gemini" else _openai(model, url, temperature)
-    )
+    if name == "gemini":
+        return _gemini(model, url, temperature)
+    return _openai(model, url, temperature, schema)
 
 
 def _gemini(model: str, url: str, temperature: float) -> Callable[[], Writer]:
@@ -33,14 +35,14 @@ def _gemini(model: str, url: str, temperature: float) -> Callable[[], Writer]:
     return lambda: GeminiWriter(model, key, url, temperature)
 
 
-def _openai(model: str, url: str, temperature: float) -> Callable[[], Writer]:
+def _openai(model: str, url: str, temperature: float, schema: bool) -> Callable[[], Writer]:
     if not url:
         raise UsageError("Say where the server is, such as --url http://localhost:11434/v1.")
     try:
         from training.synthesize.writers.openai_server import OpenAIWriter
     except ImportError as error:
         raise _not_installed("httpx2") from error
-    return lambda: OpenAIWriter(url, model, _key(OPENAI_KEYS), temperature)
+    return lambda: OpenAIWriter(url, model, _key(OPENAI_KEYS), temperature, schema=schema)
 
 
 def _key(names: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from google.genai import errors, types
 from training.synthesize.writers.base import Answer, Request, Trouble, Usage, problem_of
 
 SILENCE = 120.0
-MOST_TOKENS = 1500
+MOST_TOKENS = 8000  # a thinking model spends most of them before it writes
 _BLOCKED = frozenset({"SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII"})
 
 
@@ -52,7 +52,6 @@ class GeminiWriter:
             max_output_tokens=MOST_TOKENS,
             response_mime_type="application/json",
             response_json_schema=request.prompt.schema,
-            thinking_config=None,
         )
 
 

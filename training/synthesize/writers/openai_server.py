@@ -13,7 +13,7 @@ import httpx2 as httpx
 from training.synthesize.writers.base import Answer, Request, Trouble, Usage, problem_of
 
 SILENCE = 120.0  # seconds without a byte
-MOST_TOKENS = 1500
+MOST_TOKENS = 4000  # so that a small model that repeats itself comes to an end
 
 
 class OpenAIWriter:
@@ -21,11 +21,12 @@ class OpenAIWriter:
 
     def __init__(
         self, url: str, model: str, key: str = "", temperature: float = 0.8,
-        silence: float = SILENCE,
+        silence: float = SILENCE, schema: bool = True,
     ) -> None:  # fmt: skip
         self.name = model
         self._url = url.rstrip("/")
         self._temperature = temperature
+        self._schema = schema
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         self._client = httpx.AsyncClient(headers=headers, timeout=httpx.Timeout(silence))
 
@@ -48,19 +49,21 @@ class OpenAIWriter:
 
     def _body(self, request: Request) -> dict[str, Any]:
         prompt = request.prompt
-        schema = {"name": request.task.kind, "schema": prompt.schema}
-        return {
+        body: dict[str, Any] = {
             "model": self.name,
             "messages": [
                 {"role": "system", "content": prompt.system},
                 {"role": "user", "content": prompt.user},
             ],
-            "response_format": {"type": "json_schema", "json_schema": schema},
             "temperature": self._temperature,
             "max_tokens": MOST_TOKENS,
             "stream": True,
             "stream_options": {"include_usage": True},
         }
+        if self._schema:
+            schema = {"name": request.task.kind, "schema": prompt.schema}
+            body["response_format"] = {"type": "json_schema", "json_schema": schema}
+        return body
 
 
 async def _whole(lines: AsyncIterator[str], request: Request) -> Answer:

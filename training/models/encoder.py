@@ -7,6 +7,7 @@ share one table in the pack.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,10 @@ class Encoder:
         if not (folder / "config.json").is_file():
             raise NosolexError(f"There is no checkpoint in {folder}; name a checkpoint folder.")
         tokenizer = AutoTokenizer.from_pretrained(folder)
-        model = AutoModel.from_pretrained(folder, attn_implementation="eager")
+        with quiet():
+            model = AutoModel.from_pretrained(folder, attn_implementation="eager")
+        if getattr(model, "pooler", None) is not None:
+            model.pooler = None  # a mean is taken; an untrained pooler would only be dead weight
         if layers:
             _keep_layers(model, layers)
         return cls(model, tokenizer)
@@ -120,6 +124,20 @@ class Encoder:
             hidden = self.model(input_ids=batch["input_ids"], attention_mask=mask)[0]
         weights = mask.unsqueeze(-1).float()
         return (hidden.float() * weights).sum(1) / weights.sum(1)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep transformers from reporting what is meant: that the pooler is not there."""
+    from transformers.utils import logging
+
+    level = logging.get_verbosity()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        logging.set_verbosity(level)
 
 
 def _size(text: Any) -> int:

@@ -1,5 +1,6 @@
 """Checkpoints to the models of a pack: float graphs for reference, int8 graphs to ship."""
 
+import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ class Sources:
         """Read both checkpoints and see that they share a vocabulary."""
         first = read_checkpoint(encoder, ENCODER_TOKENS)
         second = read_checkpoint(reranker, RERANKER_TOKENS) if reranker else None
-        if second and second.tokenizer.read_bytes() != first.tokenizer.read_bytes():
+        if second and _vocabulary(second) != _vocabulary(first):
             raise PackError("The two checkpoints have different tokenizers; train them on one.")
         return cls(first, second)
 
@@ -51,6 +52,12 @@ class Sources:
                 "max_tokens": self.reranker.max_tokens, "prefix": self.reranker.prefix
             }  # fmt: skip
         return found
+
+
+def _vocabulary(checkpoint: Checkpoint) -> dict[str, Any]:
+    """The tokenizer without its cut-off and padding, which training sets as it likes."""
+    fields = json.loads(checkpoint.tokenizer.read_text(encoding="utf-8"))
+    return {name: value for name, value in fields.items() if name not in ("truncation", "padding")}
 
 
 def to_float(sources: Sources, work: Path) -> None:

@@ -1,0 +1,1 @@
+nosolex-development EsQWmYh99Z60My2DsAMEuTawBzaagh6O6ciQYllQYEj/YJiMzTcQXeUq8fnrl0ycLRuUN2cXT1NJOLdprW+zAQ==

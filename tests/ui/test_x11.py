@@ -19,20 +19,28 @@ from tests.ui.support.waiting import codes_of, wait_answered
 pytestmark = [
     pytest.mark.x11,
     pytest.mark.skipif(
-        any(shutil.which(tool) is None for tool in ("xdotool", "openbox", "xclip")),
-        reason="needs xdotool, openbox and xclip (Debian packages of those names)",
+        any(shutil.which(tool) is None for tool in ("xdotool", "openbox", "xclip", "xprop")),
+        reason="needs xdotool, openbox, xclip and xprop (Debian: the first three, x11-utils)",
     ),
 ]
 
 
 @pytest.fixture(autouse=True)
-def on_x(qapp: QApplication) -> Iterator[None]:
+def on_x(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
     if QGuiApplication.platformName() != "xcb":
         pytest.skip("needs the xcb platform: run `make test-x11`")
     manager = subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL)
+    qtbot.waitUntil(managed, timeout=20_000)
     yield
     manager.terminate()
     manager.wait()
+
+
+def managed() -> bool:
+    """Tell whether the window manager is there; what is asked of it before that is lost."""
+    command = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return "window id" in told
 
 
 @pytest.fixture
@@ -121,14 +129,21 @@ def test_typing_replaces_the_phrase_and_escape_hides(
 def test_it_comes_whole_on_the_screen_wherever_the_cursor_is(
     application: Application, qtbot: QtBot
 ) -> None:
+    application.popup.hide_on_focus_loss = False  # where it lies is asked here, not the focus
     free = application.popup.screen().availableGeometry()
     for corner in (free.topLeft(), free.topRight(), free.bottomLeft(), free.bottomRight()):
         QCursor.setPos(corner)
-        open_popup(application, qtbot, "I10")
+        application.look_up("I10")
+        qtbot.waitExposed(application.popup)
         qtbot.waitUntil(lambda: free.contains(application.popup.frameGeometry()))
-        with qtbot.assertNotEmitted(application.popup.left):
-            application.popup.dismiss()
-            qtbot.waitUntil(lambda: not application.popup.isActiveWindow())
+        application.popup.dismiss()
+
+
+def test_escape_is_not_taken_for_going_elsewhere(application: Application, qtbot: QtBot) -> None:
+    open_popup(application, qtbot, "I10")
+    with qtbot.assertNotEmitted(application.popup.left, wait=200):
+        keys("Escape")
+        qtbot.waitUntil(application.popup.isHidden)
 
 
 def test_it_hides_when_another_window_is_activated(application: Application, qtbot: QtBot) -> None:

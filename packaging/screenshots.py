@@ -31,7 +31,7 @@ from desktop.system.settings import Settings  # noqa: E402
 PHRASES = {
     "en": "acute exacerbation of COPD",
     "es": "insuficiencia cardíaca descompensada",
-    "ca": "fractura de canell dret",
+    "ca": "infart agut de miocardi",
     "it": "polmonite da aspirazione",
     "pt": "enfarte agudo do miocárdio",
     "fr": "embolie pulmonaire bilatérale",
@@ -173,7 +173,7 @@ def shoot(out: Path, names: list[str]) -> None:
         shown = function(application)
         settle(300)
         picture = shown.screen().grabWindow(shown.winId())
-        picture.save(str(out / f"{name}.png"))
+        picture.save(str(out / f"{name}.png"), "PNG", 0)  # 0: packed hardest
         application.popup.hide()
         print(f"{name}: {picture.width()} x {picture.height()}")  # noqa: T201
     application.stop()

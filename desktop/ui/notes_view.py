@@ -61,9 +61,17 @@ class NotesView(Translated, QWidget):
             self._add_notes(far)
 
     def _add_notes(self, notes: list[Note]) -> None:
-        notes.sort(key=lambda note: _ORDER.index(note.kind))
-        for kind, group in groupby(notes, key=lambda note: note.kind):
-            self._add(note_heading(kind), [self._note(note) for note in group])
+        # The sort is stable: within a kind and place the notes stay in their official order.
+        notes.sort(key=lambda note: (_ORDER.index(note.kind), -len(note.source_code)))
+        for (kind, source), group in groupby(notes, key=lambda n: (n.kind, n.source_code)):
+            lines = [link_codes(note.text, note.codes) for note in group]
+            self._add(self._heading(kind, source), lines)
+
+    def _heading(self, kind: str, source: str) -> str:
+        """Name the kind of note and, where it is written above the code, the place."""
+        if self._details is None or source == self._details.rubric.code:
+            return note_heading(kind)
+        return self.tr("%1 (at %2)").replace("%1", note_heading(kind)).replace("%2", source)
 
     def _add_fold(self, count: int) -> None:
         button = QPushButton(self.tr("%n more note(s)", "", count), self)
@@ -84,13 +92,6 @@ class NotesView(Translated, QWidget):
             words = "; ".join(escape(text.text) for text in group)
             lines.append(f"{_muted(f'{language_name(language)}, {origin_name(origin)}:')} {words}")
         return lines
-
-    def _note(self, note: Note) -> str:
-        text = link_codes(note.text, note.codes)
-        assert self._details is not None
-        if note.source_code != self._details.rubric.code:
-            text += " " + _muted(self.tr("(stands at %1)").replace("%1", escape(note.source_code)))
-        return text
 
     def _add(self, heading: str, lines: list[str]) -> None:
         if not lines:

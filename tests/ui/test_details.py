@@ -39,8 +39,7 @@ def test_path_notes_terms_and_synonyms_are_shown(pane: DetailsPane, qtbot: QtBot
     show(qtbot, pane, "E11.9")
     text = words(pane)
     assert "E08-E13" in text
-    assert "Excludes 1: never coded together" in text
-    assert "(stands at E11)" in text
+    assert "Excludes 1: never coded together (at E11)" in text
     assert "Synonyms (not official)" in text
     assert "Nosolex’s own" in text
 
@@ -117,10 +116,10 @@ def test_the_buttons_copy_and_collect(pane: DetailsPane, qtbot: QtBot) -> None:
 
 def test_notes_of_block_and_chapter_are_folded_away(pane: DetailsPane, qtbot: QtBot) -> None:
     show(qtbot, pane, "E11.9")
-    assert "(stands at 4)" not in words(pane)
+    assert "(at 4)" not in words(pane)
     fold = next(button for button in pane.notes.findChildren(QPushButton))
     qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "(stands at 4)" in words(pane))
+    qtbot.waitUntil(lambda: "(at 4)" in words(pane))
 
 
 def test_an_unknown_code_changes_nothing(

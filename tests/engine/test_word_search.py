@@ -25,7 +25,7 @@ def codes(catalogue: Catalogue, phrase: str, **options: object) -> list[str]:
         ("fractura torus radio derecho", "S52.521"),
         ("radio derecho torus fractura", "S52.521"),
         ("FRACTURAS de los radios derechos en torus", "S52.521"),
-        ("fracture en motte de beurre", "S52.52"),
+        ("fracture en motte de beurre", "S52.529"),
         ("frattura toro radio destro", "S52.521"),
         ("EPOC reagudizado", "J44.1"),
         ("neumonia adquirida en la comunidad", "J18.9"),

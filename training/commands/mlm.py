@@ -24,17 +24,19 @@ Folder = click.Path(path_type=Path)
 )
 @click.option("--steps", default=500, show_default=True)
 @click.option("--batch", default=48, show_default=True)
+@click.option("--rate", default=5e-5, show_default=True, help="Highest learning rate.")
 @click.option("--every", default=100, show_default=True, help="Steps a checkpoint.")
 @click.option("--seed", default=4, show_default=True)
 @click.option("--threads", default=0, help="Threads of torch [its own choice].")
 def command(
-    base: Path, out: Path, domain: str, steps: int, batch: int, every: int, seed: int, threads: int
-) -> None:
+    base: Path, out: Path, domain: str, steps: int, batch: int, rate: float, every: int, seed: int,
+    threads: int,
+) -> None:  # fmt: skip
     """Begin or go on; `python -m training bi --base OUT/model` tells whether it helped."""
     needs("torch")
     settings = MlmSettings(
-        str(base), cast(Domain, domain), steps=steps, batch=batch, every=every, seed=seed,
-        threads=threads,
+        str(base), cast(Domain, domain), steps=steps, batch=batch, rate=rate, every=every,
+        seed=seed, threads=threads,
     )  # fmt: skip
     folder = data_folder()
     begin(out, settings, [folder / "corpora"] if folder else [])

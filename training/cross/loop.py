@@ -85,7 +85,7 @@ class CrossRun:
         torch.nn.utils.clip_grad_norm_(self.reranker.parameters(), LONGEST_STEP)
         self.optimiser.step()
         self.optimiser.zero_grad()
-        return float(loss)
+        return float(loss.detach())
 
     def _prior(self, batch: Sequence[Example]) -> Any:
         import torch

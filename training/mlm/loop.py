@@ -70,7 +70,7 @@ class MlmRun:
         torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
         self.optimiser.step()
         self.optimiser.zero_grad()
-        return float(loss)
+        return float(loss.detach())
 
     def _loss(self, batch: list[list[int]]) -> Any:
         """Guess the holes with the word embeddings themselves, scaled by the width."""
@@ -93,7 +93,7 @@ class MlmRun:
         state = torch.get_rng_state()
         torch.manual_seed(self.settings.seed)
         with torch.inference_mode():
-            found = float(self._loss(self._held[:128]))
+            found = float(self._loss(self._held[:128]).detach())
         torch.set_rng_state(state)
         return found
 

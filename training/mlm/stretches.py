@@ -12,7 +12,7 @@ def stretches(tokenizer: Any, documents: Iterable[str], length: int) -> list[lis
     begin, end = tokenizer.cls_token_id, tokenizer.sep_token_id
     found = []
     for document in documents:
-        ids = tokenizer(document, add_special_tokens=False)["input_ids"]
+        ids = tokenizer(document, add_special_tokens=False, verbose=False)["input_ids"]
         step = length - 2
         found += [
             [begin, *ids[place : place + step], end]

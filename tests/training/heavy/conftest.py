@@ -21,6 +21,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.heavy)
+            item.add_marker(pytest.mark.timeout(3600))  # minutes alone, far more beside others
             if absent:
                 reason = f"needs the train extra ({', '.join(absent)} is not installed)"
                 item.add_marker(pytest.mark.skip(reason=reason))

@@ -19,7 +19,7 @@ def training(*arguments: object) -> list[str]:
 
 
 def run(*arguments: object) -> str:
-    done = subprocess.run(training(*arguments), capture_output=True, text=True, timeout=240)
+    done = subprocess.run(training(*arguments), capture_output=True, text=True, timeout=1200)
     assert done.returncode == 0, done.stderr + done.stdout
     return done.stdout
 
@@ -78,7 +78,7 @@ def test_a_run_leaves_what_is_needed_to_repeat_it(bi: Path) -> None:
 def test_a_folder_with_other_settings_is_refused(bi: Path, base: Path, pairs: Path) -> None:
     done = subprocess.run(
         training("bi", "--base", base, "--pairs", pairs, "--out", bi, *SETTINGS, "--rate", "0.1"),
-        capture_output=True, text=True, timeout=120,
+        capture_output=True, text=True, timeout=1200,
     )  # fmt: skip
     assert done.returncode == 2
     assert "other settings (rate)" in done.stderr

@@ -17,13 +17,20 @@ from desktop.engine.search import SearchEngine
 from desktop.system import paths
 from desktop.system.clipboard import Clipboard
 from desktop.system.clipboard_text import ClipboardError
+from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
+from desktop.ui.about_page import AboutPage
 from desktop.ui.case_controller import CaseController
+from desktop.ui.crash_notice import CrashNotice
+from desktop.ui.first_run import FirstRun
 from desktop.ui.icons import app_icon
 from desktop.ui.lookup import LookupController
 from desktop.ui.main_window import MainWindow
 from desktop.ui.popup import Popup
 from desktop.ui.service import EngineService, OpenDoor
+from desktop.ui.settings.choices import Choices
+from desktop.ui.settings.hotkey import HotkeyForm
+from desktop.ui.settings.page import SettingsPage
 from desktop.ui.state.door import Door
 from desktop.ui.theme.theme import theme
 from desktop.ui.translations import Translations
@@ -34,6 +41,7 @@ class Application(QObject):
 
     Attributes:
         settings: what is in force; change it by `apply`.
+        policy: what the administrator fixed or hid.
         service: the engine thread.
         popup, window: the two places.
         clipboard: written on the coder's choice only.
@@ -46,6 +54,9 @@ class Application(QObject):
 
     def __init__(self, settings: Settings, open_door: OpenDoor | None = None) -> None:
         super().__init__()
+        self.policy = load_policy()
+        self._own = settings
+        settings = self.policy.apply(settings)
         self.settings = settings
         theme().apply(settings)
         self.translations = Translations(self)
@@ -64,6 +75,13 @@ class Application(QObject):
             self.case,
             settings.case_template,
         )
+        self.choices = Choices(settings, self.policy, self.change, self)
+        self.settings_page = SettingsPage(self.choices)
+        self.window.add_page(self.settings_page, with_details=False)
+        self.about = AboutPage()
+        self.window.add_page(self.about, with_details=False)
+        self.crash = CrashNotice(self.window)
+        self.first_run: FirstRun | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -71,6 +89,12 @@ class Application(QObject):
         self.popup.collected.connect(self.window.collect)
         self.window.copy_wanted.connect(self.copy)
         self.window.text_wanted.connect(self.clipboard.write)
+        self.crash.said.connect(self.window.say)
+        forms = self.settings_page.forms
+        for form in forms.values():
+            for name in ("switched", "altered"):
+                if hasattr(form, name):
+                    getattr(form, name).connect(self.service.reopen)
         self.clipboard.written.connect(self._say_copied)
         self.clipboard.failed.connect(self.window.say)
 
@@ -86,8 +110,10 @@ class Application(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Put other settings in force at once, and save them."""
-        before, self.settings = self.settings, settings
-        save(settings)
+        before = self.settings
+        self._own = self.policy.keep(self._own, settings)
+        self.settings = settings = self.policy.apply(settings)
+        save(self._own)
         theme().apply(settings)
         if settings.interface_language != before.interface_language:
             self.translations.apply(settings.interface_language)
@@ -97,6 +123,7 @@ class Application(QObject):
         if settings.keep_case_list != before.keep_case_list:
             self.case.keep_in(paths.case_file() if settings.keep_case_list else None)
         self.window.search.pane.controller.again()
+        self.choices.follow(settings)
         self.settings_changed.emit(before, settings)
 
     def change(self, **choices: object) -> None:
@@ -110,6 +137,8 @@ class Application(QObject):
 
     def stop(self) -> None:
         """End the engine thread and note the window's layout."""
+        self.settings_page.wait()
+        self.about.errands.wait()
         self.window.keep_layout(_layout_store())
         self.service.stop()
 
@@ -119,6 +148,17 @@ class Application(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def welcome(self) -> None:
+        """Lead a newcomer through three steps, once."""
+        if self.settings.first_run_done:
+            return
+        self.first_run = FirstRun(self.choices, self.window)
+        hotkey = self.settings_page.forms.get("hotkey")
+        if isinstance(hotkey, HotkeyForm):
+            self.first_run.hotkey_wanted.connect(hotkey.record)
+        self.first_run.phrase_wanted.connect(self.window.look_up)
+        self.first_run.open()
 
     def look_up(self, text: str) -> None:
         """Open the popup with a phrase."""

@@ -1,6 +1,8 @@
 """The program in a session: one instance, a tray icon, a hotkey, the focus given back."""
 
+import contextlib
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +14,12 @@ from desktop.system import paths
 from desktop.system.instance import SingleInstance
 from desktop.system.interfaces import Focus, Hotkey, HotkeyError
 from desktop.system.keys import parse_combination
+from desktop.system.logs import start_logs, stop_logs
 from desktop.system.message import Request
 from desktop.system.parts import make_autostart, make_focus, make_hotkey
 from desktop.system.settings import Settings, load
 from desktop.tray import Tray
+from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.state.agenda import Cancelled, Priority
 from desktop.ui.state.door import Door
 
@@ -47,6 +51,12 @@ class Resident(QObject):
 
     def _connect(self) -> None:
         application, tray = self.application, self.tray
+        hotkeys = application.settings_page.forms.get("hotkey")
+        if hotkeys is not None:
+            form = cast(HotkeyForm, hotkeys)
+            form.keeper = self
+            self.hotkey_refused.connect(form.say)
+            tray.paused.connect(form.pause.setChecked)
         application.settings_changed.connect(self._settings_changed)
         application.popup.dismissed.connect(self.focus.give_back)
         application.popup.chosen.connect(self._chosen)
@@ -79,6 +89,21 @@ class Resident(QObject):
             self.hotkey.register(parse_combination(written), self.look_up)
         except (HotkeyError, NosolexError) as error:
             self._refused(str(error))
+
+    def try_hotkey(self, written: str) -> str:
+        """Take another key; on refusal take the old one again and return why."""
+        try:
+            self.hotkey.register(parse_combination(written), self.look_up)
+        except (HotkeyError, NosolexError) as error:
+            with contextlib.suppress(HotkeyError, NosolexError):
+                old = parse_combination(self.application.settings.hotkey)
+                self.hotkey.register(old, self.look_up)
+            return str(error)
+        return ""
+
+    def pause_hotkey(self, rests: bool) -> None:
+        """Let the hotkey rest, as the tray's menu does."""
+        self.tray.set_paused(rests)
 
     def look_up(self) -> None:
         """What the hotkey does: note who has the focus, read the clipboard, come to the front."""
@@ -167,17 +192,25 @@ def run(wish: str = "show", text: str = "") -> int:
 
         hand_over(paths.socket_name(), _request(wish, text))
         return 0
+    logs = start_logs()
     application = Application(load())
     resident = Resident(application)
     instance.requested.connect(resident.obey)
+    application.crash.start()
     app.aboutToQuit.connect(instance.stop)
+    app.aboutToQuit.connect(application.crash.stop)
     app.aboutToQuit.connect(resident.stop)
     app.aboutToQuit.connect(application.stop)
     resident.start()
     if wish != "hidden" or not resident.tray.available:
         resident.obey(_request(wish, text))
+    if wish == "show":
+        application.welcome()
     application.start()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        stop_logs(logs)
 
 
 def _request(wish: str, text: str) -> Request:

@@ -88,6 +88,10 @@ class Tray(QObject):
         """Take the icon away."""
         self.icon.hide()
 
+    def set_paused(self, rests: bool) -> None:
+        """Tick or untick the pause; a change is reported by `paused`."""
+        self._pause.setChecked(rests)
+
     def retranslate(self) -> None:
         """Put the words on, in the language in force."""
         self._look_up.setText(words("Look up the clipboard"))

@@ -12,7 +12,8 @@ from desktop.system.settings import Settings
 log = logging.getLogger(__name__)
 # Pages of the settings that may be hidden as a whole.
 PAGES = frozenset(
-    {"general", "appearance", "search", "hotkey", "packs", "synonyms", "privacy", "history"}
+    {"general", "appearance", "search", "hotkey", "clipboard", "packs", "synonyms", "privacy"}
+    | {"history"}
 )
 _TYPES = {item.name: type(getattr(Settings(), item.name)) for item in fields(Settings)}
 
@@ -28,6 +29,10 @@ class Policy:
     def apply(self, settings: Settings) -> Settings:
         """Return the settings with the fixed values in force."""
         return replace(settings, **self.fixed)
+
+    def keep(self, own: Settings, wanted: Settings) -> Settings:
+        """Return what the user chose, for the file: a fixed value never overwrites his own."""
+        return replace(wanted, **{name: getattr(own, name) for name in self.fixed})
 
     def is_fixed(self, name: str) -> bool:
         """Tell whether the user cannot change this setting."""

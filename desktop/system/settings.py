@@ -44,6 +44,7 @@ class Settings:
     history_days: int = 90
     autostart: bool = False
     unload_after_minutes: int = 0  # 0 keeps the models in memory
+    first_run_done: bool = False
 
 
 def load(path: Path | None = None) -> Settings:

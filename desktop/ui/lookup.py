@@ -1,5 +1,6 @@
 """Looks a phrase up on the worker thread and keeps its session up to date."""
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 
@@ -10,6 +11,8 @@ from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority, Question
 from desktop.ui.state.door import Door
 from desktop.ui.state.session import Lookup, Session
+
+log = logging.getLogger(__name__)
 
 
 class LookupController(QObject):
@@ -40,6 +43,7 @@ class LookupController(QObject):
         self.lookup = Lookup()
         self.options = options
         self._pasted = False
+        self._number, self._since = 0, 0.0
         self._asked: Session = self.lookup.session
         self._line = service.inquiry(f"search:{name}")
         self._line.answered.connect(self._receive)
@@ -104,7 +108,9 @@ class LookupController(QObject):
         self._asked = self.session
         self.session.begin(text)
         if self.session.busy:
-            self._line.ask(_stages(text, self.options(), not self._pasted))
+            question = _stages(text, self.options(), not self._pasted)
+            self._number, self._since = self._line.ask(question), time.monotonic()
+            log.info("Request %d: %d characters", self._number, len(text))
         else:
             self._line.cancel()
         self.changed.emit()
@@ -136,6 +142,8 @@ class LookupController(QObject):
                     self.changed.emit()
 
     def _finish(self) -> None:
+        spent = (time.monotonic() - self._since) * 1000
+        log.info("Request %d: answered after %.0f ms", self._number, spent)
         self._asked.finish()
         self.changed.emit()
 

@@ -5,6 +5,7 @@ question's answers come back to it, by signal.
 """
 
 import logging
+import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -74,21 +75,27 @@ class EngineThread(QThread):
         super().__init__(parent)
         self._agenda = agenda
         self._open_door = open_door
+        self._reopen = threading.Event()
+
+    def reopen(self) -> None:
+        """Open the door anew before the next step."""
+        self._reopen.set()
 
     def run(self) -> None:
         """Work until the agenda is closed."""
         door = self._open()
         loader = self._load_beside(door)
         while (task := self._agenda.take()) is not None:
+            if self._reopen.is_set():
+                self._reopen.clear()
+                _shut(door, loader)
+                door = self._open()
+                loader = self._load_beside(door)
             if door is None:
                 self._deliver(task, error="")
             else:
                 self._step(task, door)
-        if loader is not None:
-            loader.wait()
-        close = getattr(door, "close", None)
-        if close is not None:
-            close()
+        _shut(door, loader)
 
     def _open(self) -> Door | None:
         try:
@@ -138,6 +145,14 @@ class EngineThread(QThread):
             self.delivered.emit(Delivery(task.line, task.number, value, error, last))
 
 
+def _shut(door: Door | None, loader: ModelLoader | None) -> None:
+    if loader is not None:
+        loader.wait()
+    close = getattr(door, "close", None)
+    if close is not None:
+        close()
+
+
 class EngineService(QObject):
     """The main thread's side of the engine.
 
@@ -173,6 +188,13 @@ class EngineService(QObject):
     def start(self) -> None:
         """Open the engine in the background; to be called after the first paint."""
         self._thread.start()
+
+    def reopen(self) -> None:
+        """Open the engine again: another pack answers, or there are other synonyms."""
+        self.state = "loading"
+        self._thread.reopen()
+        # The thread looks up when it is asked something; what it is asked does not matter.
+        self.agenda.post("reopen", lambda door, cancelled: iter(()), Priority.READING)
 
     def stop(self) -> None:
         """End the thread after the step it is on."""

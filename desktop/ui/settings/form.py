@@ -1,0 +1,189 @@
+"""A page of settings as a form: each row is bound to one setting, and keeps to the policy."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.settings.choices import Choices
+from desktop.ui.theme.theme import theme
+from desktop.ui.translated import Translated, set_spoken
+
+Editor = QCheckBox | QComboBox | QSpinBox
+LANGUAGE_NAMES = {
+    "en": "English",
+    "es": "Español",
+    "ca": "Català",
+    "it": "Italiano",
+    "pt": "Português",
+    "fr": "Français",
+}
+
+
+def fixed_words() -> str:
+    """Return what stands under a setting that the administrator decided."""
+    return QCoreApplication.translate("Form", "Fixed by your administrator")
+
+
+@dataclass(slots=True)
+class Row:
+    """One setting in sight: its caption, its editor, and a line under it."""
+
+    setting: str
+    label: QLabel
+    editor: Editor
+    hint: QLabel
+
+
+class Form(Translated, QWidget):
+    """A titled column of rows; a page names its rows and its words, and all the rest is here.
+
+    Attributes:
+        page: the page's name in a policy file.
+    """
+
+    page = ""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = choices
+        self.rows: dict[str, Row] = {}
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "page")
+        self.grid = QGridLayout()
+        self.grid.setColumnStretch(1, 1)
+        self.body = QVBoxLayout(self)
+        self.body.addWidget(self.heading)
+        self.body.addLayout(self.grid)
+        self.build()
+        self.body.addStretch(1)
+        choices.followed.connect(self.refresh)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.refresh()
+        self.retranslate()
+
+    def build(self) -> None:
+        """Add the page's rows."""
+        raise NotImplementedError
+
+    def title(self) -> str:
+        """Return the page's name in the language of now."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Read anew what may have changed since the page was last in sight."""
+
+    def captions(self) -> dict[str, str]:
+        """Return the words of each setting."""
+        return {}
+
+    def hints(self) -> dict[str, str]:
+        """Return the line under a setting, where one is needed."""
+        return {}
+
+    def options(self) -> dict[str, list[tuple[object, str]]]:
+        """Return the values of each list, with their words."""
+        return {}
+
+    def add_switch(self, setting: str) -> None:
+        """Add a setting that is on or off."""
+        box = QCheckBox(self)
+        box.toggled.connect(self._changer(setting))
+        self._add(setting, box)
+
+    def add_list(self, setting: str) -> None:
+        """Add a setting that is one of a few values."""
+        box = QComboBox(self)
+        change = self._changer(setting)
+        box.activated.connect(lambda place: change(box.itemData(place)))
+        self._add(setting, box)
+
+    def add_number(self, setting: str, least: int, most: int, step: int = 1) -> None:
+        """Add a setting that is a number."""
+        box = QSpinBox(self)
+        box.setRange(least, most)
+        box.setSingleStep(step)
+        box.setKeyboardTracking(False)
+        box.valueChanged.connect(self._changer(setting))
+        self._add(setting, box)
+
+    def refresh(self) -> None:
+        """Show the settings in force."""
+        for row in self.rows.values():
+            with QSignalBlocker(row.editor):
+                _put(row.editor, getattr(self.choices.settings, row.setting))
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self.heading.setText(self.title())
+        captions, hints = self.captions(), self.hints()
+        for name, options in self.options().items():
+            if name in self.rows:
+                self._fill(self.rows[name], options)
+        for name, row in self.rows.items():
+            fixed = self.choices.policy.is_fixed(name)
+            row.hint.setText(fixed_words() if fixed else hints.get(name, ""))
+            row.hint.setVisible(bool(row.hint.text()))
+            words = row.editor if isinstance(row.editor, QCheckBox) else row.label
+            words.setText(captions[name])
+            set_spoken(row.editor, captions[name], row.hint.text())
+            for field in row.editor.findChildren(QLineEdit):
+                set_spoken(field, captions[name], row.hint.text())
+
+    def _changer(self, setting: str) -> Callable[[object], None]:
+        return lambda value: self.choices.change(setting, value)
+
+    def _add(self, setting: str, editor: Editor) -> None:
+        if self.choices.policy.is_hidden(setting):
+            editor.hide()
+            editor.deleteLater()
+            return
+        row = Row(setting, QLabel(self), editor, QLabel(self))
+        row.label.setBuddy(editor)
+        row.hint.setProperty("role", "small")
+        row.hint.setWordWrap(True)
+        editor.setEnabled(not self.choices.policy.is_fixed(setting))
+        place = 2 * len(self.rows)
+        self.grid.addWidget(row.label, place, 0)
+        self.grid.addWidget(editor, place, 1, Qt.AlignmentFlag.AlignLeft)
+        self.grid.addWidget(row.hint, place + 1, 1)
+        self.rows[setting] = row
+
+    def _fill(self, row: Row, options: list[tuple[object, str]]) -> None:
+        assert isinstance(row.editor, QComboBox)
+        with QSignalBlocker(row.editor):
+            row.editor.clear()
+            for value, words in options:
+                row.editor.addItem(words, value)
+            _put(row.editor, getattr(self.choices.settings, row.setting))
+
+    def _restyle(self) -> None:
+        look = theme()
+        self.body.setContentsMargins(*[look.space(5)] * 4)
+        self.body.setSpacing(look.space(4))
+        self.grid.setHorizontalSpacing(look.space(5))
+        self.grid.setVerticalSpacing(look.space(1.5))
+        for row in self.rows.values():
+            if not isinstance(row.editor, QCheckBox):
+                row.editor.setMinimumWidth(look.space(45))
+
+
+def _put(editor: Editor, value: object) -> None:
+    if isinstance(editor, QCheckBox):
+        editor.setChecked(bool(value))
+    elif isinstance(editor, QSpinBox):
+        assert isinstance(value, int)
+        editor.setValue(value)
+    else:
+        editor.setCurrentIndex(editor.findData(value))

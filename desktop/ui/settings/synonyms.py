@@ -1,0 +1,215 @@
+"""Settings: the site's own synonyms and abbreviations, added, removed and imported."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.errors import UsageError
+from desktop.engine.overlay import Imported, Overlay
+from desktop.engine.pack import CATALOGUE
+from desktop.engine.pack_store import PackStore
+from desktop.system import paths
+from desktop.ui.settings.errand import Errands
+from desktop.ui.settings.form import LANGUAGE_NAMES, Form
+from desktop.ui.translated import set_spoken
+
+_REFUSED_SHOWN = 20
+_Answer = TypeVar("_Answer")
+Rows = list[tuple[str, int, str, str, str]]
+
+
+class SynonymsForm(Form):
+    """A table of both kinds, a line to add to it, and what an import refused.
+
+    Signals:
+        altered: there are other synonyms now; the engine is to be opened again.
+    """
+
+    page = "synonyms"
+    altered = Signal()
+
+    def build(self) -> None:
+        """Add the table, the line under it and the buttons."""
+        self.errands = Errands(self)
+        self.shown: list[tuple[str, int]] = []
+        self.table = QTableWidget(0, 4, self)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
+        self.kind, self.language = QComboBox(self), QComboBox(self)
+        self.short, self.text = QLineEdit(self), QLineEdit(self)
+        for code, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, code)
+        self.add, self.remove, self.bring = (QPushButton(self) for _ in range(3))
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        line, buttons = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.kind, self.short, self.text, self.language, self.add):
+            line.addWidget(widget, 2 if widget is self.text else 0)
+        for button in (self.remove, self.bring):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(line)
+        self.body.addLayout(buttons)
+        self.body.addWidget(self.said)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_line)
+        self.text.returnPressed.connect(self.add_line)
+        self.remove.clicked.connect(self.remove_chosen)
+        self.bring.clicked.connect(self._choose_file)
+        self.errands.failed.connect(self.said.setText)
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Own words")
+
+    def enter(self) -> None:
+        """Read the table anew."""
+        self.errands.run(_rows, self._show)
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        super().retranslate()
+        chosen = max(0, self.kind.currentIndex())
+        self.kind.clear()
+        self.kind.addItems([self.tr("Synonym"), self.tr("Abbreviation")])
+        self.kind.setCurrentIndex(chosen)
+        self.short.setPlaceholderText(self.tr("Code or abbreviation"))
+        self.text.setPlaceholderText(self.tr("Your words for it"))
+        self.add.setText(self.tr("Add"))
+        self.remove.setText(self.tr("Remove"))
+        self.bring.setText(self.tr("Import a table…"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Kind"), self.tr("Code or abbreviation"), self.tr("Language"), self.tr("Text")]
+        )
+        set_spoken(self.table, self.title())
+        set_spoken(self.kind, self.tr("Kind"))
+        set_spoken(self.language, self.tr("Language"))
+        set_spoken(self.short, self.short.placeholderText())
+        set_spoken(self.text, self.text.placeholderText())
+
+    def add_line(self) -> None:
+        """Add what stands in the line under the table."""
+        short, text = self.short.text().strip(), self.text.text().strip()
+        language = str(self.language.currentData())
+        synonym = self.kind.currentIndex() == 0
+        self.errands.run(lambda: _add(synonym, short, text, language), self._added)
+
+    def remove_chosen(self) -> None:
+        """Remove the rows that are chosen."""
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        chosen = [self.shown[row] for row in sorted(rows)]
+        if chosen:
+            self.errands.run(lambda: _remove(chosen), self._changed)
+
+    def import_file(self, file: Path) -> None:
+        """Add a table's rows."""
+        language = str(self.language.currentData())
+        self.errands.run(lambda: _import(file, language), self._imported)
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a table…"), "", "*.csv *.xlsx")
+        if name:
+            self.import_file(Path(name))
+
+    def _added(self, rows: object) -> None:
+        self.short.clear()
+        self.text.clear()
+        self._changed(rows)
+
+    def _changed(self, rows: object) -> None:
+        self.said.clear()
+        self._show(rows)
+        self.altered.emit()
+
+    def _imported(self, answer: object) -> None:
+        assert isinstance(answer, Imported)
+        counts = (answer.added, answer.known, len(answer.refused))
+        words = self.tr("%1 added, %2 known already, %3 refused.")
+        for place, count in enumerate(counts, start=1):
+            words = words.replace(f"%{place}", str(count))
+        line = self.tr("line %1: %2")
+        refused = [
+            line.replace("%1", str(number)).replace("%2", why)
+            for number, why in answer.refused[:_REFUSED_SHOWN]
+        ]
+        self.said.setText("\n".join([words, *refused]))
+        self.altered.emit()
+        self.enter()
+
+    def _show(self, rows: object) -> None:
+        assert isinstance(rows, list)
+        names = {"synonym": self.tr("Synonym"), "abbreviation": self.tr("Abbreviation")}
+        self.shown = [(kind, number) for kind, number, *_ in rows]
+        self.table.setRowCount(len(rows))
+        for place, (kind, _, short, language, text) in enumerate(rows):
+            for column, cell in enumerate((names[kind], short, language, text)):
+                self.table.setItem(place, column, QTableWidgetItem(cell))
+
+
+def _overlay() -> Overlay:
+    return Overlay(paths.overlay_file())
+
+
+def _rows() -> Rows:
+    overlay = _overlay()
+    synonyms = [("synonym", s.id, s.code, s.language, s.text) for s in overlay.synonyms()]
+    shorts = [
+        ("abbreviation", a.id, a.short, a.language, a.reading) for a in overlay.abbreviations()
+    ]
+    return [*synonyms, *shorts]
+
+
+def _with_codes(use: Callable[[Callable[[str], str | None]], _Answer]) -> _Answer:
+    pack = PackStore(paths.packs_dir()).open(lazy=True).pack
+    catalogue = Catalogue.open(pack.file(CATALOGUE))
+
+    def rubric_code(code: str) -> str | None:
+        rubric = catalogue.rubric(code)
+        return rubric.code if rubric else None
+
+    try:
+        return use(rubric_code)
+    finally:
+        catalogue.close()
+
+
+def _add(synonym: bool, short: str, text: str, language: str) -> Rows:
+    if not synonym:
+        _overlay().add_abbreviation(short, text, language)
+        return _rows()
+    code = _with_codes(lambda find: find(short))
+    if code is None:
+        raise UsageError(f"There is no code “{short}”; look it up first.")
+    _overlay().add(code, text, language)
+    return _rows()
+
+
+def _remove(chosen: list[tuple[str, int]]) -> Rows:
+    overlay = _overlay()
+    for kind, number in chosen:
+        (overlay.remove if kind == "synonym" else overlay.remove_abbreviation)(number)
+    return _rows()
+
+
+def _import(file: Path, language: str) -> Imported:
+    return _with_codes(lambda find: _overlay().import_file(file, find, language))

@@ -1,0 +1,123 @@
+"""Packs and own words in the settings, over real packs and a real overlay."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.overlay import Overlay
+from desktop.engine.pack import Pack, open_pack
+from desktop.engine.pack_store import PackStore
+from desktop.system import paths
+from desktop.system.policy import Policy
+from desktop.system.settings import Settings
+from desktop.ui.settings import packs as packs_module
+from desktop.ui.settings import synonyms as synonyms_module
+from desktop.ui.settings.choices import Choices
+from desktop.ui.settings.packs import PacksForm
+from desktop.ui.settings.synonyms import SynonymsForm
+from tests.support.tiny_pack import tiny_pack
+
+
+@pytest.fixture(autouse=True)
+def _shipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tiny pack be the one that ships with the program."""
+
+    class Store(PackStore):
+        def __init__(self, root: Path, keys: object = None) -> None:
+            super().__init__(root, default=tiny_pack())
+
+    monkeypatch.setattr(packs_module, "PackStore", Store)
+    monkeypatch.setattr(synonyms_module, "PackStore", Store)
+
+
+@pytest.fixture
+def choices() -> Choices:
+    return Choices(Settings(), Policy(), lambda **_: None)
+
+
+@pytest.fixture
+def packs(choices: Choices, qtbot: QtBot) -> Iterator[PacksForm]:
+    form = PacksForm(choices)
+    qtbot.addWidget(form)
+    yield form
+    form.errands.wait()
+
+
+@pytest.fixture
+def synonyms(choices: Choices, qtbot: QtBot) -> Iterator[SynonymsForm]:
+    form = SynonymsForm(choices)
+    qtbot.addWidget(form)
+    yield form
+    form.errands.wait()
+
+
+def test_a_pack_is_compared_before_it_is_switched_to(packs: PacksForm, qtbot: QtBot) -> None:
+    packs.compare_with(tiny_pack())
+    qtbot.waitUntil(lambda: "codes added: 0" in packs.report.toPlainText())
+    assert not paths.packs_dir().exists()
+    qtbot.waitUntil(packs.buttons["switch"].isEnabled)
+    with qtbot.waitSignal(packs.switched):
+        packs.buttons["switch"].click()
+    installed = [path for path in paths.packs_dir().iterdir() if path.is_dir()]
+    assert len(installed) == 1
+    assert isinstance(open_pack(installed[0]), Pack)
+
+
+def test_a_pack_is_verified_in_words(packs: PacksForm, qtbot: QtBot) -> None:
+    packs.verify()
+    qtbot.waitUntil(lambda: "whole" in packs.said.text())
+
+
+def test_what_is_no_pack_is_refused_in_a_sentence(
+    packs: PacksForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "no.nlxpack"
+    file.write_bytes(b"nothing")
+    with qtbot.waitSignal(packs.errands.failed):
+        packs.compare_with(file)
+    assert "no.nlxpack" in packs.said.text()
+    assert packs.buttons["switch"].isHidden()
+
+
+def test_there_is_nothing_to_go_back_to(packs: PacksForm, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(packs.errands.failed):
+        packs.roll_back()
+    assert "no earlier pack" in packs.said.text()
+
+
+def test_a_synonym_is_added_shown_and_removed(synonyms: SynonymsForm, qtbot: QtBot) -> None:
+    synonyms.short.setText("i10")
+    synonyms.text.setText("HTA de toda la vida")
+    with qtbot.waitSignal(synonyms.altered):
+        synonyms.add.click()
+    assert [(s.code, s.text) for s in Overlay(paths.overlay_file()).synonyms()] == [
+        ("I10", "HTA de toda la vida")
+    ]
+    assert synonyms.table.rowCount() == 1
+    synonyms.table.selectRow(0)
+    with qtbot.waitSignal(synonyms.altered):
+        synonyms.remove.click()
+    assert synonyms.table.rowCount() == 0
+
+
+def test_an_unknown_code_is_refused(synonyms: SynonymsForm, qtbot: QtBot) -> None:
+    synonyms.short.setText("Q0X")
+    synonyms.text.setText("nada")
+    with qtbot.waitSignal(synonyms.errands.failed):
+        synonyms.add.click()
+    assert "no code “Q0X”" in synonyms.said.text()
+    assert synonyms.text.text() == "nada"
+
+
+def test_an_import_shows_the_refused_lines(
+    synonyms: SynonymsForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("code,text\nI10,tension alta\nQ0X,nada\n", encoding="utf-8")
+    with qtbot.waitSignal(synonyms.altered):
+        synonyms.import_file(table)
+    assert "1 added, 0 known already, 1 refused" in synonyms.said.text()
+    assert "line 3: there is no code" in synonyms.said.text()
+    qtbot.waitUntil(lambda: synonyms.table.rowCount() == 1)

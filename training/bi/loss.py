@@ -34,8 +34,9 @@ def contrast(
     import torch
     from torch.nn.functional import cross_entropy
 
-    right = torch.arange(len(questions))
-    itself = torch.eye(len(questions), dtype=torch.bool)
+    device = questions.device
+    right, mask = torch.arange(len(questions), device=device), mask.to(device)
+    itself = torch.eye(len(questions), dtype=torch.bool, device=device)
     to_answers = (questions @ answers.T * scale).masked_fill(mask, NEVER)
     to_questions = (questions @ questions.T * scale).masked_fill(mask | itself, NEVER)
     columns = [to_answers, to_questions]

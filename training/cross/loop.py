@@ -80,7 +80,9 @@ class CrossRun:
         loss = listwise(logits + self._prior(batch), sizes)
         if self._teacher is not None:
             taught = torch.as_tensor(self._teacher.predict(pairs, show_progress_bar=False))
-            loss = loss + settings.teacher_weight * distilled(logits, taught.float(), sizes)
+            loss = loss + settings.teacher_weight * distilled(
+                logits, taught.float().to(logits.device), sizes
+            )
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.reranker.parameters(), LONGEST_STEP)
         self.optimiser.step()
@@ -91,7 +93,8 @@ class CrossRun:
         import torch
 
         scores = [score for example in batch for score in example.scores]
-        return torch.tensor(scores) * self.settings.trained_prior
+        prior = torch.tensor(scores) * self.settings.trained_prior
+        return prior.to(self.reranker.encoder.device)
 
     def _checkpoint(self) -> None:
         self.figures = judge(self.reranker, self.held, self._second, self.settings.prior)

@@ -14,7 +14,7 @@ def listwise(logits: Any, sizes: Sequence[int]) -> Any:
     import torch
     from torch.nn.functional import cross_entropy
 
-    first = torch.zeros(1, dtype=torch.long)
+    first = torch.zeros(1, dtype=torch.long, device=logits.device)
     losses = [cross_entropy(part.unsqueeze(0), first) for part in logits.split(list(sizes))]
     return torch.stack(losses).mean()
 

@@ -21,7 +21,7 @@ class Reranker:
         import torch
 
         self.encoder = encoder
-        self.head = torch.nn.Linear(encoder.hidden, 1)
+        self.head = torch.nn.Linear(encoder.hidden, 1).to(encoder.device)
         torch.nn.init.normal_(self.head.weight, std=0.02)
         torch.nn.init.zeros_(self.head.bias)
         encoder.freeze_words()
@@ -54,7 +54,7 @@ class Reranker:
         was_training = self.encoder.model.training
         self.encoder.model.eval()
         with torch.inference_mode():
-            found = self.logits(pairs).numpy()
+            found = self.logits(pairs).cpu().numpy()
         self.encoder.model.train(was_training)
         return np.asarray(found, dtype=np.float32)
 
@@ -69,8 +69,8 @@ class Reranker:
         self.encoder.tokenizer.save_pretrained(folder)
         np.savez(
             folder / HEAD,
-            weight=self.head.weight.detach().numpy().reshape(-1),
-            bias=self.head.bias.detach().numpy(),
+            weight=self.head.weight.detach().cpu().numpy().reshape(-1),
+            bias=self.head.bias.detach().cpu().numpy(),
         )
         own = {"max_tokens": TOKENS, "prefix": _prefix(folder)}
         write_json(folder / "nosolex.json", own)

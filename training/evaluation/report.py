@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from training.evaluation.bootstrap import difference
 from training.evaluation.evaluate import GROUPS, Evaluation
 from training.evaluation.gold import LEVELS
 
@@ -46,6 +47,30 @@ def comparison(every: Sequence[Evaluation]) -> str:
     return "\n".join(parts)
 
 
+def differences(every: Sequence[Evaluation]) -> str:
+    """Return, by language, how each system differs from the first on the same phrases (MAP@10)."""
+    parts = []
+    for data in dict.fromkeys(found.data for found in every):
+        first, *others = [found for found in every if found.data == data]
+        languages = sorted({question.language for question in first.questions})
+        if not others:
+            continue
+        groups = ["all", *languages] if len(languages) > 1 else ["all"]
+        lines = [_head("less or more than the first", groups)]
+        for found in others:
+            cells = [_difference(found, first, group) for group in groups]
+            lines.append(_line(found.system, cells))
+        parts.append(f"### {data}: MAP@10 against {first.system}\n\n" + "\n".join(lines) + "\n")
+    return "\n".join(parts)
+
+
+def _difference(found: Evaluation, first: Evaluation, group: str) -> str:
+    places = [n for n, q in enumerate(first.questions) if group in ("all", q.language)]
+    own, other = (one.values["rubric"]["MAP@10"] for one in (found, first))
+    gap = difference([own[n] for n in places], [other[n] for n in places])
+    return f"{gap.value:+.3f} ({gap.low:+.3f} to {gap.high:+.3f})"
+
+
 def details(found: Evaluation) -> str:
     """Return what was done with the gold codes, and the tables by group at rubric level."""
     fate = ", ".join(f"{name} {count:,}" for name, count in sorted(found.fate.items()))
@@ -68,7 +93,8 @@ def details(found: Evaluation) -> str:
 def write_report(folder: Path, every: Sequence[Evaluation]) -> Path:
     """Write report.md and figures.json; return the first."""
     folder.mkdir(parents=True, exist_ok=True)
-    text = "\n".join(["# Evaluation\n", comparison(every), *(details(found) for found in every)])
+    parts = [comparison(every), differences(every), *(details(found) for found in every)]
+    text = "\n".join(["# Evaluation\n", *parts])
     (folder / "report.md").write_text(text, encoding="utf-8")
     figures = json.dumps([as_json(found) for found in every], indent=1, ensure_ascii=False)
     (folder / "figures.json").write_text(figures + "\n", encoding="utf-8")

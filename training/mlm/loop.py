@@ -31,7 +31,8 @@ class MlmRun:
         self.encoder = Encoder.read(Path(settings.base))
         words = self.encoder.model.get_input_embeddings().weight
         self._pieces = len(words)
-        self.bias = torch.nn.ParameterDict({"bias": torch.nn.Parameter(torch.zeros(len(words)))})
+        noughts = torch.nn.Parameter(torch.zeros(len(words)))
+        self.bias = torch.nn.ParameterDict({"bias": noughts}).to(self.encoder.device)
         found = stretches(self.encoder.tokenizer, documents(settings.domain), settings.length)
         self._held, self._texts = found[::HELD], [s for n, s in enumerate(found) if n % HELD]
         if not self._texts:
@@ -77,8 +78,10 @@ class MlmRun:
         import torch
 
         unknown = self.encoder.tokenizer.unk_token_id
-        ids, labels = masked(batch, self.settings.masked, unknown, self._pieces)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        device = self.encoder.device
+        found = masked(batch, self.settings.masked, unknown, self._pieces)
+        ids, labels = (part.to(device) for part in found)
+        with torch.autocast(device, dtype=torch.bfloat16):
             hidden = self.encoder.model(input_ids=ids, attention_mask=torch.ones_like(ids))[0]
         places = labels != IGNORED
         words = self.encoder.model.get_input_embeddings().weight

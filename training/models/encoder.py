@@ -24,12 +24,15 @@ Questions = Sequence[str] | Sequence[tuple[str, str]]
 class Encoder:
     """A BERT and its tokenizer with mean pooling.
 
-    `model` and `tokenizer` are transformers' own objects; `hidden` is the width of a vector.
+    `model` and `tokenizer` are transformers' own objects; `hidden` is the width of a vector, and
+    `device` is "cuda" wherever torch finds one.
     """
 
     def __init__(self, model: Any, tokenizer: Any) -> None:
         self.model, self.tokenizer = model, tokenizer
         self.hidden: int = model.config.hidden_size
+        self.device = best_device()
+        model.to(self.device)
         _no_dropout(model)
 
     @classmethod
@@ -83,7 +86,7 @@ class Encoder:
         with torch.inference_mode():
             for places, batch in self._batches(texts, LENGTHS, at_once):
                 unit = torch.nn.functional.normalize(self._mean(batch), dim=1)
-                found[places] = unit.numpy()
+                found[places] = unit.cpu().numpy()
         self.model.train(was_training)
         return found
 
@@ -114,16 +117,23 @@ class Encoder:
             padding="max_length",
             max_length=next(length for length in lengths if length >= longest),
             return_tensors="pt",
-        )
+        ).to(self.device)
 
     def _mean(self, batch: Any) -> Any:
         import torch
 
         mask = batch["attention_mask"]
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(self.device, dtype=torch.bfloat16):
             hidden = self.model(input_ids=batch["input_ids"], attention_mask=mask)[0]
         weights = mask.unsqueeze(-1).float()
         return (hidden.float() * weights).sum(1) / weights.sum(1)
+
+
+def best_device() -> str:
+    """Return where torch computes fastest here."""
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "cpu"
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from training.evaluation.evaluate import evaluate
 from training.evaluation.gold import Gold
 from training.evaluation.measures import Ranked, figures, judged
 from training.evaluation.queries import Question, own_file, questions
-from training.evaluation.report import as_json, comparison, details, write_report
+from training.evaluation.report import as_json, comparison, details, differences, write_report
 
 
 class Fixed:
@@ -119,6 +119,16 @@ def test_a_whole_evaluation_by_hand(catalogue: Catalogue, tmp_path: Path) -> Non
     assert "| fixed | 0.333" in comparison([found])
     assert "dropped 1" in details(found)
     assert as_json(found)["levels"]["rubric"]["hit@1"]["value"] == pytest.approx(1 / 3)
+
+
+def test_systems_are_compared_on_the_same_phrases_by_language(catalogue: Catalogue) -> None:
+    asked = [Question("a", "es", ("I10",)), Question("b", "fr", ("I10",))]
+    first = evaluate(Fixed(a=["I10"], b=["I50.9", "I10"]), "x", asked, catalogue)
+    other = evaluate(Fixed(a=["I10"], b=["I10"]), "x", asked, catalogue)
+    table = differences([first, other])
+    assert "| less or more than the first | all | es | fr |" in table
+    assert "| fixed | +0.250 (+0.000 to +0.500) | +0.000 (+0.000 to +0.000) | +0.500" in table
+    assert differences([first]) == ""
 
 
 def test_a_cut_pool_moves_the_right_code_up(catalogue: Catalogue) -> None:

@@ -6,6 +6,7 @@ An *error* makes the table unusable or wrong for sure; a *doubt* is for a person
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from desktop.engine.catalogue import Catalogue, Rubric
@@ -42,6 +43,10 @@ class Checker:
     def __init__(self, catalogue: Catalogue, chances: Chances | None) -> None:
         self._catalogue = catalogue
         self._chances = chances
+        # A code has a dozen phrases; each look-up in the catalogue is a query.
+        self._rubric = cache(catalogue.rubric)
+        self.target = cache(self._target)
+        self._title = cache(self._read_title)
         self._official = _official(catalogue)
 
     def check(self, table: Table) -> list[Finding]:
@@ -56,13 +61,13 @@ class Checker:
 
     def alone(self, phrase: Phrase) -> Iterator[Finding]:
         """Yield what is wrong with a phrase by itself."""
-        rubric = self._catalogue.rubric(phrase.code)
+        rubric = self._rubric(phrase.code)
         for severity, kind, detail in self._faults(phrase, rubric):
             yield _finding(severity, kind, phrase, detail)
 
-    def target(self, code: str) -> str:
+    def _target(self, code: str) -> str:
         """Return the rubric that answers for a code: a header's phrases are its default's."""
-        rubric = self._catalogue.rubric(code)
+        rubric = self._rubric(code)
         if rubric is None:
             return code
         return rubric.code if rubric.billable else self._catalogue.default_of(code) or rubric.code
@@ -78,7 +83,7 @@ class Checker:
             yield "doubt", "long", "nobody types this much"
         if wording.is_generic(phrase.text):
             yield "doubt", "generic", "it names no disease"
-        if rubric and contradicts(phrase.text, phrase.language, self._title(rubric)):
+        if rubric and contradicts(phrase.text, phrase.language, self._title(rubric.code)):
             yield "doubt", "side", "the code's title says another side"
 
     def _codes(self, table: Table) -> Iterator[Finding]:
@@ -123,8 +128,8 @@ class Checker:
             if other and (phrase.code, other, wording.key(phrase.text)) not in written:
                 yield _finding("doubt", "language", phrase, f"it reads like {other}")
 
-    def _title(self, rubric: Rubric) -> str:
-        return self._catalogue.title(rubric.code).text
+    def _read_title(self, code: str) -> str:
+        return self._catalogue.title(code).text
 
 
 def _foreign(phrase: Phrase, chances: Mapping[str, float]) -> str:

@@ -1,6 +1,7 @@
 """Left, right and both as six languages and their coders write them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 from desktop.engine.lexical import words_of
@@ -52,20 +53,24 @@ insuffisance cardiaca cardiaque
 _NAMES = frozenset(_NAMED.split())
 
 
-def sides_of(text: str, language: str) -> set[Side]:
+@lru_cache(1 << 15)
+def sides_of(text: str, language: str) -> frozenset[Side]:
     """Return the sides that a text names; none when it speaks of the heart's own left and right."""
     words = words_of(text.lower().replace(_RIGHT_HANDED, ""))
     known = SIDES[language]
     if _NAMES.intersection(words):
-        return set()
-    return {known[word] for word in words if word in known}
+        return frozenset()
+    return frozenset(known[word] for word in words if word in known)
 
 
 def contradicts(text: str, language: str, title: str) -> bool:
     """Tell whether a text names a side and the code's English title names only another."""
-    wanted, said = sides_of(title, "en"), sides_of(text, language)
-    return len(wanted) == 1 and bool(said) and not _agree(wanted, said)
+    wanted = sides_of(title, "en")
+    if len(wanted) != 1:
+        return False
+    said = sides_of(text, language)
+    return bool(said) and not _agree(wanted, said)
 
 
-def _agree(wanted: set[Side], said: set[Side]) -> bool:
+def _agree(wanted: frozenset[Side], said: frozenset[Side]) -> bool:
     return bool(wanted & said) or (wanted == {"both"} and said == {"left", "right"})

@@ -1,6 +1,7 @@
 """What a phrase must not look like, whichever code it belongs to."""
 
 import re
+from functools import lru_cache
 
 from desktop.engine.lexical import fold
 
@@ -47,6 +48,7 @@ def without_initials(text: str) -> str:
     return " ".join(word for word in text.split() if sum(map(str.isupper, word)) < 2)
 
 
+@lru_cache(1 << 18)
 def key(text: str) -> str:
     """Return what two spellings of one phrase share: folded words in order, with their + and -."""
     return " ".join(_SIGNED.findall(fold(text)))

@@ -34,6 +34,7 @@ def test_no_phrase_is_empty_or_a_code(table: Table) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_nothing_is_wrong_beside_the_whole_classification(table: Table) -> None:
     file = default_pack_dir() / CATALOGUE
     if not file.is_file():

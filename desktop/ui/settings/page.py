@@ -37,6 +37,7 @@ class SettingsPage(Translated, QWidget):
         self.choices = choices
         self.forms: dict[str, Form] = {}
         self.names = QListWidget(self)
+        self.names.setObjectName("settingsNames")
         self.stack = QStackedWidget(self)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.names)

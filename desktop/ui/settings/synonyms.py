@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -49,7 +50,10 @@ class SynonymsForm(Form):
         self.table = QTableWidget(0, 4, self)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.kind, self.language = QComboBox(self), QComboBox(self)
@@ -61,7 +65,7 @@ class SynonymsForm(Form):
         self.said.setWordWrap(True)
         line, buttons = QHBoxLayout(), QHBoxLayout()
         for widget in (self.kind, self.short, self.text, self.language, self.add):
-            line.addWidget(widget, 2 if widget is self.text else 0)
+            line.addWidget(widget, {self.short: 1, self.text: 2}.get(widget, 0))
         for button in (self.remove, self.bring):
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -48,6 +48,17 @@ QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${s2}px; padding: ${s1}px; border: 2px solid transparent;
   border-radius: ${s1}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator { width: ${s4}px; height: ${s4}px; background: $surface;
+  border: 1px solid $outline; border-radius: ${half}px; }
+QCheckBox::indicator:checked { image: url($tick); }
+QCheckBox::indicator:disabled { border-color: $border; }
+QSpinBox { padding-right: ${s5}px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: ${s5}px;
+  border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url($up); width: ${s3}px; height: ${s3}px; }
+QSpinBox::down-arrow { image: url($arrow); width: ${s3}px; height: ${s3}px; }
 
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
   background: $surface; color: $text; border: 1px solid $border; border-radius: ${s1}px;
@@ -117,6 +128,9 @@ QLabel:focus { border: 1px solid $focus; }
   border-left: 3px solid $accent; }
 #rail QToolButton:focus { border: 2px solid $focus; }
 #toast { background: $text; color: $surface; border-radius: ${s2}px; padding: ${s2}px ${s5}px; }
+#settingsNames::item { padding: ${s2}px; }
+#settingsNames::item:selected { background: $selection; color: $text;
+  border-left: 3px solid $accent; }
 #card { background: $surface; border: 1px solid $border; border-radius: ${s2}px; }
 #popup #results, #popup #details { border-left: none; border-right: none; border-radius: 0; }
 #popup #details { border-top: none; border-bottom: none; }
@@ -125,7 +139,7 @@ QLabel:focus { border: 1px solid $focus; }
 
 def make_stylesheet(palette: Palette, metrics: Metrics, mono: str, arrow: str) -> str:
     """Fill the sheet for one palette, one text size and the fonts and arrow that are there."""
-    steps = {f"s{n}": str(metrics.space(n)) for n in (1, 2, 3, 5, 8)}
+    steps = {f"s{n}": str(metrics.space(n)) for n in (1, 2, 3, 4, 5, 8)}
     # A focused field's border is one pixel wider: its padding gives that pixel back.
     narrower = {f"s{n}m": str(max(0, metrics.space(n) - 1)) for n in (1, 2, 3)}
     sizes = {
@@ -146,4 +160,6 @@ def make_stylesheet(palette: Palette, metrics: Metrics, mono: str, arrow: str) -
         accent_hover=palette.focus if palette.dark else palette.text,
         mono=mono,
         arrow=arrow,
+        tick=arrow.replace("arrow-", "tick-"),
+        up=arrow.replace("arrow-", "raise-"),
     )

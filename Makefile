@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 
-.PHONY: run test lint test-slow test-x11 test-heavy bench screenshots clean
+.PHONY: run test lint test-slow test-x11 test-heavy bench screenshots translations clean
 .PHONY: package package-deps deb tarball installer-windows
 
 run: $(RUN_READY)
@@ -42,6 +42,10 @@ bench: $(DEV_READY)
 # The pictures of README and docs, in a real X window (Debian: xvfb openbox).
 screenshots: $(DEV_READY)
 	xvfb-run -a -s "-screen 0 2800x1800x24" $(BIN)/python packaging/screenshots.py
+
+# Gathers the interface's texts into resources/translations/*.ts and compiles them into .qm.
+translations: $(DEV_READY)
+	$(BIN)/python packaging/translate.py
 
 # What packaging asks of Debian beyond the two commands above.
 package-deps:

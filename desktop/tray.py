@@ -10,11 +10,6 @@ _DOTS = {"ready": "", "words": "#b26a00", "loading": "#6b7280", "broken": "#b326
 _SIZES = (16, 22, 24, 32, 48)
 
 
-def words(text: str) -> str:
-    """Translate a text of the tray."""
-    return QCoreApplication.translate("Tray", text)
-
-
 def state_icon(state: str) -> QIcon:
     """Return the program's icon with a dot that tells the state, unless all is well."""
     plain = app_icon()
@@ -94,18 +89,18 @@ class Tray(QObject):
 
     def retranslate(self) -> None:
         """Put the words on, in the language in force."""
-        self._look_up.setText(words("Look up the clipboard"))
-        self._open.setText(words("Open Nosolex"))
-        self._pause.setText(words("Pause the hotkey"))
-        self._quit.setText(words("Quit"))
+        self._look_up.setText(QCoreApplication.translate("Tray", "Look up the clipboard"))
+        self._open.setText(QCoreApplication.translate("Tray", "Open Nosolex"))
+        self._pause.setText(QCoreApplication.translate("Tray", "Pause the hotkey"))
+        self._quit.setText(QCoreApplication.translate("Tray", "Quit"))
 
     def set_state(self, state: str) -> None:
         """Show "loading", "words" (no models), "ready" or "broken"."""
         tips = {
-            "loading": words("Nosolex: loading"),
-            "words": words("Nosolex: searches by words only"),
-            "ready": words("Nosolex: ready"),
-            "broken": words("Nosolex: no pack can be opened"),
+            "loading": QCoreApplication.translate("Tray", "Nosolex: loading"),
+            "words": QCoreApplication.translate("Tray", "Nosolex: searches by words only"),
+            "ready": QCoreApplication.translate("Tray", "Nosolex: ready"),
+            "broken": QCoreApplication.translate("Tray", "Nosolex: no pack can be opened"),
         }
         self.icon.setIcon(state_icon(state))
         self.icon.setToolTip(tips[state])

@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ca_ES">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Quant a</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Nosolex supports decisions in administrative coding. The coder decides; it gives no medical advice and is not meant for diagnosis or treatment.</source>
+        <translation>Nosolex ajuda a decidir en la codificació administrativa. Decideix el codificador; no dona consell mèdic ni està destinat al diagnòstic o al tractament.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Llicències</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparença</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast alt</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Mida del text</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Com el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Fosc</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Explora</translation>
+    </message>
+    <message>
+        <source>Go to a code, or to words of a title</source>
+        <translation>Aneu a un codi o a paraules d’un títol</translation>
+    </message>
+    <message>
+        <source>Go to a code or title</source>
+        <translation>Aneu a un codi o títol</translation>
+    </message>
+    <message>
+        <source>Chapters, blocks and codes</source>
+        <translation>Capítols, blocs i codis</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>A header: it cannot be reported. Choose a code under it.</source>
+        <translation>És una categoria: no es pot registrar. Trieu un codi dels que conté.</translation>
+    </message>
+    <message>
+        <source>The same code stands above.</source>
+        <translation>El mateix codi és més amunt.</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together with %1.</source>
+        <translation>Exclou 1: mai no es codifica juntament amb %1.</translation>
+    </message>
+    <message>
+        <source>Code first: %1 belongs above this code.</source>
+        <translation>Codifiqueu primer: %1 va davant d’aquest codi.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Ctrl+B puts a code here. The first one is the principal diagnosis.</source>
+        <translation>Ctrl+B afegeix aquí un codi. El primer és el diagnòstic principal.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Amunt (Alt+Amunt)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Avall (Alt+Avall)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Treu (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Desfés (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>New case: clear the list (F9)</source>
+        <translation>Cas nou: buida la llista (F9)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Anomena i desa</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Codis i títols</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Només codis</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Taula (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Línies de registre (plantilla)</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>Fitxer CSV…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>Fitxer JSON…</translation>
+    </message>
+    <message>
+        <source>Save the case list</source>
+        <translation>Desa la llista del cas</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>No s’ha escrit el fitxer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Desat: %1</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Llista del cas</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Codes of this case</source>
+        <translation>Codis d’aquest cas</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
+        <translation>Alt+Amunt i Alt+Avall mouen un codi, Supr el treu</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardForm</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Porta-retalls</translation>
+    </message>
+    <message>
+        <source>Look up the marked text (X11)</source>
+        <translation>Cerca el text marcat (X11)</translation>
+    </message>
+    <message>
+        <source>Put back what was on the clipboard before</source>
+        <translation>Torna al porta-retalls el que hi havia abans</translation>
+    </message>
+    <message>
+        <source>Without copying it first; only under X11.</source>
+        <translation>Sense copiar-lo abans; només amb X11.</translation>
+    </message>
+    <message>
+        <source>After the code has been pasted.</source>
+        <translation>Després d’enganxar el codi.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong; your work is still here. A report is in %1.</source>
+        <translation>Alguna cosa ha fallat; la vostra feina encara és aquí. Hi ha un informe a %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; your work is still here.</source>
+        <translation>Alguna cosa ha fallat; la vostra feina encara és aquí.</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time.</source>
+        <translation>Alguna cosa va fallar l’última vegada.</translation>
+    </message>
+    <message>
+        <source>A report was kept on this computer. It holds no phrase and no code.</source>
+        <translation>S’ha desat un informe en aquest ordinador. No conté cap frase ni cap codi.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia el codi</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Codi i títol</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Llista del cas</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Afegeix a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Path in the classification</source>
+        <translation>Camí en la classificació</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificable</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoria, no codificable</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Setè caràcter</translation>
+    </message>
+    <message>
+        <source>Its siblings, and what differs</source>
+        <translation>Els codis germans i en què difereixen</translation>
+    </message>
+    <message>
+        <source>Choose a code to read about it here.</source>
+        <translation>Trieu un codi per llegir-ne aquí el detall.</translation>
+    </message>
+    <message>
+        <source>Details of the code</source>
+        <translation>Detall del codi</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTabs</name>
+    <message>
+        <source>Diagnoses of the pasted list</source>
+        <translation>Diagnòstics de la llista enganxada</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterPicker</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Setè caràcter</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBar</name>
+    <message>
+        <source>Billable only</source>
+        <translation>Només codificables</translation>
+    </message>
+    <message>
+        <source>Leave out headers, which cannot be reported</source>
+        <translation>Omet les categories, que no es poden registrar</translation>
+    </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Llengua de la frase</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualsevol llengua</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Tots els capítols</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capítol %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Nosolex</source>
+        <translation>Us donem la benvinguda al Nosolex</translation>
+    </message>
+    <message>
+        <source>One key, from any program</source>
+        <translation>Una tecla, des de qualsevol programa</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proveu-ho</translation>
+    </message>
+    <message>
+        <source>Which language shall the program speak?</source>
+        <translation>En quina llengua voleu el programa?</translation>
+    </message>
+    <message>
+        <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
+        <translation>Copieu una frase, premeu aquesta tecla i trieu-ne el codi. Premeu-ne una altra per canviar-la:</translation>
+    </message>
+    <message>
+        <source>Write a diagnosis as you would read it in a report:</source>
+        <translation>Escriviu un diagnòstic tal com el llegiríeu en un informe:</translation>
+    </message>
+    <message>
+        <source>for example: heart failure</source>
+        <translation>per exemple: insuficiència cardíaca</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omet</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Següent</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fixed by your administrator</source>
+        <translation>Fixat pel vostre administrador</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Llengua del programa</translation>
+    </message>
+    <message>
+        <source>Language of the titles</source>
+        <translation>Llengua dels títols</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Inicia amb la sessió</translation>
+    </message>
+    <message>
+        <source>Close the popup when another window is used</source>
+        <translation>Tanca la finestra emergent en usar una altra finestra</translation>
+    </message>
+    <message>
+        <source>Keep the case list until the next start</source>
+        <translation>Conserva la llista del cas fins al pròxim inici</translation>
+    </message>
+    <message>
+        <source>Otherwise the case list is never written to the disk.</source>
+        <translation>Si no, la llista del cas mai no s’escriu al disc.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Com el sistema</translation>
+    </message>
+    <message>
+        <source>As the phrase</source>
+        <translation>Com la frase</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyForm</name>
+    <message>
+        <source>Hotkey</source>
+        <translation>Drecera</translation>
+    </message>
+    <message>
+        <source>%1 opens Nosolex from any program.</source>
+        <translation>%1 obre el Nosolex des de qualsevol programa.</translation>
+    </message>
+    <message>
+        <source>Key combination</source>
+        <translation>Combinació de tecles</translation>
+    </message>
+    <message>
+        <source>Click here, then press the combination you want.</source>
+        <translation>Feu clic aquí i premeu la combinació que vulgueu.</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey until the next start</source>
+        <translation>Atura la drecera fins al pròxim inici</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Amunt, Avall</translation>
+    </message>
+    <message>
+        <source>choose a code</source>
+        <translation>triar un codi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Retorn</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar el codi</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Retorn</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiar codi i títol</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>copy the code with that number</source>
+        <translation>copiar el codi amb aquest número</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dreta</translation>
+    </message>
+    <message>
+        <source>open it: 7th character, siblings, notes</source>
+        <translation>obrir-lo: 7è caràcter, codis germans, notes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerra</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>tornar a la llista</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>afegir-lo a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next diagnosis of a pasted list</source>
+        <translation>diagnòstic següent d’una llista enganxada</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, with the focus back where it was</source>
+        <translation>tancar i tornar on s’era</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tecles</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPane</name>
+    <message>
+        <source>Codes found</source>
+        <translation>Codis trobats</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter copies, Right opens</source>
+        <translation>Amunt i Avall trien, Retorn copia, Dreta obre</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pàgina</translation>
+    </message>
+    <message>
+        <source>%1 is in the case list</source>
+        <translation>%1 és a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiat: %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list (Ctrl+L)</source>
+        <translation>Mostra o amaga la llista del cas (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Synonyms (not official)</source>
+        <translation>Sinònims (no oficials)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (a %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n nota més</numerusform>
+            <numerusform>%n notes més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that stand at the block and the chapter</source>
+        <translation>Notes que figuren al bloc i al capítol</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
+        <translation>Cap codi no encaixa bé amb aquesta frase. Les primeres files són les categories més pròximes: obriu-ne una per explorar-la.</translation>
+    </message>
+    <message>
+        <source>No code fits this phrase well. These are only the closest.</source>
+        <translation>Cap codi no encaixa bé amb aquesta frase. Aquests només són els més pròxims.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or browse the chapters.</source>
+        <translation>No s’ha trobat res. Proveu una altra paraula o exploreu els capítols.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksForm</name>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Instal·la des d’un fitxer…</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pack</source>
+        <translation>Torna al paquet anterior</translation>
+    </message>
+    <message>
+        <source>Switch to this pack</source>
+        <translation>Canvia a aquest paquet</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Què canviaria</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>S’està comprovant el fitxer…</translation>
+    </message>
+    <message>
+        <source>The pack is whole: signed by %1.</source>
+        <translation>El paquet és íntegre: signat per %1.</translation>
+    </message>
+    <message>
+        <source>Read what would change before you switch.</source>
+        <translation>Llegiu què canviaria abans de canviar de paquet.</translation>
+    </message>
+    <message>
+        <source>%1 answers from now on.</source>
+        <translation>%1 respon des d’ara.</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Nosolex lookup</source>
+        <translation>Cerca del Nosolex</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privadesa</translation>
+    </message>
+    <message>
+        <source>Nosolex works on this computer alone: nothing is sent anywhere.</source>
+        <translation>El Nosolex treballa només en aquest ordinador: no s’envia res enlloc.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+        <source>Your settings.</source>
+        <translation>Els vostres ajustos.</translation>
+    </message>
+    <message>
+        <source>The packs of codes that you installed.</source>
+        <translation>Els paquets de codis que heu instal·lat.</translation>
+    </message>
+    <message>
+        <source>Your site’s own synonyms and abbreviations.</source>
+        <translation>Els sinònims i abreviatures propis del vostre centre.</translation>
+    </message>
+    <message>
+        <source>The case list, only if you asked for it to be kept.</source>
+        <translation>La llista del cas, només si vau demanar de conservar-la.</translation>
+    </message>
+    <message>
+        <source>Favourites, and your history if you switched it on.</source>
+        <translation>Els preferits, i el vostre historial si el vau activar.</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports: numbers and times, never a phrase.</source>
+        <translation>Registres i informes d’error: números i temps, mai una frase.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Ho voleu esborrar de debò?</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Esborra</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pàgines</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>billable</source>
+        <translation>codificable</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoria, no codificable</translation>
+    </message>
+    <message>
+        <source>to browse</source>
+        <translation>per explorar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Diagnosis, abbreviation or code</source>
+        <translation>Diagnòstic, abreviatura o codi</translation>
+    </message>
+    <message>
+        <source>Phrase to look up</source>
+        <translation>Frase que se cerca</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Results shown</source>
+        <translation>Resultats que es mostren</translation>
+    </message>
+    <message>
+        <source>Only billable codes</source>
+        <translation>Només codis codificables</translation>
+    </message>
+    <message>
+        <source>Read the best results a second time (reranking)</source>
+        <translation>Llegeix per segon cop els millors resultats (reordenació)</translation>
+    </message>
+    <message>
+        <source>Results read a second time</source>
+        <translation>Resultats llegits per segon cop</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Free the memory after (minutes)</source>
+        <translation>Allibera la memòria després de (minuts)</translation>
+    </message>
+    <message>
+        <source>More precise, and a little slower.</source>
+        <translation>Més precís i una mica més lent.</translation>
+    </message>
+    <message>
+        <source>0: as many as the pack advises.</source>
+        <translation>0: tants com aconselli el paquet.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the pack is opened again.</source>
+        <translation>Té efecte quan es torna a obrir el paquet.</translation>
+    </message>
+    <message>
+        <source>0: the models stay in memory.</source>
+        <translation>0: els models es queden a la memòria.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automàtic</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Només el processador (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuració</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Codi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Títol</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsTable</name>
+    <message>
+        <source>Sibling codes and what differs</source>
+        <translation>Codis germans i en què difereixen</translation>
+    </message>
+    <message>
+        <source>Enter opens the sibling</source>
+        <translation>Retorn obre el codi germà</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
+        <translation>Retorn copia  ·  Maj+Retorn amb títol  ·  → obre  ·  F1 tecles</translation>
+    </message>
+    <message>
+        <source>Opening the code set…</source>
+        <translation>S’estan obrint els codis…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>S’està cercant…</translation>
+    </message>
+    <message>
+        <source>words only, models loading</source>
+        <translation>només paraules, carregant els models</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>Paraules pròpies</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Sinònim</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abreviatura</translation>
+    </message>
+    <message>
+        <source>Code or abbreviation</source>
+        <translation>Codi o abreviatura</translation>
+    </message>
+    <message>
+        <source>Your words for it</source>
+        <translation>Les vostres paraules</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Afegeix</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importa una taula…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Llengua</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused.</source>
+        <translation>%1 afegits, %2 ja coneguts, %3 rebutjats.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línia %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Look up the clipboard</source>
+        <translation>Cerca el que hi ha al porta-retalls</translation>
+    </message>
+    <message>
+        <source>Open Nosolex</source>
+        <translation>Obre el Nosolex</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey</source>
+        <translation>Atura la drecera</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Surt</translation>
+    </message>
+    <message>
+        <source>Nosolex: loading</source>
+        <translation>Nosolex: s’està carregant</translation>
+    </message>
+    <message>
+        <source>Nosolex: searches by words only</source>
+        <translation>Nosolex: cerca només per paraules</translation>
+    </message>
+    <message>
+        <source>Nosolex: ready</source>
+        <translation>Nosolex: a punt</translation>
+    </message>
+    <message>
+        <source>Nosolex: no pack can be opened</source>
+        <translation>Nosolex: no es pot obrir cap paquet</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>English</source>
+        <translation>Anglès</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanyol</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Català</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italià</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguès</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francès</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>national table</source>
+        <translation>taula nacional</translation>
+    </message>
+    <message>
+        <source>Nosolex’s own</source>
+        <translation>propi del Nosolex</translation>
+    </message>
+    <message>
+        <source>your site’s own</source>
+        <translation>propi del vostre centre</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traducció automàtica</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>per significat</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>títol</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>títol abreujat</translation>
+    </message>
+    <message>
+        <source>inclusion term</source>
+        <translation>terme d’inclusió</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>sinònim</translation>
+    </message>
+    <message>
+        <source>index entry</source>
+        <translation>entrada de l’índex</translation>
+    </message>
+    <message>
+        <source>your site’s synonym</source>
+        <translation>sinònim del vostre centre</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Inclou</translation>
+    </message>
+    <message>
+        <source>Inclusion terms</source>
+        <translation>Termes d’inclusió</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together</source>
+        <translation>Exclou 1: mai no es codifiquen junts</translation>
+    </message>
+    <message>
+        <source>Excludes 2: may be coded as well</source>
+        <translation>Exclou 2: també es pot codificar</translation>
+    </message>
+    <message>
+        <source>Code first</source>
+        <translation>Codifiqueu primer</translation>
+    </message>
+    <message>
+        <source>Use additional code</source>
+        <translation>Utilitzeu un codi addicional</translation>
+    </message>
+    <message>
+        <source>Code also</source>
+        <translation>Codifiqueu també</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A clear match</source>
+        <translation>Coincidència clara</translation>
+    </message>
+    <message>
+        <source>Likely; compare the first few</source>
+        <translation>Probable; compareu els primers</translation>
+    </message>
+    <message>
+        <source>Uncertain; check before you choose</source>
+        <translation>Dubtós; comproveu-ho abans de triar</translation>
+    </message>
+    <message>
+        <source>Nothing here fits well</source>
+        <translation>Res d’això no encaixa bé</translation>
+    </message>
+    <message>
+        <source>Searched as %1</source>
+        <translation>Cercat com a %1</translation>
+    </message>
+    <message>
+        <source>The phrase says it is absent: %1</source>
+        <translation>La frase diu que és absent: %1</translation>
+    </message>
+    <message>
+        <source>The phrase speaks of a relative: %1</source>
+        <translation>La frase parla d’un familiar: %1</translation>
+    </message>
+    <message>
+        <source>Suspected, not confirmed: %1</source>
+        <translation>Sospita, sense confirmar: %1</translation>
+    </message>
+    <message>
+        <source>A past condition: %1</source>
+        <translation>Un antecedent: %1</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 llegit com a %2</translation>
+    </message>
+    <message>
+        <source>Searched as %1 instead of %2</source>
+        <translation>Cercat com a %1 en lloc de %2</translation>
+    </message>
+    <message>
+        <source>%1 diagnoses in one text; paste them to get a tab for each</source>
+        <translation>%1 diagnòstics en un mateix text; enganxeu-los per tenir una pestanya per a cadascun</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Costat</translation>
+    </message>
+    <message>
+        <source>Acuity</source>
+        <translation>Agudesa</translation>
+    </message>
+    <message>
+        <source>Trimester</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Oberta o tancada</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Desplaçament</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravetat</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intencionalitat</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Amb o sense</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacció</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificable</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>categoria</translation>
+    </message>
+</context>
+</TS>

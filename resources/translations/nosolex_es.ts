@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Nosolex supports decisions in administrative coding. The coder decides; it gives no medical advice and is not meant for diagnosis or treatment.</source>
+        <translation>Nosolex ayuda a decidir en la codificación administrativa. Decide el codificador; no da consejo médico ni está destinado al diagnóstico o al tratamiento.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Go to a code, or to words of a title</source>
+        <translation>Ir a un código o a palabras de un título</translation>
+    </message>
+    <message>
+        <source>Go to a code or title</source>
+        <translation>Ir a un código o título</translation>
+    </message>
+    <message>
+        <source>Chapters, blocks and codes</source>
+        <translation>Capítulos, bloques y códigos</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>A header: it cannot be reported. Choose a code under it.</source>
+        <translation>Es una categoría: no se puede registrar. Elija un código de los que contiene.</translation>
+    </message>
+    <message>
+        <source>The same code stands above.</source>
+        <translation>El mismo código está más arriba.</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together with %1.</source>
+        <translation>Excluye 1: nunca se codifica junto con %1.</translation>
+    </message>
+    <message>
+        <source>Code first: %1 belongs above this code.</source>
+        <translation>Codifique primero: %1 va delante de este código.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Ctrl+B puts a code here. The first one is the principal diagnosis.</source>
+        <translation>Ctrl+B añade aquí un código. El primero es el diagnóstico principal.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>New case: clear the list (F9)</source>
+        <translation>Caso nuevo: vaciar la lista (F9)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Códigos y títulos</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Solo códigos</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Líneas de registro (plantilla)</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>Archivo CSV…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>Archivo JSON…</translation>
+    </message>
+    <message>
+        <source>Save the case list</source>
+        <translation>Guardar la lista del caso</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>No se ha escrito el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Lista del caso</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Codes of this case</source>
+        <translation>Códigos de este caso</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven un código, Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardForm</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Look up the marked text (X11)</source>
+        <translation>Buscar el texto marcado (X11)</translation>
+    </message>
+    <message>
+        <source>Put back what was on the clipboard before</source>
+        <translation>Devolver al portapapeles lo que había antes</translation>
+    </message>
+    <message>
+        <source>Without copying it first; only under X11.</source>
+        <translation>Sin copiarlo antes; solo en X11.</translation>
+    </message>
+    <message>
+        <source>After the code has been pasted.</source>
+        <translation>Después de pegar el código.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong; your work is still here. A report is in %1.</source>
+        <translation>Algo ha fallado; su trabajo sigue aquí. Hay un informe en %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; your work is still here.</source>
+        <translation>Algo ha fallado; su trabajo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time.</source>
+        <translation>Algo falló la última vez.</translation>
+    </message>
+    <message>
+        <source>A report was kept on this computer. It holds no phrase and no code.</source>
+        <translation>Se ha guardado un informe en este equipo. No contiene ninguna frase ni ningún código.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Código y título</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Lista del caso</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Añadir a la lista del caso</translation>
+    </message>
+    <message>
+        <source>Path in the classification</source>
+        <translation>Ruta en la clasificación</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificable</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoría, no codificable</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Séptimo carácter</translation>
+    </message>
+    <message>
+        <source>Its siblings, and what differs</source>
+        <translation>Sus códigos hermanos y en qué difieren</translation>
+    </message>
+    <message>
+        <source>Choose a code to read about it here.</source>
+        <translation>Elija un código para leer aquí su detalle.</translation>
+    </message>
+    <message>
+        <source>Details of the code</source>
+        <translation>Detalle del código</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTabs</name>
+    <message>
+        <source>Diagnoses of the pasted list</source>
+        <translation>Diagnósticos de la lista pegada</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterPicker</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Séptimo carácter</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBar</name>
+    <message>
+        <source>Billable only</source>
+        <translation>Solo codificables</translation>
+    </message>
+    <message>
+        <source>Leave out headers, which cannot be reported</source>
+        <translation>Omitir las categorías, que no se pueden registrar</translation>
+    </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Idioma de la frase</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Todos los capítulos</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capítulo %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Nosolex</source>
+        <translation>Le damos la bienvenida a Nosolex</translation>
+    </message>
+    <message>
+        <source>One key, from any program</source>
+        <translation>Una tecla, desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Pruébelo</translation>
+    </message>
+    <message>
+        <source>Which language shall the program speak?</source>
+        <translation>¿En qué idioma quiere el programa?</translation>
+    </message>
+    <message>
+        <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
+        <translation>Copie una frase, pulse esta tecla y elija su código. Pulse otra para cambiarla:</translation>
+    </message>
+    <message>
+        <source>Write a diagnosis as you would read it in a report:</source>
+        <translation>Escriba un diagnóstico tal como lo leería en un informe:</translation>
+    </message>
+    <message>
+        <source>for example: heart failure</source>
+        <translation>por ejemplo: insuficiencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fixed by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Language of the titles</source>
+        <translation>Idioma de los títulos</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Close the popup when another window is used</source>
+        <translation>Cerrar la ventana emergente al usar otra ventana</translation>
+    </message>
+    <message>
+        <source>Keep the case list until the next start</source>
+        <translation>Conservar la lista del caso hasta el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Otherwise the case list is never written to the disk.</source>
+        <translation>Si no, la lista del caso nunca se escribe en el disco.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As the phrase</source>
+        <translation>Como la frase</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyForm</name>
+    <message>
+        <source>Hotkey</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>%1 opens Nosolex from any program.</source>
+        <translation>%1 abre Nosolex desde cualquier programa.</translation>
+    </message>
+    <message>
+        <source>Key combination</source>
+        <translation>Combinación de teclas</translation>
+    </message>
+    <message>
+        <source>Click here, then press the combination you want.</source>
+        <translation>Haga clic aquí y pulse la combinación que quiera.</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey until the next start</source>
+        <translation>Pausar el atajo hasta el próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>choose a code</source>
+        <translation>elegir un código</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar el código</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiar código y título</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>copy the code with that number</source>
+        <translation>copiar el código con ese número</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>open it: 7th character, siblings, notes</source>
+        <translation>abrirlo: 7.º carácter, códigos hermanos, notas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>volver a la lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>añadirlo a la lista del caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next diagnosis of a pasted list</source>
+        <translation>diagnóstico siguiente de una lista pegada</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>close, with the focus back where it was</source>
+        <translation>cerrar y volver adonde se estaba</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPane</name>
+    <message>
+        <source>Codes found</source>
+        <translation>Códigos encontrados</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter copies, Right opens</source>
+        <translation>Arriba y Abajo eligen, Intro copia, Derecha abre</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1 is in the case list</source>
+        <translation>%1 está en la lista del caso</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list (Ctrl+L)</source>
+        <translation>Mostrar u ocultar la lista del caso (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Synonyms (not official)</source>
+        <translation>Sinónimos (no oficiales)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n nota más</numerusform>
+            <numerusform>%n notas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that stand at the block and the chapter</source>
+        <translation>Notas que figuran en el bloque y el capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
+        <translation>Ningún código encaja bien con esta frase. Las primeras filas son las categorías más próximas: abra una para explorarla.</translation>
+    </message>
+    <message>
+        <source>No code fits this phrase well. These are only the closest.</source>
+        <translation>Ningún código encaja bien con esta frase. Estos son solo los más próximos.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or browse the chapters.</source>
+        <translation>No se ha encontrado nada. Pruebe otra palabra o explore los capítulos.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksForm</name>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Instalar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pack</source>
+        <translation>Volver al paquete anterior</translation>
+    </message>
+    <message>
+        <source>Switch to this pack</source>
+        <translation>Cambiar a este paquete</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>Se está comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>The pack is whole: signed by %1.</source>
+        <translation>El paquete está íntegro: firmado por %1.</translation>
+    </message>
+    <message>
+        <source>Read what would change before you switch.</source>
+        <translation>Lea qué cambiaría antes de cambiar de paquete.</translation>
+    </message>
+    <message>
+        <source>%1 answers from now on.</source>
+        <translation>%1 responde desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Nosolex lookup</source>
+        <translation>Búsqueda de Nosolex</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Nosolex works on this computer alone: nothing is sent anywhere.</source>
+        <translation>Nosolex trabaja solo en este equipo: no se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Your settings.</source>
+        <translation>Sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The packs of codes that you installed.</source>
+        <translation>Los paquetes de códigos que ha instalado.</translation>
+    </message>
+    <message>
+        <source>Your site’s own synonyms and abbreviations.</source>
+        <translation>Los sinónimos y abreviaturas propios de su centro.</translation>
+    </message>
+    <message>
+        <source>The case list, only if you asked for it to be kept.</source>
+        <translation>La lista del caso, solo si pidió conservarla.</translation>
+    </message>
+    <message>
+        <source>Favourites, and your history if you switched it on.</source>
+        <translation>Los favoritos, y su historial si lo activó.</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports: numbers and times, never a phrase.</source>
+        <translation>Registros e informes de fallos: números y tiempos, nunca una frase.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>¿Borrar de verdad?</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>billable</source>
+        <translation>codificable</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoría, no codificable</translation>
+    </message>
+    <message>
+        <source>to browse</source>
+        <translation>para explorar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Diagnosis, abbreviation or code</source>
+        <translation>Diagnóstico, abreviatura o código</translation>
+    </message>
+    <message>
+        <source>Phrase to look up</source>
+        <translation>Frase que se busca</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Results shown</source>
+        <translation>Resultados que se muestran</translation>
+    </message>
+    <message>
+        <source>Only billable codes</source>
+        <translation>Solo códigos codificables</translation>
+    </message>
+    <message>
+        <source>Read the best results a second time (reranking)</source>
+        <translation>Leer por segunda vez los mejores resultados (reordenación)</translation>
+    </message>
+    <message>
+        <source>Results read a second time</source>
+        <translation>Resultados leídos por segunda vez</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Free the memory after (minutes)</source>
+        <translation>Liberar la memoria tras (minutos)</translation>
+    </message>
+    <message>
+        <source>More precise, and a little slower.</source>
+        <translation>Más preciso y algo más lento.</translation>
+    </message>
+    <message>
+        <source>0: as many as the pack advises.</source>
+        <translation>0: tantos como aconseje el paquete.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the pack is opened again.</source>
+        <translation>Tiene efecto al volver a abrir el paquete.</translation>
+    </message>
+    <message>
+        <source>0: the models stay in memory.</source>
+        <translation>0: los modelos permanecen en memoria.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Solo el procesador (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsTable</name>
+    <message>
+        <source>Sibling codes and what differs</source>
+        <translation>Códigos hermanos y en qué difieren</translation>
+    </message>
+    <message>
+        <source>Enter opens the sibling</source>
+        <translation>Intro abre el código hermano</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
+        <translation>Intro copia  ·  Mayús+Intro con título  ·  → abre  ·  F1 teclas</translation>
+    </message>
+    <message>
+        <source>Opening the code set…</source>
+        <translation>Abriendo los códigos…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>words only, models loading</source>
+        <translation>solo palabras, cargando los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Sinónimo</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abreviatura</translation>
+    </message>
+    <message>
+        <source>Code or abbreviation</source>
+        <translation>Código o abreviatura</translation>
+    </message>
+    <message>
+        <source>Your words for it</source>
+        <translation>Sus palabras para ello</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused.</source>
+        <translation>%1 añadidos, %2 ya conocidos, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Look up the clipboard</source>
+        <translation>Buscar lo que hay en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Open Nosolex</source>
+        <translation>Abrir Nosolex</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey</source>
+        <translation>Pausar el atajo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Nosolex: loading</source>
+        <translation>Nosolex: cargando</translation>
+    </message>
+    <message>
+        <source>Nosolex: searches by words only</source>
+        <translation>Nosolex: busca solo por palabras</translation>
+    </message>
+    <message>
+        <source>Nosolex: ready</source>
+        <translation>Nosolex: listo</translation>
+    </message>
+    <message>
+        <source>Nosolex: no pack can be opened</source>
+        <translation>Nosolex: no se puede abrir ningún paquete</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>national table</source>
+        <translation>tabla nacional</translation>
+    </message>
+    <message>
+        <source>Nosolex’s own</source>
+        <translation>propio de Nosolex</translation>
+    </message>
+    <message>
+        <source>your site’s own</source>
+        <translation>propio de su centro</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traducción automática</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>título abreviado</translation>
+    </message>
+    <message>
+        <source>inclusion term</source>
+        <translation>término de inclusión</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>sinónimo</translation>
+    </message>
+    <message>
+        <source>index entry</source>
+        <translation>entrada del índice</translation>
+    </message>
+    <message>
+        <source>your site’s synonym</source>
+        <translation>sinónimo de su centro</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Inclusion terms</source>
+        <translation>Términos de inclusión</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together</source>
+        <translation>Excluye 1: nunca se codifican juntos</translation>
+    </message>
+    <message>
+        <source>Excludes 2: may be coded as well</source>
+        <translation>Excluye 2: también se puede codificar</translation>
+    </message>
+    <message>
+        <source>Code first</source>
+        <translation>Codifique primero</translation>
+    </message>
+    <message>
+        <source>Use additional code</source>
+        <translation>Utilice código adicional</translation>
+    </message>
+    <message>
+        <source>Code also</source>
+        <translation>Codifique además</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A clear match</source>
+        <translation>Coincidencia clara</translation>
+    </message>
+    <message>
+        <source>Likely; compare the first few</source>
+        <translation>Probable; compare los primeros</translation>
+    </message>
+    <message>
+        <source>Uncertain; check before you choose</source>
+        <translation>Dudoso; compruébelo antes de elegir</translation>
+    </message>
+    <message>
+        <source>Nothing here fits well</source>
+        <translation>Nada de esto encaja bien</translation>
+    </message>
+    <message>
+        <source>Searched as %1</source>
+        <translation>Buscado como %1</translation>
+    </message>
+    <message>
+        <source>The phrase says it is absent: %1</source>
+        <translation>La frase dice que está ausente: %1</translation>
+    </message>
+    <message>
+        <source>The phrase speaks of a relative: %1</source>
+        <translation>La frase habla de un familiar: %1</translation>
+    </message>
+    <message>
+        <source>Suspected, not confirmed: %1</source>
+        <translation>Sospecha, sin confirmar: %1</translation>
+    </message>
+    <message>
+        <source>A past condition: %1</source>
+        <translation>Un antecedente: %1</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 leído como %2</translation>
+    </message>
+    <message>
+        <source>Searched as %1 instead of %2</source>
+        <translation>Buscado como %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 diagnoses in one text; paste them to get a tab for each</source>
+        <translation>%1 diagnósticos en un mismo texto; péguelos para tener una pestaña por cada uno</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Acuity</source>
+        <translation>Agudeza</translation>
+    </message>
+    <message>
+        <source>Trimester</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abierta o cerrada</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intencionalidad</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Con o sin</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificable</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>categoría</translation>
+    </message>
+</context>
+</TS>

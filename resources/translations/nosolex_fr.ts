@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Nosolex supports decisions in administrative coding. The coder decides; it gives no medical advice and is not meant for diagnosis or treatment.</source>
+        <translation>Nosolex aide à décider dans le codage administratif. C’est le codeur qui décide ; il ne donne pas d’avis médical et n’est destiné ni au diagnostic ni au traitement.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Go to a code, or to words of a title</source>
+        <translation>Aller à un code ou à des mots d’un libellé</translation>
+    </message>
+    <message>
+        <source>Go to a code or title</source>
+        <translation>Aller à un code ou à un libellé</translation>
+    </message>
+    <message>
+        <source>Chapters, blocks and codes</source>
+        <translation>Chapitres, blocs et codes</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>A header: it cannot be reported. Choose a code under it.</source>
+        <translation>C’est une catégorie : elle ne peut pas être déclarée. Choisissez un code qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The same code stands above.</source>
+        <translation>Le même code figure plus haut.</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together with %1.</source>
+        <translation>Exclusion 1 : jamais codé avec %1.</translation>
+    </message>
+    <message>
+        <source>Code first: %1 belongs above this code.</source>
+        <translation>Coder d’abord : %1 se place avant ce code.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Ctrl+B puts a code here. The first one is the principal diagnosis.</source>
+        <translation>Ctrl+B ajoute un code ici. Le premier est le diagnostic principal.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>New case: clear the list (F9)</source>
+        <translation>Nouveau dossier : vider la liste (F9)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Codes et libellés</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Codes seuls</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Lignes d’enregistrement (modèle)</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>Fichier CSV…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>Fichier JSON…</translation>
+    </message>
+    <message>
+        <source>Save the case list</source>
+        <translation>Enregistrer la liste du dossier</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>Le fichier %1 n’a pas été écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Liste du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Codes of this case</source>
+        <translation>Codes de ce dossier</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
+        <translation>Alt+Haut et Alt+Bas déplacent un code, Suppr le retire</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardForm</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Look up the marked text (X11)</source>
+        <translation>Chercher le texte sélectionné (X11)</translation>
+    </message>
+    <message>
+        <source>Put back what was on the clipboard before</source>
+        <translation>Remettre ce qui était dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Without copying it first; only under X11.</source>
+        <translation>Sans le copier d’abord ; seulement sous X11.</translation>
+    </message>
+    <message>
+        <source>After the code has been pasted.</source>
+        <translation>Après le collage du code.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong; your work is still here. A report is in %1.</source>
+        <translation>Un problème est survenu ; votre travail est toujours là. Un rapport se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; your work is still here.</source>
+        <translation>Un problème est survenu ; votre travail est toujours là.</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time.</source>
+        <translation>Un problème est survenu la dernière fois.</translation>
+    </message>
+    <message>
+        <source>A report was kept on this computer. It holds no phrase and no code.</source>
+        <translation>Un rapport a été gardé sur cet ordinateur. Il ne contient ni phrase ni code.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Code et libellé</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Liste du dossier</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Ajouter à la liste du dossier</translation>
+    </message>
+    <message>
+        <source>Path in the classification</source>
+        <translation>Chemin dans la classification</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codable</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>catégorie, non codable</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Septième caractère</translation>
+    </message>
+    <message>
+        <source>Its siblings, and what differs</source>
+        <translation>Les codes voisins et ce qui les distingue</translation>
+    </message>
+    <message>
+        <source>Choose a code to read about it here.</source>
+        <translation>Choisissez un code pour en lire ici le détail.</translation>
+    </message>
+    <message>
+        <source>Details of the code</source>
+        <translation>Détail du code</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTabs</name>
+    <message>
+        <source>Diagnoses of the pasted list</source>
+        <translation>Diagnostics de la liste collée</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterPicker</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Septième caractère</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBar</name>
+    <message>
+        <source>Billable only</source>
+        <translation>Codables seulement</translation>
+    </message>
+    <message>
+        <source>Leave out headers, which cannot be reported</source>
+        <translation>Omettre les catégories, qui ne peuvent pas être déclarées</translation>
+    </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Langue de la phrase</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Tous les chapitres</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Chapitre %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Nosolex</source>
+        <translation>Bienvenue dans Nosolex</translation>
+    </message>
+    <message>
+        <source>One key, from any program</source>
+        <translation>Une touche, depuis tout programme</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>Which language shall the program speak?</source>
+        <translation>Dans quelle langue voulez-vous le programme ?</translation>
+    </message>
+    <message>
+        <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
+        <translation>Copiez une phrase, appuyez sur cette touche, choisissez le code. Appuyez sur une autre pour la changer :</translation>
+    </message>
+    <message>
+        <source>Write a diagnosis as you would read it in a report:</source>
+        <translation>Écrivez un diagnostic tel que vous le liriez dans un compte rendu :</translation>
+    </message>
+    <message>
+        <source>for example: heart failure</source>
+        <translation>par exemple : insuffisance cardiaque</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fixed by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Language of the titles</source>
+        <translation>Langue des libellés</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Close the popup when another window is used</source>
+        <translation>Fermer la fenêtre rapide quand une autre est utilisée</translation>
+    </message>
+    <message>
+        <source>Keep the case list until the next start</source>
+        <translation>Garder la liste du dossier jusqu’au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Otherwise the case list is never written to the disk.</source>
+        <translation>Sinon, la liste du dossier n’est jamais écrite sur le disque.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As the phrase</source>
+        <translation>Comme la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyForm</name>
+    <message>
+        <source>Hotkey</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>%1 opens Nosolex from any program.</source>
+        <translation>%1 ouvre Nosolex depuis tout programme.</translation>
+    </message>
+    <message>
+        <source>Key combination</source>
+        <translation>Combinaison de touches</translation>
+    </message>
+    <message>
+        <source>Click here, then press the combination you want.</source>
+        <translation>Cliquez ici, puis appuyez sur la combinaison voulue.</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey until the next start</source>
+        <translation>Suspendre le raccourci jusqu’au prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>choose a code</source>
+        <translation>choisir un code</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copier le code</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copier le code et le libellé</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>copy the code with that number</source>
+        <translation>copier le code portant ce numéro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>open it: 7th character, siblings, notes</source>
+        <translation>l’ouvrir : 7e caractère, codes voisins, notes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>le mettre dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next diagnosis of a pasted list</source>
+        <translation>diagnostic suivant d’une liste collée</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close, with the focus back where it was</source>
+        <translation>fermer et revenir où l’on était</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPane</name>
+    <message>
+        <source>Codes found</source>
+        <translation>Codes trouvés</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter copies, Right opens</source>
+        <translation>Haut et Bas choisissent, Entrée copie, Droite ouvre</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 is in the case list</source>
+        <translation>%1 est dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list (Ctrl+L)</source>
+        <translation>Afficher ou masquer la liste du dossier (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Synonyms (not official)</source>
+        <translation>Synonymes (non officiels)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (à %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n autre note</numerusform>
+            <numerusform>%n autres notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that stand at the block and the chapter</source>
+        <translation>Notes figurant au bloc et au chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
+        <translation>Aucun code ne convient bien à cette phrase. Les premières lignes sont les catégories les plus proches : ouvrez-en une pour la parcourir.</translation>
+    </message>
+    <message>
+        <source>No code fits this phrase well. These are only the closest.</source>
+        <translation>Aucun code ne convient bien à cette phrase. Ceux-ci ne sont que les plus proches.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or browse the chapters.</source>
+        <translation>Rien n’a été trouvé. Essayez un autre mot ou parcourez les chapitres.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksForm</name>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Installer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pack</source>
+        <translation>Revenir au paquet précédent</translation>
+    </message>
+    <message>
+        <source>Switch to this pack</source>
+        <translation>Passer à ce paquet</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>The pack is whole: signed by %1.</source>
+        <translation>Le paquet est intact : signé par %1.</translation>
+    </message>
+    <message>
+        <source>Read what would change before you switch.</source>
+        <translation>Lisez ce qui changerait avant d’en changer.</translation>
+    </message>
+    <message>
+        <source>%1 answers from now on.</source>
+        <translation>%1 répond désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Nosolex lookup</source>
+        <translation>Recherche Nosolex</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Nosolex works on this computer alone: nothing is sent anywhere.</source>
+        <translation>Nosolex ne travaille que sur cet ordinateur : rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Your settings.</source>
+        <translation>Vos réglages.</translation>
+    </message>
+    <message>
+        <source>The packs of codes that you installed.</source>
+        <translation>Les paquets de codes que vous avez installés.</translation>
+    </message>
+    <message>
+        <source>Your site’s own synonyms and abbreviations.</source>
+        <translation>Les synonymes et abréviations propres à votre établissement.</translation>
+    </message>
+    <message>
+        <source>The case list, only if you asked for it to be kept.</source>
+        <translation>La liste du dossier, seulement si vous avez demandé de la garder.</translation>
+    </message>
+    <message>
+        <source>Favourites, and your history if you switched it on.</source>
+        <translation>Les favoris, et votre historique si vous l’avez activé.</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports: numbers and times, never a phrase.</source>
+        <translation>Journaux et rapports d’incident : des nombres et des durées, jamais une phrase.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Vraiment effacer ?</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>billable</source>
+        <translation>codable</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>catégorie, non codable</translation>
+    </message>
+    <message>
+        <source>to browse</source>
+        <translation>à parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Diagnosis, abbreviation or code</source>
+        <translation>Diagnostic, abréviation ou code</translation>
+    </message>
+    <message>
+        <source>Phrase to look up</source>
+        <translation>Phrase à chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Results shown</source>
+        <translation>Résultats affichés</translation>
+    </message>
+    <message>
+        <source>Only billable codes</source>
+        <translation>Codes codables seulement</translation>
+    </message>
+    <message>
+        <source>Read the best results a second time (reranking)</source>
+        <translation>Relire les meilleurs résultats (reclassement)</translation>
+    </message>
+    <message>
+        <source>Results read a second time</source>
+        <translation>Résultats relus</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Free the memory after (minutes)</source>
+        <translation>Libérer la mémoire après (minutes)</translation>
+    </message>
+    <message>
+        <source>More precise, and a little slower.</source>
+        <translation>Plus précis et un peu plus lent.</translation>
+    </message>
+    <message>
+        <source>0: as many as the pack advises.</source>
+        <translation>0 : autant que le paquet le conseille.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the pack is opened again.</source>
+        <translation>Prend effet à la réouverture du paquet.</translation>
+    </message>
+    <message>
+        <source>0: the models stay in memory.</source>
+        <translation>0 : les modèles restent en mémoire.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Processeur seulement (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Libellé</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsTable</name>
+    <message>
+        <source>Sibling codes and what differs</source>
+        <translation>Codes voisins et ce qui les distingue</translation>
+    </message>
+    <message>
+        <source>Enter opens the sibling</source>
+        <translation>Entrée ouvre le code voisin</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
+        <translation>Entrée copie  ·  Maj+Entrée avec libellé  ·  → ouvre  ·  F1 touches</translation>
+    </message>
+    <message>
+        <source>Opening the code set…</source>
+        <translation>Ouverture des codes…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>words only, models loading</source>
+        <translation>mots seulement, modèles en cours de chargement</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>Mots propres</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abréviation</translation>
+    </message>
+    <message>
+        <source>Code or abbreviation</source>
+        <translation>Code ou abréviation</translation>
+    </message>
+    <message>
+        <source>Your words for it</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused.</source>
+        <translation>%1 ajoutés, %2 déjà connus, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Look up the clipboard</source>
+        <translation>Chercher le contenu du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open Nosolex</source>
+        <translation>Ouvrir Nosolex</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey</source>
+        <translation>Suspendre le raccourci</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nosolex: loading</source>
+        <translation>Nosolex : chargement</translation>
+    </message>
+    <message>
+        <source>Nosolex: searches by words only</source>
+        <translation>Nosolex : cherche par mots seulement</translation>
+    </message>
+    <message>
+        <source>Nosolex: ready</source>
+        <translation>Nosolex : prêt</translation>
+    </message>
+    <message>
+        <source>Nosolex: no pack can be opened</source>
+        <translation>Nosolex : aucun paquet ne peut être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>officiel</translation>
+    </message>
+    <message>
+        <source>national table</source>
+        <translation>table nationale</translation>
+    </message>
+    <message>
+        <source>Nosolex’s own</source>
+        <translation>propre à Nosolex</translation>
+    </message>
+    <message>
+        <source>your site’s own</source>
+        <translation>propre à votre établissement</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traduction automatique</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>par le sens</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>libellé court</translation>
+    </message>
+    <message>
+        <source>inclusion term</source>
+        <translation>terme d’inclusion</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>synonyme</translation>
+    </message>
+    <message>
+        <source>index entry</source>
+        <translation>entrée de l’index</translation>
+    </message>
+    <message>
+        <source>your site’s synonym</source>
+        <translation>synonyme de votre établissement</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Inclusion terms</source>
+        <translation>Termes d’inclusion</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together</source>
+        <translation>Exclusion 1 : jamais codés ensemble</translation>
+    </message>
+    <message>
+        <source>Excludes 2: may be coded as well</source>
+        <translation>Exclusion 2 : peut aussi être codé</translation>
+    </message>
+    <message>
+        <source>Code first</source>
+        <translation>Coder d’abord</translation>
+    </message>
+    <message>
+        <source>Use additional code</source>
+        <translation>Utiliser un code supplémentaire</translation>
+    </message>
+    <message>
+        <source>Code also</source>
+        <translation>Coder aussi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A clear match</source>
+        <translation>Correspondance claire</translation>
+    </message>
+    <message>
+        <source>Likely; compare the first few</source>
+        <translation>Probable ; comparez les premiers</translation>
+    </message>
+    <message>
+        <source>Uncertain; check before you choose</source>
+        <translation>Incertain ; vérifiez avant de choisir</translation>
+    </message>
+    <message>
+        <source>Nothing here fits well</source>
+        <translation>Rien ici ne convient bien</translation>
+    </message>
+    <message>
+        <source>Searched as %1</source>
+        <translation>Cherché comme %1</translation>
+    </message>
+    <message>
+        <source>The phrase says it is absent: %1</source>
+        <translation>La phrase dit que c’est absent : %1</translation>
+    </message>
+    <message>
+        <source>The phrase speaks of a relative: %1</source>
+        <translation>La phrase parle d’un parent : %1</translation>
+    </message>
+    <message>
+        <source>Suspected, not confirmed: %1</source>
+        <translation>Suspecté, non confirmé : %1</translation>
+    </message>
+    <message>
+        <source>A past condition: %1</source>
+        <translation>Un antécédent : %1</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 lu comme %2</translation>
+    </message>
+    <message>
+        <source>Searched as %1 instead of %2</source>
+        <translation>Cherché comme %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 diagnoses in one text; paste them to get a tab for each</source>
+        <translation>%1 diagnostics dans un même texte ; collez-les pour avoir un onglet chacun</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Acuity</source>
+        <translation>Acuité</translation>
+    </message>
+    <message>
+        <source>Trimester</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverte ou fermée</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Avec ou sans</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codable</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>catégorie</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Nosolex supports decisions in administrative coding. The coder decides; it gives no medical advice and is not meant for diagnosis or treatment.</source>
+        <translation>Nosolex aiuta a decidere nella codifica amministrativa. Decide il codificatore; non dà pareri medici e non è destinato alla diagnosi o alla terapia.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Sfoglia</translation>
+    </message>
+    <message>
+        <source>Go to a code, or to words of a title</source>
+        <translation>Vai a un codice o a parole di un titolo</translation>
+    </message>
+    <message>
+        <source>Go to a code or title</source>
+        <translation>Vai a un codice o titolo</translation>
+    </message>
+    <message>
+        <source>Chapters, blocks and codes</source>
+        <translation>Capitoli, blocchi e codici</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>A header: it cannot be reported. Choose a code under it.</source>
+        <translation>È una categoria: non si può registrare. Scegliere un codice al suo interno.</translation>
+    </message>
+    <message>
+        <source>The same code stands above.</source>
+        <translation>Lo stesso codice è già più in alto.</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together with %1.</source>
+        <translation>Esclude 1: mai codificato insieme a %1.</translation>
+    </message>
+    <message>
+        <source>Code first: %1 belongs above this code.</source>
+        <translation>Codificare per primo: %1 va prima di questo codice.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Ctrl+B puts a code here. The first one is the principal diagnosis.</source>
+        <translation>Ctrl+B aggiunge qui un codice. Il primo è la diagnosi principale.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Sposta su (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Sposta giù (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Rimuovi (Canc)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annulla (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>New case: clear the list (F9)</source>
+        <translation>Nuovo caso: svuota l’elenco (F9)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Codici e titoli</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Solo codici</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Righe di registrazione (modello)</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>File CSV…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>File JSON…</translation>
+    </message>
+    <message>
+        <source>Save the case list</source>
+        <translation>Salva l’elenco del caso</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>Il file %1 non è stato scritto: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Elenco del caso</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Codes of this case</source>
+        <translation>Codici di questo caso</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
+        <translation>Alt+Su e Alt+Giù spostano un codice, Canc lo rimuove</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardForm</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Appunti</translation>
+    </message>
+    <message>
+        <source>Look up the marked text (X11)</source>
+        <translation>Cerca il testo selezionato (X11)</translation>
+    </message>
+    <message>
+        <source>Put back what was on the clipboard before</source>
+        <translation>Rimetti negli appunti ciò che c’era prima</translation>
+    </message>
+    <message>
+        <source>Without copying it first; only under X11.</source>
+        <translation>Senza copiarlo prima; solo con X11.</translation>
+    </message>
+    <message>
+        <source>After the code has been pasted.</source>
+        <translation>Dopo aver incollato il codice.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong; your work is still here. A report is in %1.</source>
+        <translation>Qualcosa è andato storto; il lavoro è ancora qui. Un rapporto è in %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; your work is still here.</source>
+        <translation>Qualcosa è andato storto; il lavoro è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time.</source>
+        <translation>L’ultima volta qualcosa è andato storto.</translation>
+    </message>
+    <message>
+        <source>A report was kept on this computer. It holds no phrase and no code.</source>
+        <translation>Un rapporto è stato conservato su questo computer. Non contiene frasi né codici.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Codice e titolo</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Elenco del caso</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Aggiungi all’elenco del caso</translation>
+    </message>
+    <message>
+        <source>Path in the classification</source>
+        <translation>Percorso nella classificazione</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificabile</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoria, non codificabile</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Settimo carattere</translation>
+    </message>
+    <message>
+        <source>Its siblings, and what differs</source>
+        <translation>I codici affini e in che cosa differiscono</translation>
+    </message>
+    <message>
+        <source>Choose a code to read about it here.</source>
+        <translation>Scegliere un codice per leggerne qui i dettagli.</translation>
+    </message>
+    <message>
+        <source>Details of the code</source>
+        <translation>Dettagli del codice</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTabs</name>
+    <message>
+        <source>Diagnoses of the pasted list</source>
+        <translation>Diagnosi dell’elenco incollato</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterPicker</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Settimo carattere</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBar</name>
+    <message>
+        <source>Billable only</source>
+        <translation>Solo codificabili</translation>
+    </message>
+    <message>
+        <source>Leave out headers, which cannot be reported</source>
+        <translation>Ometti le categorie, che non si possono registrare</translation>
+    </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Lingua della frase</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualsiasi lingua</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Tutti i capitoli</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capitolo %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Nosolex</source>
+        <translation>Benvenuti in Nosolex</translation>
+    </message>
+    <message>
+        <source>One key, from any program</source>
+        <translation>Un tasto, da qualsiasi programma</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Which language shall the program speak?</source>
+        <translation>In quale lingua deve parlare il programma?</translation>
+    </message>
+    <message>
+        <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
+        <translation>Copiare una frase, premere questo tasto e scegliere il codice. Premerne un altro per cambiarlo:</translation>
+    </message>
+    <message>
+        <source>Write a diagnosis as you would read it in a report:</source>
+        <translation>Scrivere una diagnosi come la si leggerebbe in un referto:</translation>
+    </message>
+    <message>
+        <source>for example: heart failure</source>
+        <translation>per esempio: insufficienza cardiaca</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fixed by your administrator</source>
+        <translation>Fissato dall’amministratore</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Lingua del programma</translation>
+    </message>
+    <message>
+        <source>Language of the titles</source>
+        <translation>Lingua dei titoli</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Avvia con la sessione</translation>
+    </message>
+    <message>
+        <source>Close the popup when another window is used</source>
+        <translation>Chiudi la finestra rapida quando si usa un’altra finestra</translation>
+    </message>
+    <message>
+        <source>Keep the case list until the next start</source>
+        <translation>Conserva l’elenco del caso fino al prossimo avvio</translation>
+    </message>
+    <message>
+        <source>Otherwise the case list is never written to the disk.</source>
+        <translation>Altrimenti l’elenco del caso non viene mai scritto su disco.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>As the phrase</source>
+        <translation>Come la frase</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyForm</name>
+    <message>
+        <source>Hotkey</source>
+        <translation>Scorciatoia</translation>
+    </message>
+    <message>
+        <source>%1 opens Nosolex from any program.</source>
+        <translation>%1 apre Nosolex da qualsiasi programma.</translation>
+    </message>
+    <message>
+        <source>Key combination</source>
+        <translation>Combinazione di tasti</translation>
+    </message>
+    <message>
+        <source>Click here, then press the combination you want.</source>
+        <translation>Fare clic qui, poi premere la combinazione desiderata.</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey until the next start</source>
+        <translation>Sospendi la scorciatoia fino al prossimo avvio</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Su, Giù</translation>
+    </message>
+    <message>
+        <source>choose a code</source>
+        <translation>scegliere un codice</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiare il codice</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maiusc+Invio</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiare codice e titolo</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>copy the code with that number</source>
+        <translation>copiare il codice con quel numero</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>open it: 7th character, siblings, notes</source>
+        <translation>aprirlo: 7º carattere, codici affini, note</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>tornare all’elenco</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>metterlo nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next diagnosis of a pasted list</source>
+        <translation>diagnosi successiva di un elenco incollato</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, with the focus back where it was</source>
+        <translation>chiudere e tornare dove si era</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPane</name>
+    <message>
+        <source>Codes found</source>
+        <translation>Codici trovati</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter copies, Right opens</source>
+        <translation>Su e Giù scelgono, Invio copia, Destra apre</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>%1 is in the case list</source>
+        <translation>%1 è nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list (Ctrl+L)</source>
+        <translation>Mostra o nascondi l’elenco del caso (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Synonyms (not official)</source>
+        <translation>Sinonimi (non ufficiali)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (in %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n altra nota</numerusform>
+            <numerusform>%n altre note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that stand at the block and the chapter</source>
+        <translation>Note che stanno nel blocco e nel capitolo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
+        <translation>Nessun codice corrisponde bene a questa frase. Le prime righe sono le categorie più vicine: aprirne una per sfogliarla.</translation>
+    </message>
+    <message>
+        <source>No code fits this phrase well. These are only the closest.</source>
+        <translation>Nessun codice corrisponde bene a questa frase. Questi sono solo i più vicini.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or browse the chapters.</source>
+        <translation>Non è stato trovato nulla. Provare un’altra parola o sfogliare i capitoli.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksForm</name>
+    <message>
+        <source>Packs</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Installa da file…</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pack</source>
+        <translation>Torna al pacchetto precedente</translation>
+    </message>
+    <message>
+        <source>Switch to this pack</source>
+        <translation>Passa a questo pacchetto</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>Verifica del file in corso…</translation>
+    </message>
+    <message>
+        <source>The pack is whole: signed by %1.</source>
+        <translation>Il pacchetto è integro: firmato da %1.</translation>
+    </message>
+    <message>
+        <source>Read what would change before you switch.</source>
+        <translation>Leggere che cosa cambierebbe prima di passare.</translation>
+    </message>
+    <message>
+        <source>%1 answers from now on.</source>
+        <translation>Da ora risponde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Nosolex lookup</source>
+        <translation>Ricerca di Nosolex</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>Nosolex works on this computer alone: nothing is sent anywhere.</source>
+        <translation>Nosolex lavora solo su questo computer: nulla viene inviato altrove.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Your settings.</source>
+        <translation>Le impostazioni.</translation>
+    </message>
+    <message>
+        <source>The packs of codes that you installed.</source>
+        <translation>I pacchetti di codici installati.</translation>
+    </message>
+    <message>
+        <source>Your site’s own synonyms and abbreviations.</source>
+        <translation>I sinonimi e le abbreviazioni della propria struttura.</translation>
+    </message>
+    <message>
+        <source>The case list, only if you asked for it to be kept.</source>
+        <translation>L’elenco del caso, solo se si è chiesto di conservarlo.</translation>
+    </message>
+    <message>
+        <source>Favourites, and your history if you switched it on.</source>
+        <translation>I preferiti, e la cronologia se è stata attivata.</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports: numbers and times, never a phrase.</source>
+        <translation>Registri e rapporti di errore: numeri e tempi, mai una frase.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Cancellare davvero?</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cancella</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>billable</source>
+        <translation>codificabile</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoria, non codificabile</translation>
+    </message>
+    <message>
+        <source>to browse</source>
+        <translation>da sfogliare</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Diagnosis, abbreviation or code</source>
+        <translation>Diagnosi, abbreviazione o codice</translation>
+    </message>
+    <message>
+        <source>Phrase to look up</source>
+        <translation>Frase da cercare</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Results shown</source>
+        <translation>Risultati mostrati</translation>
+    </message>
+    <message>
+        <source>Only billable codes</source>
+        <translation>Solo codici codificabili</translation>
+    </message>
+    <message>
+        <source>Read the best results a second time (reranking)</source>
+        <translation>Leggi una seconda volta i risultati migliori (riordino)</translation>
+    </message>
+    <message>
+        <source>Results read a second time</source>
+        <translation>Risultati letti una seconda volta</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>Free the memory after (minutes)</source>
+        <translation>Libera la memoria dopo (minuti)</translation>
+    </message>
+    <message>
+        <source>More precise, and a little slower.</source>
+        <translation>Più preciso e un po’ più lento.</translation>
+    </message>
+    <message>
+        <source>0: as many as the pack advises.</source>
+        <translation>0: quanti ne consiglia il pacchetto.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the pack is opened again.</source>
+        <translation>Ha effetto quando il pacchetto viene riaperto.</translation>
+    </message>
+    <message>
+        <source>0: the models stay in memory.</source>
+        <translation>0: i modelli restano in memoria.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Solo processore (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsTable</name>
+    <message>
+        <source>Sibling codes and what differs</source>
+        <translation>Codici affini e in che cosa differiscono</translation>
+    </message>
+    <message>
+        <source>Enter opens the sibling</source>
+        <translation>Invio apre il codice affine</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
+        <translation>Invio copia  ·  Maiusc+Invio con titolo  ·  → apre  ·  F1 tasti</translation>
+    </message>
+    <message>
+        <source>Opening the code set…</source>
+        <translation>Apertura dei codici…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>words only, models loading</source>
+        <translation>solo parole, modelli in caricamento</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>Parole proprie</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Sinonimo</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abbreviazione</translation>
+    </message>
+    <message>
+        <source>Code or abbreviation</source>
+        <translation>Codice o abbreviazione</translation>
+    </message>
+    <message>
+        <source>Your words for it</source>
+        <translation>Le proprie parole</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importa una tabella…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused.</source>
+        <translation>%1 aggiunti, %2 già noti, %3 rifiutati.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Look up the clipboard</source>
+        <translation>Cerca ciò che è negli appunti</translation>
+    </message>
+    <message>
+        <source>Open Nosolex</source>
+        <translation>Apri Nosolex</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey</source>
+        <translation>Sospendi la scorciatoia</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Nosolex: loading</source>
+        <translation>Nosolex: caricamento</translation>
+    </message>
+    <message>
+        <source>Nosolex: searches by words only</source>
+        <translation>Nosolex: cerca solo per parole</translation>
+    </message>
+    <message>
+        <source>Nosolex: ready</source>
+        <translation>Nosolex: pronto</translation>
+    </message>
+    <message>
+        <source>Nosolex: no pack can be opened</source>
+        <translation>Nosolex: nessun pacchetto si può aprire</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spagnolo</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalano</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portoghese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ufficiale</translation>
+    </message>
+    <message>
+        <source>national table</source>
+        <translation>tabella nazionale</translation>
+    </message>
+    <message>
+        <source>Nosolex’s own</source>
+        <translation>proprio di Nosolex</translation>
+    </message>
+    <message>
+        <source>your site’s own</source>
+        <translation>proprio della struttura</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traduzione automatica</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>per significato</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>titolo breve</translation>
+    </message>
+    <message>
+        <source>inclusion term</source>
+        <translation>termine di inclusione</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>sinonimo</translation>
+    </message>
+    <message>
+        <source>index entry</source>
+        <translation>voce dell’indice</translation>
+    </message>
+    <message>
+        <source>your site’s synonym</source>
+        <translation>sinonimo della struttura</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>Inclusion terms</source>
+        <translation>Termini di inclusione</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together</source>
+        <translation>Esclude 1: mai codificati insieme</translation>
+    </message>
+    <message>
+        <source>Excludes 2: may be coded as well</source>
+        <translation>Esclude 2: si può codificare anche</translation>
+    </message>
+    <message>
+        <source>Code first</source>
+        <translation>Codificare per primo</translation>
+    </message>
+    <message>
+        <source>Use additional code</source>
+        <translation>Utilizzare un codice aggiuntivo</translation>
+    </message>
+    <message>
+        <source>Code also</source>
+        <translation>Codificare anche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A clear match</source>
+        <translation>Corrispondenza chiara</translation>
+    </message>
+    <message>
+        <source>Likely; compare the first few</source>
+        <translation>Probabile; confrontare i primi</translation>
+    </message>
+    <message>
+        <source>Uncertain; check before you choose</source>
+        <translation>Incerto; verificare prima di scegliere</translation>
+    </message>
+    <message>
+        <source>Nothing here fits well</source>
+        <translation>Nulla qui corrisponde bene</translation>
+    </message>
+    <message>
+        <source>Searched as %1</source>
+        <translation>Cercato come %1</translation>
+    </message>
+    <message>
+        <source>The phrase says it is absent: %1</source>
+        <translation>La frase dice che è assente: %1</translation>
+    </message>
+    <message>
+        <source>The phrase speaks of a relative: %1</source>
+        <translation>La frase parla di un familiare: %1</translation>
+    </message>
+    <message>
+        <source>Suspected, not confirmed: %1</source>
+        <translation>Sospetto, non confermato: %1</translation>
+    </message>
+    <message>
+        <source>A past condition: %1</source>
+        <translation>Una condizione pregressa: %1</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 letto come %2</translation>
+    </message>
+    <message>
+        <source>Searched as %1 instead of %2</source>
+        <translation>Cercato come %1 invece di %2</translation>
+    </message>
+    <message>
+        <source>%1 diagnoses in one text; paste them to get a tab for each</source>
+        <translation>%1 diagnosi in un solo testo; incollarle per avere una scheda per ciascuna</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <source>Acuity</source>
+        <translation>Acuzie</translation>
+    </message>
+    <message>
+        <source>Trimester</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Esposta o chiusa</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Scomposizione</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenzionalità</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Con o senza</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulazione</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificabile</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>categoria</translation>
+    </message>
+</context>
+</TS>

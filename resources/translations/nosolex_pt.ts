@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Nosolex supports decisions in administrative coding. The coder decides; it gives no medical advice and is not meant for diagnosis or treatment.</source>
+        <translation>O Nosolex ajuda a decidir na codificação administrativa. Quem decide é o codificador; não dá conselho médico nem se destina a diagnóstico ou tratamento.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Go to a code, or to words of a title</source>
+        <translation>Ir para um código ou palavras de um título</translation>
+    </message>
+    <message>
+        <source>Go to a code or title</source>
+        <translation>Ir para um código ou título</translation>
+    </message>
+    <message>
+        <source>Chapters, blocks and codes</source>
+        <translation>Capítulos, blocos e códigos</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>A header: it cannot be reported. Choose a code under it.</source>
+        <translation>É uma categoria: não pode ser registada. Escolha um código dentro dela.</translation>
+    </message>
+    <message>
+        <source>The same code stands above.</source>
+        <translation>O mesmo código está mais acima.</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together with %1.</source>
+        <translation>Exclui 1: nunca se codifica junto com %1.</translation>
+    </message>
+    <message>
+        <source>Code first: %1 belongs above this code.</source>
+        <translation>Codifique primeiro: %1 vem antes deste código.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Ctrl+B puts a code here. The first one is the principal diagnosis.</source>
+        <translation>Ctrl+B coloca aqui um código. O primeiro é o diagnóstico principal.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descer (Alt+Baixo)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remover (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Desfazer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>New case: clear the list (F9)</source>
+        <translation>Caso novo: limpar a lista (F9)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Códigos e títulos</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Só códigos</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Linhas de registo (modelo)</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>Ficheiro CSV…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>Ficheiro JSON…</translation>
+    </message>
+    <message>
+        <source>Save the case list</source>
+        <translation>Guardar a lista do caso</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>O ficheiro %1 não foi escrito: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Lista do caso</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Codes of this case</source>
+        <translation>Códigos deste caso</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
+        <translation>Alt+Cima e Alt+Baixo movem um código, Delete remove-o</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardForm</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>Look up the marked text (X11)</source>
+        <translation>Procurar o texto marcado (X11)</translation>
+    </message>
+    <message>
+        <source>Put back what was on the clipboard before</source>
+        <translation>Repor na área de transferência o que lá estava</translation>
+    </message>
+    <message>
+        <source>Without copying it first; only under X11.</source>
+        <translation>Sem o copiar antes; só em X11.</translation>
+    </message>
+    <message>
+        <source>After the code has been pasted.</source>
+        <translation>Depois de colar o código.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong; your work is still here. A report is in %1.</source>
+        <translation>Algo correu mal; o seu trabalho continua aqui. Há um relatório em %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; your work is still here.</source>
+        <translation>Algo correu mal; o seu trabalho continua aqui.</translation>
+    </message>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Something went wrong the last time.</source>
+        <translation>Algo correu mal da última vez.</translation>
+    </message>
+    <message>
+        <source>A report was kept on this computer. It holds no phrase and no code.</source>
+        <translation>Foi guardado um relatório neste computador. Não contém frases nem códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Código e título</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation>Lista do caso</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Adicionar à lista do caso</translation>
+    </message>
+    <message>
+        <source>Path in the classification</source>
+        <translation>Caminho na classificação</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificável</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoria, não codificável</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Sétimo carácter</translation>
+    </message>
+    <message>
+        <source>Its siblings, and what differs</source>
+        <translation>Os códigos irmãos e em que diferem</translation>
+    </message>
+    <message>
+        <source>Choose a code to read about it here.</source>
+        <translation>Escolha um código para ler aqui os detalhes.</translation>
+    </message>
+    <message>
+        <source>Details of the code</source>
+        <translation>Detalhes do código</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTabs</name>
+    <message>
+        <source>Diagnoses of the pasted list</source>
+        <translation>Diagnósticos da lista colada</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterPicker</name>
+    <message>
+        <source>Seventh character</source>
+        <translation>Sétimo carácter</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBar</name>
+    <message>
+        <source>Billable only</source>
+        <translation>Só codificáveis</translation>
+    </message>
+    <message>
+        <source>Leave out headers, which cannot be reported</source>
+        <translation>Omitir as categorias, que não podem ser registadas</translation>
+    </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Idioma da frase</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualquer idioma</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Todos os capítulos</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capítulo %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Nosolex</source>
+        <translation>Boas-vindas ao Nosolex</translation>
+    </message>
+    <message>
+        <source>One key, from any program</source>
+        <translation>Uma tecla, em qualquer programa</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Which language shall the program speak?</source>
+        <translation>Em que idioma deve falar o programa?</translation>
+    </message>
+    <message>
+        <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
+        <translation>Copie uma frase, prima esta tecla e escolha o código. Prima outra para a mudar:</translation>
+    </message>
+    <message>
+        <source>Write a diagnosis as you would read it in a report:</source>
+        <translation>Escreva um diagnóstico tal como o leria num relatório:</translation>
+    </message>
+    <message>
+        <source>for example: heart failure</source>
+        <translation>por exemplo: insuficiência cardíaca</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fixed by your administrator</source>
+        <translation>Fixado pelo administrador</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma do programa</translation>
+    </message>
+    <message>
+        <source>Language of the titles</source>
+        <translation>Idioma dos títulos</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Iniciar com a sessão</translation>
+    </message>
+    <message>
+        <source>Close the popup when another window is used</source>
+        <translation>Fechar a janela rápida ao usar outra janela</translation>
+    </message>
+    <message>
+        <source>Keep the case list until the next start</source>
+        <translation>Manter a lista do caso até ao próximo início</translation>
+    </message>
+    <message>
+        <source>Otherwise the case list is never written to the disk.</source>
+        <translation>Caso contrário, a lista do caso nunca é escrita no disco.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>As the phrase</source>
+        <translation>Como a frase</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyForm</name>
+    <message>
+        <source>Hotkey</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>%1 opens Nosolex from any program.</source>
+        <translation>%1 abre o Nosolex em qualquer programa.</translation>
+    </message>
+    <message>
+        <source>Key combination</source>
+        <translation>Combinação de teclas</translation>
+    </message>
+    <message>
+        <source>Click here, then press the combination you want.</source>
+        <translation>Clique aqui e prima a combinação que quiser.</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey until the next start</source>
+        <translation>Pausar o atalho até ao próximo início</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Cima, Baixo</translation>
+    </message>
+    <message>
+        <source>choose a code</source>
+        <translation>escolher um código</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar o código</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiar código e título</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>copy the code with that number</source>
+        <translation>copiar o código com esse número</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>open it: 7th character, siblings, notes</source>
+        <translation>abri-lo: 7.º carácter, códigos irmãos, notas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>voltar à lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>colocá-lo na lista do caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next diagnosis of a pasted list</source>
+        <translation>diagnóstico seguinte de uma lista colada</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, with the focus back where it was</source>
+        <translation>fechar e voltar onde se estava</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPane</name>
+    <message>
+        <source>Codes found</source>
+        <translation>Códigos encontrados</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter copies, Right opens</source>
+        <translation>Cima e Baixo escolhem, Enter copia, Direita abre</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nosolex</source>
+        <translation>Nosolex</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1 is in the case list</source>
+        <translation>%1 está na lista do caso</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list (Ctrl+L)</source>
+        <translation>Mostrar ou ocultar a lista do caso (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Synonyms (not official)</source>
+        <translation>Sinónimos (não oficiais)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (em %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>mais %n nota</numerusform>
+            <numerusform>mais %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that stand at the block and the chapter</source>
+        <translation>Notas que constam do bloco e do capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
+        <translation>Nenhum código corresponde bem a esta frase. As primeiras linhas são as categorias mais próximas: abra uma para a explorar.</translation>
+    </message>
+    <message>
+        <source>No code fits this phrase well. These are only the closest.</source>
+        <translation>Nenhum código corresponde bem a esta frase. Estes são apenas os mais próximos.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or browse the chapters.</source>
+        <translation>Nada foi encontrado. Tente outra palavra ou explore os capítulos.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksForm</name>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Instalar de um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pack</source>
+        <translation>Voltar ao pacote anterior</translation>
+    </message>
+    <message>
+        <source>Switch to this pack</source>
+        <translation>Mudar para este pacote</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>O ficheiro está a ser verificado…</translation>
+    </message>
+    <message>
+        <source>The pack is whole: signed by %1.</source>
+        <translation>O pacote está íntegro: assinado por %1.</translation>
+    </message>
+    <message>
+        <source>Read what would change before you switch.</source>
+        <translation>Leia o que mudaria antes de mudar.</translation>
+    </message>
+    <message>
+        <source>%1 answers from now on.</source>
+        <translation>%1 responde a partir de agora.</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Nosolex lookup</source>
+        <translation>Pesquisa do Nosolex</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Nosolex works on this computer alone: nothing is sent anywhere.</source>
+        <translation>O Nosolex trabalha só neste computador: nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Your settings.</source>
+        <translation>As suas definições.</translation>
+    </message>
+    <message>
+        <source>The packs of codes that you installed.</source>
+        <translation>Os pacotes de códigos que instalou.</translation>
+    </message>
+    <message>
+        <source>Your site’s own synonyms and abbreviations.</source>
+        <translation>Os sinónimos e abreviaturas da sua instituição.</translation>
+    </message>
+    <message>
+        <source>The case list, only if you asked for it to be kept.</source>
+        <translation>A lista do caso, só se pediu para a manter.</translation>
+    </message>
+    <message>
+        <source>Favourites, and your history if you switched it on.</source>
+        <translation>Os favoritos, e o seu histórico se o ativou.</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports: numbers and times, never a phrase.</source>
+        <translation>Registos e relatórios de falhas: números e tempos, nunca uma frase.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Apagar mesmo?</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>billable</source>
+        <translation>codificável</translation>
+    </message>
+    <message>
+        <source>header, not billable</source>
+        <translation>categoria, não codificável</translation>
+    </message>
+    <message>
+        <source>to browse</source>
+        <translation>para explorar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Diagnosis, abbreviation or code</source>
+        <translation>Diagnóstico, abreviatura ou código</translation>
+    </message>
+    <message>
+        <source>Phrase to look up</source>
+        <translation>Frase a procurar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Results shown</source>
+        <translation>Resultados mostrados</translation>
+    </message>
+    <message>
+        <source>Only billable codes</source>
+        <translation>Só códigos codificáveis</translation>
+    </message>
+    <message>
+        <source>Read the best results a second time (reranking)</source>
+        <translation>Ler uma segunda vez os melhores resultados (reordenação)</translation>
+    </message>
+    <message>
+        <source>Results read a second time</source>
+        <translation>Resultados lidos uma segunda vez</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Free the memory after (minutes)</source>
+        <translation>Libertar a memória após (minutos)</translation>
+    </message>
+    <message>
+        <source>More precise, and a little slower.</source>
+        <translation>Mais preciso e um pouco mais lento.</translation>
+    </message>
+    <message>
+        <source>0: as many as the pack advises.</source>
+        <translation>0: tantos quantos o pacote aconselhar.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the pack is opened again.</source>
+        <translation>Tem efeito quando o pacote for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>0: the models stay in memory.</source>
+        <translation>0: os modelos ficam na memória.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Só o processador (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsTable</name>
+    <message>
+        <source>Sibling codes and what differs</source>
+        <translation>Códigos irmãos e em que diferem</translation>
+    </message>
+    <message>
+        <source>Enter opens the sibling</source>
+        <translation>Enter abre o código irmão</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
+        <translation>Enter copia  ·  Shift+Enter com título  ·  → abre  ·  F1 teclas</translation>
+    </message>
+    <message>
+        <source>Opening the code set…</source>
+        <translation>A abrir os códigos…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>words only, models loading</source>
+        <translation>só palavras, modelos a carregar</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsForm</name>
+    <message>
+        <source>Own words</source>
+        <translation>Palavras próprias</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Sinónimo</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abreviatura</translation>
+    </message>
+    <message>
+        <source>Code or abbreviation</source>
+        <translation>Código ou abreviatura</translation>
+    </message>
+    <message>
+        <source>Your words for it</source>
+        <translation>As suas palavras</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar uma tabela…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused.</source>
+        <translation>%1 adicionados, %2 já conhecidos, %3 recusados.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Look up the clipboard</source>
+        <translation>Procurar o que está na área de transferência</translation>
+    </message>
+    <message>
+        <source>Open Nosolex</source>
+        <translation>Abrir o Nosolex</translation>
+    </message>
+    <message>
+        <source>Pause the hotkey</source>
+        <translation>Pausar o atalho</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nosolex: loading</source>
+        <translation>Nosolex: a carregar</translation>
+    </message>
+    <message>
+        <source>Nosolex: searches by words only</source>
+        <translation>Nosolex: procura só por palavras</translation>
+    </message>
+    <message>
+        <source>Nosolex: ready</source>
+        <translation>Nosolex: pronto</translation>
+    </message>
+    <message>
+        <source>Nosolex: no pack can be opened</source>
+        <translation>Nosolex: nenhum pacote pode ser aberto</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanhol</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalão</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Português</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francês</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>national table</source>
+        <translation>tabela nacional</translation>
+    </message>
+    <message>
+        <source>Nosolex’s own</source>
+        <translation>próprio do Nosolex</translation>
+    </message>
+    <message>
+        <source>your site’s own</source>
+        <translation>próprio da sua instituição</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>tradução automática</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>título abreviado</translation>
+    </message>
+    <message>
+        <source>inclusion term</source>
+        <translation>termo de inclusão</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>sinónimo</translation>
+    </message>
+    <message>
+        <source>index entry</source>
+        <translation>entrada do índice</translation>
+    </message>
+    <message>
+        <source>your site’s synonym</source>
+        <translation>sinónimo da sua instituição</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Inclui</translation>
+    </message>
+    <message>
+        <source>Inclusion terms</source>
+        <translation>Termos de inclusão</translation>
+    </message>
+    <message>
+        <source>Excludes 1: never coded together</source>
+        <translation>Exclui 1: nunca se codificam juntos</translation>
+    </message>
+    <message>
+        <source>Excludes 2: may be coded as well</source>
+        <translation>Exclui 2: também se pode codificar</translation>
+    </message>
+    <message>
+        <source>Code first</source>
+        <translation>Codifique primeiro</translation>
+    </message>
+    <message>
+        <source>Use additional code</source>
+        <translation>Use código adicional</translation>
+    </message>
+    <message>
+        <source>Code also</source>
+        <translation>Codifique também</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A clear match</source>
+        <translation>Correspondência clara</translation>
+    </message>
+    <message>
+        <source>Likely; compare the first few</source>
+        <translation>Provável; compare os primeiros</translation>
+    </message>
+    <message>
+        <source>Uncertain; check before you choose</source>
+        <translation>Incerto; confirme antes de escolher</translation>
+    </message>
+    <message>
+        <source>Nothing here fits well</source>
+        <translation>Nada aqui corresponde bem</translation>
+    </message>
+    <message>
+        <source>Searched as %1</source>
+        <translation>Procurado como %1</translation>
+    </message>
+    <message>
+        <source>The phrase says it is absent: %1</source>
+        <translation>A frase diz que está ausente: %1</translation>
+    </message>
+    <message>
+        <source>The phrase speaks of a relative: %1</source>
+        <translation>A frase fala de um familiar: %1</translation>
+    </message>
+    <message>
+        <source>Suspected, not confirmed: %1</source>
+        <translation>Suspeita, não confirmada: %1</translation>
+    </message>
+    <message>
+        <source>A past condition: %1</source>
+        <translation>Um antecedente: %1</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 lido como %2</translation>
+    </message>
+    <message>
+        <source>Searched as %1 instead of %2</source>
+        <translation>Procurado como %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>%1 diagnoses in one text; paste them to get a tab for each</source>
+        <translation>%1 diagnósticos num só texto; cole-os para ter um separador para cada um</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Acuity</source>
+        <translation>Agudeza</translation>
+    </message>
+    <message>
+        <source>Trimester</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Exposta ou fechada</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Desvio</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intencionalidade</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Com ou sem</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redação</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>codificável</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>categoria</translation>
+    </message>
+</context>
+</TS>

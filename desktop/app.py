@@ -123,6 +123,8 @@ class Application(QObject):
         if settings.keep_case_list != before.keep_case_list:
             self.case.keep_in(paths.case_file() if settings.keep_case_list else None)
         self.window.search.pane.controller.again()
+        if settings.provider != before.provider:
+            self.service.reopen()
         self.choices.follow(settings)
         self.settings_changed.emit(before, settings)
 

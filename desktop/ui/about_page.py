@@ -1,6 +1,7 @@
 """What the program is, for what it is meant, what its pack holds, and under which licences."""
 
 import platform
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
@@ -50,7 +51,7 @@ class AboutPage(Translated, QWidget):
 
     def enter(self) -> None:
         """Read the pack's manifest, and put the focus where the keys scroll."""
-        self.errands.run(_manifest, self._show_pack)
+        self.errands.run(_manifest, self.show_pack)
         self.licences.setFocus()
 
     def retranslate(self) -> None:
@@ -67,16 +68,17 @@ class AboutPage(Translated, QWidget):
         )
         set_spoken(self.licences, self.tr("Licences"))
         if self.manifest is not None:
-            self._show_pack(self.manifest)
+            self.show_pack(self.manifest)
 
-    def _show_pack(self, manifest: object) -> None:
+    def show_pack(self, manifest: object) -> None:
+        """Show a pack's identity and figures."""
         assert isinstance(manifest, Manifest)
         self.manifest = manifest
         lines = [
             f"{self.tr('Pack')}: {manifest.name} {manifest.version}",
             f"{self.tr('Code set')}: {manifest.code_set} {manifest.release}",
             f"{self.tr('Languages')}: {' '.join(manifest.languages)}",
-            *(f"{name}: {figure(value)}" for name, value in plain(manifest)),
+            *figure_lines(manifest.figures),
         ]
         self.pack.setText("\n".join(lines))
 
@@ -89,16 +91,20 @@ class AboutPage(Translated, QWidget):
         self.column.setSpacing(look.space(3))
 
 
-def plain(manifest: Manifest) -> list[tuple[str, object]]:
-    """Return the figures that are single values."""
-    return [
-        (name, value)
-        for name, value in manifest.figures.items()
-        if isinstance(value, (int, float, str))
-    ]
+def figure_lines(figures: Mapping[str, object], path: str = "") -> list[str]:
+    """Write what was measured, one line for each group of figures that counts hits."""
+    lines = []
+    single = {name: value for name, value in figures.items() if isinstance(value, (int, float))}
+    if not path or any(name.startswith("hit@") for name in single):
+        shown = " · ".join(f"{name} {figure(value)}" for name, value in single.items())
+        lines += [f"{path}: {shown}" if path else shown] if shown else []
+    for name, value in figures.items():
+        if isinstance(value, Mapping):
+            lines += figure_lines(value, f"{path} {name}".strip())
+    return lines
 
 
-def figure(value: object) -> str:
+def figure(value: float) -> str:
     """Write a figure."""
     return f"{value:.3f}" if isinstance(value, float) else str(value)
 

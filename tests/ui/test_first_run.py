@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
+from desktop.engine.pack import open_pack
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings, load
+from desktop.ui.about_page import figure_lines
 from desktop.ui.first_run import FirstRun
+from tests.support.tiny_pack import tiny_pack
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import codes_of, wait_answered
 
@@ -63,5 +66,13 @@ def test_escape_is_enough_and_it_does_not_come_again(
 
 def test_about_says_what_it_is_for_and_under_which_licence(application: Application) -> None:
     about = application.about
+    manifest = open_pack(tiny_pack(), lazy=True).manifest
+    about.show_pack(manifest)
+    assert manifest.version in about.pack.text()
     assert "The coder decides" in about.use.text()
     assert "GNU GENERAL PUBLIC LICENSE" in about.licences.toPlainText().upper()
+
+
+def test_measured_hits_are_shown_by_stage() -> None:
+    figures = {"ranking": {"dense": {"share": 0.7, "phrase": {"hit@1": 0.5, "phrases": 10}}}}
+    assert figure_lines(figures) == ["ranking dense phrase: hit@1 0.500 · phrases 10"]

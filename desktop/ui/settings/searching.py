@@ -37,7 +37,6 @@ class SearchForm(Form):
         return {
             "rerank": self.tr("More precise, and a little slower."),
             "rerank_depth": self.tr("0: as many as the pack advises."),
-            "provider": self.tr("Takes effect when the pack is opened again."),
             "unload_after_minutes": self.tr("0: the models stay in memory."),
         }
 

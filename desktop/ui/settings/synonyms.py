@@ -64,8 +64,11 @@ class SynonymsForm(Form):
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         line, buttons = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.kind, self.short, self.text, self.language, self.add):
-            line.addWidget(widget, {self.short: 1, self.text: 2}.get(widget, 0))
+        line.addWidget(self.kind)
+        line.addWidget(self.short, 1)
+        line.addWidget(self.text, 2)
+        line.addWidget(self.language)
+        line.addWidget(self.add)
         for button in (self.remove, self.bring):
             buttons.addWidget(button)
         buttons.addStretch(1)

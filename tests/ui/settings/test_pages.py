@@ -13,12 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.engine.search import SearchEngine
+from desktop.resident import Resident
+from desktop.system.interfaces import HotkeyTaken
+from desktop.system.keys import Combination
 from desktop.system.settings import Settings, load
 from desktop.ui.settings.form import Form
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.theme.theme import theme
 from tests.ui.conftest import KeptOpen
+from tests.ui.support.waiting import codes_of, wait_answered
 
 Make = Callable[[], Application]
 
@@ -141,6 +145,47 @@ def test_a_key_that_another_program_holds_is_not_kept(hotkeys: HotkeyForm) -> No
     QTest.keyClick(hotkeys.recorder, Qt.Key.Key_X, CONTROL | ALT)
     assert "another program" in hotkeys.said.text()
     assert hotkeys.choices.settings.hotkey == Settings().hotkey
+
+
+def test_another_processor_opens_the_engine_again_and_it_answers(
+    application: Application, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(application.service.ready):
+        choose(application.settings_page.forms["search"], "provider", "cpu")
+    application.look_up("I10")
+    wait_answered(qtbot, application.popup.pane)
+    assert codes_of(application.popup.pane)[0] == "I10"
+
+
+class TakenKeys:
+    """A system's hotkey on which Ctrl+Alt+X belongs to another program."""
+
+    name = "test"
+    held = ""
+
+    def register(self, combination: Combination, pressed: Callable[[], None]) -> None:
+        self.unregister()
+        if str(combination) == "Ctrl+Alt+X":
+            raise HotkeyTaken(combination)
+        self.held = str(combination)
+
+    def unregister(self) -> None:
+        self.held = ""
+
+
+def test_a_conflict_is_said_and_the_old_key_still_works(application: Application) -> None:
+    system = TakenKeys()
+    resident = Resident(application, hotkey=system)
+    resident.register_hotkey(application.settings.hotkey)
+    form = application.settings_page.forms["hotkey"]
+    assert isinstance(form, HotkeyForm)
+    QTest.keyClick(form.recorder, Qt.Key.Key_X, CONTROL | ALT)
+    assert "already used by another program" in form.said.text()
+    assert system.held == Settings().hotkey
+    QTest.keyClick(form.recorder, Qt.Key.Key_F9, CONTROL | ALT)
+    assert system.held == "Ctrl+Alt+F9"
+    form.pause.click()
+    assert system.held == ""
 
 
 def test_privacy_names_each_place_and_wipes_at_the_second_click(

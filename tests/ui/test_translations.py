@@ -5,6 +5,7 @@ import shutil
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,10 @@ def test_compiled_file_says_what_the_translator_wrote(
     assert not stale, "run `make translations`"
 
 
+def _reads(field: SearchField, text: str) -> bool:
+    return field.placeholderText() == text
+
+
 def test_open_window_changes_its_language(qtbot: QtBot, translations: Translations) -> None:
     field = SearchField()
     qtbot.addWidget(field)
@@ -115,7 +120,7 @@ def test_open_window_changes_its_language(qtbot: QtBot, translations: Translatio
     }
     for language, text in wanted.items():
         translations.apply(language)
-        qtbot.waitUntil(lambda text=text: field.placeholderText() == text, timeout=2000)
+        qtbot.waitUntil(partial(_reads, field, text), timeout=2000)
 
 
 def test_counts_are_plural_in_every_language(translations: Translations) -> None:

@@ -1,8 +1,8 @@
 """Every text of the interface is there in every language, and a change needs no restart."""
 
 import re
+import runpy
 import shutil
-import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from functools import partial
@@ -28,12 +28,7 @@ def gathered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     for path in FOLDER.glob("*.ts"):
         shutil.copy(path, folder)
-    sys.path.insert(0, str(ROOT / "packaging"))
-    try:
-        import translate
-    finally:
-        sys.path.pop(0)
-    translate.gather(folder)
+    runpy.run_path(str(ROOT / "packaging" / "translate.py"))["gather"](folder)
     return folder
 
 

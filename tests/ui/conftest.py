@@ -18,6 +18,7 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # after the platform is chosen
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.search import SearchEngine
@@ -57,6 +58,17 @@ def _nothing_logged(
     records = [*caplog.get_records("setup"), *caplog.get_records("call")]
     said = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
     assert not said, f"unexpected log records: {said}"
+
+
+@pytest.fixture(autouse=True)
+def _clipboard_left_to_qt(qtbot: QtBot) -> Iterator[None]:
+    """End each test with text that Qt made itself on the clipboard.
+
+    WORKAROUND: the off-screen platform deletes content that was made in Python only after Python
+    has ended, which aborts the process; the platforms with a real clipboard do not.
+    """
+    yield
+    QGuiApplication.clipboard().setText("")
 
 
 @pytest.fixture(autouse=True)

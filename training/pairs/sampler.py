@@ -14,7 +14,6 @@ from training.pairs.weights import MOST, as_answer, as_question
 FLATTER = 0.75  # power that keeps large categories from filling every batch
 MOST_OF_A_CATEGORY = 6
 WITH_NEIGHBOURS = 0.5  # share of the drawn categories that bring the ones beside them
-TRIES = 5
 DETAIL = 0.04  # share of the questions that get a side or an encounter that changes no rubric
 
 
@@ -28,6 +27,11 @@ class Pair:
     source: str  # the question before it was disguised
 
 
+def _two_wordings(items: Iterable[Item]) -> bool:
+    """Tell whether a rubric is said in more than one way; capitals make no other way."""
+    return len({item.text.lower() for item in items}) > 1
+
+
 class Sampler:
     """Draws pairs by weight; its state can be saved, so that a resumed run goes on as planned."""
 
@@ -38,7 +42,7 @@ class Sampler:
             if item.split == "train":
                 self._texts[item.rubric].append(item)
         self._sided = {code[:3] for code, own in self._texts.items() if _is_sided(own)}
-        self._rubrics = sorted(code for code, own in self._texts.items() if len(own) > 1)
+        self._rubrics = sorted(code for code, own in self._texts.items() if _two_wordings(own))
         self._weights = [self._weight(code) for code in self._rubrics]
         self._members: dict[str, list[str]] = defaultdict(list)
         for code in self._rubrics:
@@ -97,12 +101,8 @@ class Sampler:
     def _pair(self, code: str) -> Pair:
         own = self._texts[code]
         question = self._draw.choices(own, [as_question(item.kind) for item in own])[0]
-        answers = [as_answer(item.kind) for item in own]
-        answer = question
-        for _ in range(TRIES):
-            answer = self._draw.choices(own, answers)[0]
-            if answer.text.lower() != question.text.lower():
-                break
+        others = [item for item in own if item.text.lower() != question.text.lower()]
+        answer = self._draw.choices(others, [as_answer(item.kind) for item in others])[0]
         typed = disguise(self._detailed(question), question.language, self._draw)
         return Pair(typed, answer.text, code, question.text)
 

@@ -80,6 +80,7 @@ def command(
     given = catalogue or (packs[0] / "catalogue.db" if packs else None)
     book = open_catalogue(given)
     pool = codiesp_pool(book) if small else frozenset[str]()
+    others = list(compared.systems(book))
     found: list[Evaluation] = []
     for name in sets:
         if name in (INCLUSIONS, TITLES):
@@ -92,7 +93,7 @@ def command(
                 for variant in chosen:
                     system = PackSystem(engine, variant, language_known)
                     found.append(run(system, label, asked, engine.catalogue, pool))
-        for other in compared.systems(book):
+        for other in others:
             found.append(run(other, label, asked, book, pool))
     click.echo(comparison(found))
     if out:

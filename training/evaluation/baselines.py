@@ -65,31 +65,30 @@ class Ngrams:
                 yield self.corpus.ranked(row, depth)
 
 
-@dataclass(frozen=True, slots=True)
 class Meaning:
-    """An encoder alone over the corpus, no words, no reranking."""
+    """An encoder alone over the corpus, no words, no reranking; the corpus is encoded once.
 
-    corpus: Corpus
-    model: str  # a name on the hub, a folder, or "minilm" for the packaged one
-    label: str = ""
-    prefix: str = ""
+    `model` is a name on the hub, a folder, or "minilm" for the packaged one.
+    """
 
-    @property
-    def name(self) -> str:
-        """What the tables call it."""
-        return self.label or self.model
+    def __init__(self, corpus: Corpus, model: str, label: str = "", prefix: str = "") -> None:
+        self.corpus, self.name = corpus, label or model
+        self._model, self._prefix = model, prefix
+        self._encode: Any = None
+        self._texts = np.zeros((0, 0), dtype=np.float32)
 
     def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
         """Yield the rubrics of the nearest texts."""
-        encoder = open_encoder(self.model)
-        texts = self._embed(encoder, self.corpus.texts)
-        asked = self._embed(encoder, [question.text for question in questions])
+        if self._encode is None:
+            self._encode = open_encoder(self._model)
+            self._texts = self._embed(self.corpus.texts)
+        asked = self._embed([question.text for question in questions])
         for start in range(0, len(asked), BLOCK):
-            for row in asked[start : start + BLOCK] @ texts.T:
+            for row in asked[start : start + BLOCK] @ self._texts.T:
                 yield self.corpus.ranked(row, depth)
 
-    def _embed(self, encoder: Any, texts: Sequence[str]) -> np.ndarray:
-        found = encoder([self.prefix + text for text in texts])
+    def _embed(self, texts: Sequence[str]) -> np.ndarray:
+        found = self._encode([self._prefix + text for text in texts])
         return np.asarray(found, dtype=np.float32)
 
 

@@ -97,6 +97,11 @@ def windows(title: str) -> list[str]:
     return told("xdotool", "search", "--onlyvisible", "--name", title).split()
 
 
+def popup_has_focus() -> bool:
+    """Tell whether the popup is there and active; it may still be on its way."""
+    return told("xdotool", "getactivewindow") in windows("Nosolex lookup")
+
+
 def copy_elsewhere(text: str) -> None:
     subprocess.run(["xclip", "-selection", "clipboard"], input=text, text=True, check=True)
 
@@ -107,9 +112,7 @@ def test_from_the_record_system_to_the_code_and_back(
     told("xdotool", "windowactivate", "--sync", record_system)
     copy_elsewhere(PHRASE)
     told("xdotool", "key", "ctrl+alt+space")
-    until(lambda: bool(windows("Nosolex lookup")))
-    popup = windows("Nosolex lookup")[0]
-    until(lambda: told("xdotool", "getactivewindow") == popup)
+    until(popup_has_focus)
 
     def chosen() -> bool:
         # Enter says nothing as long as no result is there to be chosen.
@@ -127,8 +130,7 @@ def test_escape_gives_the_focus_back_and_leaves_the_clipboard_alone(
     told("xdotool", "windowactivate", "--sync", record_system)
     copy_elsewhere(PHRASE)
     told("xdotool", "key", "ctrl+alt+space")
-    until(lambda: bool(windows("Nosolex lookup")))
-    until(lambda: told("xdotool", "getactivewindow") == windows("Nosolex lookup")[0])
+    until(popup_has_focus)
     told("xdotool", "key", "Escape")
     until(lambda: told("xdotool", "getactivewindow") == record_system)
     assert told("xclip", "-o", "-selection", "clipboard") == PHRASE

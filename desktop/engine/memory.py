@@ -30,7 +30,9 @@ def check_memory(files: Iterable[Path]) -> None:
 def available() -> int | None:
     """Return the bytes this process may still take, or None where nobody can tell."""
     try:
-        return _windows() if sys.platform == "win32" else _posix()
+        if sys.platform == "win32":
+            return _windows()
+        return _posix()
     except (OSError, ValueError, AttributeError):
         return None
 

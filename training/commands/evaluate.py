@@ -61,6 +61,7 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
 )
 @click.option("--pairs", type=Folder, help="Folder of `training pairs`, for kinds of no catalogue.")
 @click.option("--no-header-rule", is_flag=True, help="Baselines: a header stands for itself.")
+@click.option("--no-machine", is_flag=True, help="Baselines: without titles composed by machine.")
 @click.option("--catalogue", type=Folder, help="catalogue.db [the first pack's].")
 @click.option("--codiesp-pool", "small", is_flag=True, help="Only codes that CodiEsp uses.")
 @click.option("--limit", default=0, help="An evenly spread part of this many phrases.")
@@ -69,13 +70,13 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
 def command(
     packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...],
     baselines: tuple[str, ...], models: tuple[str, ...], prefix: str, kinds: tuple[str, ...],
-    pairs: Path | None, no_header_rule: bool, catalogue: Path | None, small: bool, limit: int,
+    pairs: Path | None, no_header_rule: bool, no_machine: bool, catalogue: Path | None, small: bool, limit: int,
     language_known: bool, out: Path | None,
 ) -> None:  # fmt: skip
     """Ask, judge, write."""
     if not (packs or baselines or models):
         raise click.UsageError("Nothing to measure; name a --pack, a --baseline or a --model.")
-    compared = Compared(baselines, models, kinds, pairs, not no_header_rule, prefix)
+    compared = Compared(baselines, models, kinds, pairs, not no_header_rule, prefix, not no_machine)
     chosen = tuple(VARIANTS) if "all" in variants else variants
     given = catalogue or (packs[0] / "catalogue.db" if packs else None)
     book = open_catalogue(given)

@@ -88,8 +88,10 @@ class Meaning:
                 yield self.corpus.ranked(row, depth)
 
     def _embed(self, texts: Sequence[str]) -> np.ndarray:
-        found = self._encode([self._prefix + text for text in texts])
-        return np.asarray(found, dtype=np.float32)
+        """Encode each wording once: titles of several codes and languages are often the same."""
+        places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+        found = self._encode([self._prefix + text for text in places])
+        return np.asarray(found, dtype=np.float32)[[places[text] for text in texts]]
 
 
 def open_encoder(model: str) -> Any:
@@ -106,12 +108,19 @@ def open_encoder(model: str) -> Any:
         from training.models.encoder import Encoder
 
         return Encoder.read(folder).embed
+    import torch
     from sentence_transformers import SentenceTransformer
 
-    opened = SentenceTransformer(_packaged() if model == "minilm" else model, device="cpu")
-    return lambda texts: opened.encode(
-        list(texts), batch_size=128, normalize_embeddings=True, show_progress_bar=True
-    )
+    opened = SentenceTransformer(_packaged() if model == "minilm" else model)
+
+    def encode(texts: Sequence[str]) -> np.ndarray:
+        with torch.autocast(opened.device.type, dtype=torch.bfloat16):
+            vectors = opened.encode(
+                list(texts), batch_size=128, normalize_embeddings=True, convert_to_tensor=True
+            )
+        return np.asarray(vectors.float().cpu().numpy())
+
+    return encode
 
 
 def _packaged() -> str:

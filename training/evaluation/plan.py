@@ -26,6 +26,7 @@ class Compared:
     pairs: Path | None = None
     header_rule: bool = True
     prefix: str = ""
+    machine: bool = True  # composed titles are texts too
 
     def systems(self, catalogue: Catalogue) -> Iterator[System]:
         """Yield every system over the catalogue's texts."""
@@ -47,7 +48,9 @@ class Compared:
     def corpus(self, catalogue: Catalogue) -> Corpus:
         """Return the texts of the kinds asked for; those that do not ship come from --pairs."""
         kinds = frozenset(self.kinds or EVERY_KIND)
-        entries = catalogue_entries(catalogue, kinds & EVERY_KIND, header_rule=self.header_rule)
+        entries = catalogue_entries(
+            catalogue, kinds & EVERY_KIND, header_rule=self.header_rule, machine=self.machine
+        )
         further = kinds - EVERY_KIND
         if further and self.pairs is None:
             raise UsageError(

@@ -70,7 +70,8 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
 def command(
     packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...],
     baselines: tuple[str, ...], models: tuple[str, ...], prefix: str, kinds: tuple[str, ...],
-    pairs: Path | None, no_header_rule: bool, no_machine: bool, catalogue: Path | None, small: bool, limit: int,
+    pairs: Path | None, no_header_rule: bool, no_machine: bool, catalogue: Path | None,
+    small: bool, limit: int,
     language_known: bool, out: Path | None,
 ) -> None:  # fmt: skip
     """Ask, judge, write."""

@@ -15,12 +15,13 @@ from training.evaluation.evaluate import Evaluation, evaluate
 from training.evaluation.plan import BASELINES, KINDS, Compared
 from training.evaluation.plots import draw_all
 from training.evaluation.pool import codiesp_pool
-from training.evaluation.queries import Question, questions
+from training.evaluation.queries import Question, held_phrases, questions, spread
 from training.evaluation.report import comparison, write_report
 from training.evaluation.systems import VARIANTS, PackSystem, System
 from training.evaluation.titles import across, every_pair, inclusion_questions, spoken_titles
 
 Folder = click.Path(path_type=Path)
+PHRASES = "phrases"
 INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts to be found
 
 
@@ -32,7 +33,7 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
     multiple=True,
     default=("dev",),
     show_default=True,
-    help="dev, distemist, e3c, held, inclusions, titles, or a table with columns "
+    help="dev, distemist, e3c, held, phrases, inclusions, titles, or a table with columns "
     "query, gold_codes and perhaps lang.",
 )
 @click.option(
@@ -64,6 +65,8 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
 @click.option("--no-machine", is_flag=True, help="Baselines: without titles composed by machine.")
 @click.option("--catalogue", type=Folder, help="catalogue.db [the first pack's].")
 @click.option("--codiesp-pool", "small", is_flag=True, help="Only codes that CodiEsp uses.")
+@click.option("--cache", type=Folder, help="Keep the encoders' vectors here for the next run.")
+@click.option("--index-texts", type=Folder, help="The export's list, for --data phrases.")
 @click.option("--limit", default=0, help="An evenly spread part of this many phrases.")
 @click.option("--language-known", is_flag=True, help="Hand over the phrase's language.")
 @click.option("--out", type=Folder, help="Write report.md, figures.json and plots here.")
@@ -71,13 +74,15 @@ def command(
     packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...],
     baselines: tuple[str, ...], models: tuple[str, ...], prefix: str, kinds: tuple[str, ...],
     pairs: Path | None, no_header_rule: bool, no_machine: bool, catalogue: Path | None,
-    small: bool, limit: int,
+    small: bool, cache: Path | None, index_texts: Path | None, limit: int,
     language_known: bool, out: Path | None,
 ) -> None:  # fmt: skip
     """Ask, judge, write."""
     if not (packs or baselines or models):
         raise click.UsageError("Nothing to measure; name a --pack, a --baseline or a --model.")
-    compared = Compared(baselines, models, kinds, pairs, not no_header_rule, prefix, not no_machine)
+    compared = Compared(
+        baselines, models, kinds, pairs, not no_header_rule, prefix, not no_machine, cache
+    )
     chosen = tuple(VARIANTS) if "all" in variants else variants
     given = catalogue or (packs[0] / "catalogue.db" if packs else None)
     book = open_catalogue(given)
@@ -88,12 +93,13 @@ def command(
         if name in (INCLUSIONS, TITLES):
             found += _own_texts(name, book, compared, limit)
             continue
-        asked = spread(questions(name), limit)
+        every = held_phrases(book) if name == PHRASES else questions(name)
+        asked = spread(every, limit)
         label = f"{name}, CodiEsp's codes" if small else name
         for pack in packs:
             with SearchEngine.open(pack) as engine:
                 for variant in chosen:
-                    system = PackSystem(engine, variant, language_known)
+                    system = PackSystem(engine, variant, language_known, index_texts)
                     found.append(run(system, label, asked, engine.catalogue, pool))
         for other in others:
             found.append(run(other, label, asked, book, pool))
@@ -120,11 +126,6 @@ def _over(
 ) -> Iterator[Evaluation]:
     for system in compared.over(Corpus(entries, book)):
         yield run(system, label, asked, book)
-
-
-def spread(every: list[Question], limit: int) -> list[Question]:
-    """Return an evenly spread part, or all."""
-    return every[:: max(1, len(every) // limit)][:limit] if limit else every
 
 
 def run(

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from desktop.engine.errors import NosolexError
 from desktop.engine.lexical import words_of
 from training.evaluation.corpus import TEXTS, Corpus
 from training.evaluation.measures import Ranked
 from training.evaluation.queries import Question
+from training.evaluation.vectors import Vectors
 from training.runs.folder import needs
 
 BLOCK = 64
@@ -39,7 +42,7 @@ class Bm25:
                 [words], k=min(TEXTS, len(self.corpus.texts)), show_progress=False
             )
             right = [int(place) for place, score in zip(found[0], scores[0], strict=True) if score]
-            yield self.corpus.of_texts(right, depth)
+            yield self.corpus.of_texts(self.corpus.fair(right, question), depth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,49 +64,44 @@ class Ngrams:
         matrix = reader.fit_transform(self.corpus.texts).T.tocsr()
         for start in range(0, len(questions), BLOCK):
             texts = [question.text for question in questions[start : start + BLOCK]]
-            for row in (reader.transform(texts) @ matrix).toarray():
-                yield self.corpus.ranked(row, depth)
+            scores = (reader.transform(texts) @ matrix).toarray()
+            for question, row in zip(questions[start : start + BLOCK], scores, strict=True):
+                yield self.corpus.ranked(row, depth, question)
 
 
 class Meaning:
-    """An encoder alone over the corpus, no words, no reranking; the corpus is encoded once.
+    """An encoder alone over the corpus, no words, no reranking."""
 
-    `model` is a name on the hub, a folder, or "minilm" for the packaged one.
-    """
-
-    def __init__(self, corpus: Corpus, model: str, label: str = "", prefix: str = "") -> None:
-        self.corpus, self.name = corpus, label or model
-        self._model, self._prefix = model, prefix
-        self._encode: Any = None
+    def __init__(self, corpus: Corpus, vectors: Vectors, name: str, prefix: str = "") -> None:
+        self.corpus, self.name = corpus, name
+        self._vectors, self._prefix = vectors, prefix
         self._texts = np.zeros((0, 0), dtype=np.float32)
 
     def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
         """Yield the rubrics of the nearest texts."""
-        if self._encode is None:
-            self._encode = open_encoder(self._model)
+        if not len(self._texts):
             self._texts = self._embed(self.corpus.texts)
         asked = self._embed([question.text for question in questions])
         for start in range(0, len(asked), BLOCK):
-            for row in asked[start : start + BLOCK] @ self._texts.T:
-                yield self.corpus.ranked(row, depth)
+            scores = asked[start : start + BLOCK] @ self._texts.T
+            for question, row in zip(questions[start : start + BLOCK], scores, strict=True):
+                yield self.corpus.ranked(row, depth, question)
 
     def _embed(self, texts: Sequence[str]) -> np.ndarray:
-        """Encode each wording once: titles of several codes and languages are often the same."""
-        places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
-        found = self._encode([self._prefix + text for text in places])
-        return np.asarray(found, dtype=np.float32)[[places[text] for text in texts]]
+        return self._vectors.of([self._prefix + text for text in texts])
 
 
 def open_encoder(model: str) -> Any:
     """Return a function from texts to unit vectors.
 
+    `model` is a pack, a folder, a name on the hub, or "minilm" for the packaged one.
     Folders made here are read by our own encoder, which is several times as fast; anything else
     goes through sentence-transformers, with the pooling that it was published with.
     """
-    needs("sentence-transformers")
-    from pathlib import Path
-
     folder = Path(model)
+    if (folder / "manifest.json").is_file():
+        return _of_pack(folder)
+    needs("sentence-transformers")
     if (folder / "tokenizer.json").is_file() and not (folder / "modules.json").is_file():
         from training.models.encoder import Encoder
 
@@ -119,6 +117,21 @@ def open_encoder(model: str) -> Any:
                 list(texts), batch_size=128, normalize_embeddings=True, convert_to_tensor=True
             )
         return np.asarray(vectors.float().cpu().numpy())
+
+    return encode
+
+
+def _of_pack(folder: Path) -> Any:
+    """Return a pack's own int8 encoder."""
+    from desktop.engine.search import SearchEngine
+
+    encoder = SearchEngine.open(folder).models.encoder
+    if encoder is None:
+        raise NosolexError(f"The pack at {folder} has no encoder that opens; name another pack.")
+
+    def encode(texts: Sequence[str]) -> np.ndarray:
+        blocks = [texts[start : start + BLOCK] for start in range(0, len(texts), BLOCK)]
+        return np.concatenate([encoder.encode(list(block)) for block in blocks])
 
     return encode
 

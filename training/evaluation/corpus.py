@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from desktop.engine.catalogue import Catalogue
 from training.evaluation.measures import Ranked
+from training.evaluation.queries import Question, mark
 from training.pairs.item import Item
 
 TEXTS = 600  # best texts looked at; several may belong to one rubric
@@ -31,11 +33,29 @@ class Corpus:
         self._rubric = np.array([number[entry.rubric] for entry in entries])
         self._catalogue = catalogue
 
-    def ranked(self, scores: np.ndarray, depth: int) -> list[Ranked]:
+    def ranked(
+        self, scores: np.ndarray, depth: int, question: Question | None = None
+    ) -> list[Ranked]:
         """Return the rubrics of the best texts, each once."""
         best = np.argpartition(-scores, min(TEXTS, len(scores) - 1))[:TEXTS]
         best = best[np.argsort(-scores[best], kind="stable")]
-        return self.of_texts([int(place) for place in best if scores[place] > 0], depth)
+        right = [int(place) for place in best if scores[place] > 0]
+        return self.of_texts(self.fair(right, question), depth)
+
+    def fair(self, places: list[int], question: Question | None) -> list[int]:
+        """Leave the question's own wording out, where it is a text of the corpus itself."""
+        if question is None or not question.own_text:
+            return places
+        own = frozenset(self._said.get(mark(question.text), ()))
+        return [place for place in places if place not in own]
+
+    @cached_property
+    def _said(self) -> dict[str, list[int]]:
+        """Return where each wording stands, whatever its rubric and language."""
+        found: dict[str, list[int]] = {}
+        for place, text in enumerate(self.texts):
+            found.setdefault(mark(text), []).append(place)
+        return found
 
     def of_texts(self, places: Iterable[int], depth: int) -> list[Ranked]:
         """Return the rubrics of texts that are already in order."""

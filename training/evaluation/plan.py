@@ -1,14 +1,18 @@
 """From what was asked on the command line to the systems that are measured."""
 
+import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+import click
 
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from training.evaluation.baselines import Bm25, Meaning, Ngrams
+from training.evaluation.baselines import Bm25, Meaning, Ngrams, open_encoder
 from training.evaluation.corpus import EVERY_KIND, Corpus, catalogue_entries, item_entries
 from training.evaluation.systems import System
+from training.evaluation.vectors import Progress, Vectors
 from training.pairs.item import read_items
 
 BASELINES = ("bm25", "ngrams")
@@ -27,6 +31,8 @@ class Compared:
     header_rule: bool = True
     prefix: str = ""
     machine: bool = True  # composed titles are texts too
+    cache: Path | None = None  # folder of vectors, one folder a model, kept for the next run
+    _vectors: dict[str, Vectors] = field(default_factory=dict, compare=False)
 
     def systems(self, catalogue: Catalogue) -> Iterator[System]:
         """Yield every system over the catalogue's texts."""
@@ -43,7 +49,15 @@ class Compared:
             yield Ngrams(corpus, f"character n-grams{note}")
         for given in self.models:
             label, _, model = given.rpartition("=")
-            yield Meaning(corpus, model, (label or Path(model).name) + note, self.prefix)
+            name = (label or Path(model).name) + note
+            yield Meaning(corpus, self.vectors(label, model), name, self.prefix)
+
+    def vectors(self, label: str, model: str) -> Vectors:
+        """Return a model's vectors, the same for every corpus."""
+        folder = self.cache / _stamp(label, model) if self.cache else None
+        return self._vectors.setdefault(
+            model, Vectors(lambda: open_encoder(model), folder, told(label or model))
+        )
 
     def corpus(self, catalogue: Catalogue) -> Corpus:
         """Return the texts of the kinds asked for; those that do not ship come from --pairs."""
@@ -60,3 +74,20 @@ class Compared:
         if further and self.pairs:
             entries += item_entries(read_items(self.pairs), further)
         return Corpus(entries, catalogue)
+
+
+def _stamp(label: str, model: str) -> str:
+    """Name a model's folder of vectors so that another model of that name gets another."""
+    sums = hashlib.sha256(model.encode())
+    for path in sorted(Path(model).glob("*.safetensors")) + sorted(Path(model).glob("*.onnx")):
+        sums.update(path.read_bytes())
+    return f"{label or Path(model).name}-{sums.hexdigest()[:8]}"
+
+
+def told(name: str) -> Progress:
+    """Say on the terminal how far the encoding is: it is what takes long."""
+
+    def tell(done: int, total: int) -> None:
+        click.echo(f"{name}: {done:,} of {total:,} texts encoded", err=True)
+
+    return tell

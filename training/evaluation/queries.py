@@ -4,19 +4,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import UsageError
+from desktop.engine.lexical import words_of
+from desktop.engine.results import LANGUAGES
 from training.sources.folder import needed, rows
-from training.sources.held import held_mention
+from training.sources.held import held_mention, held_text
+
+PHRASES = 300  # of each language, when none is said
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A phrase, its language, the codes that are right, and whether training saw the phrase."""
+    """A phrase, its language, the codes that are right, and whether training saw the phrase.
+
+    `own_text` says that the phrase stands among what is searched: word for word it must not help.
+    """
 
     text: str
     language: str
     codes: tuple[str, ...]
     seen: bool = False
+    own_text: bool = False
     group: str = ""  # "es>en" where titles of one language look for those of another
 
 
@@ -41,6 +50,30 @@ def held_mentions(folder: Path | None = None) -> Iterator[Question]:
     for row in rows(needed("dev/codiesp_x.tsv", folder)):
         if row["split"] == "train" and held_mention(row["query"]):
             yield Question(row["query"], row["lang"], _codes(row))
+
+
+def held_phrases(catalogue: Catalogue, each: int = PHRASES) -> list[Question]:
+    """Return project phrases that training leaves out, as many of each language, evenly spread."""
+    found: dict[str, list[Question]] = {language: [] for language in LANGUAGES}
+    for text in catalogue.iter_texts():
+        if text.kind == "phrase" and text.origin == "project" and held_text(text.text):
+            codes = (catalogue.rubric_by_id(text.rubric_id).code,)
+            found[text.language].append(
+                Question(text.text, text.language, codes, own_text=True, group=text.language)
+            )
+    return [question for own in found.values() for question in spread(own, each)]
+
+
+def spread(every: list[Question], limit: int) -> list[Question]:
+    """Return an evenly spread part, or all."""
+    if not limit or limit >= len(every):
+        return every
+    return [every[place * len(every) // limit] for place in range(limit)]
+
+
+def mark(text: str) -> str:
+    """Return a wording without what makes no other wording of it."""
+    return " ".join(words_of(text))
 
 
 def own_file(path: Path) -> Iterator[Question]:

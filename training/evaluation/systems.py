@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
 from typing import Protocol
 
 from desktop.engine.errors import NosolexError
-from desktop.engine.results import SearchOptions
+from desktop.engine.results import Results, SearchOptions
 from desktop.engine.search import SearchEngine
 from training.evaluation.measures import Ranked
-from training.evaluation.queries import Question
+from training.evaluation.queries import Question, mark
 
 DEPTH = 50  # places looked at; a pool that is cut afterwards asks for more
 EVERY = SearchOptions()
@@ -38,13 +40,14 @@ class System(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PackSystem:
     """A pack behind the same door as the program: what is measured is what is shipped."""
 
     engine: SearchEngine
     variant: str = "whole path"
     language_known: bool = False  # hand over the phrase's language instead of letting it be found
+    index_texts: Path | None = None  # the export's list of what the index holds
 
     @property
     def name(self) -> str:
@@ -57,8 +60,31 @@ class PackSystem:
         for question in questions:
             language = question.language if self.language_known else "auto"
             try:
-                found = self.engine.search(question.text, replace(options, language=language))
+                found = self._search(question, replace(options, language=language))
             except NosolexError:
                 yield []
                 continue
             yield [Ranked(result.code, result.rubric) for result in found.results]
+
+    def _search(self, question: Question, options: SearchOptions) -> Results:
+        """Search; a phrase that is itself a text of the pack is looked for without that text."""
+        own = self._said.get(mark(question.text)) if question.own_text else None
+        if not own:
+            return self.engine.search(question.text, options)
+        pipeline = self.engine.pipeline
+        run = pipeline.begin(question.text, options, without=lambda *text: text in own)
+        run.hurried = True
+        for _ in pipeline.advance(run, self.engine.models, lambda: None):
+            pass
+        return pipeline.answer(run)
+
+    @cached_property
+    def _said(self) -> dict[str, set[tuple[int, int]]]:
+        """Return the rubrics and texts that say a wording, in whatever language."""
+        found: dict[str, set[tuple[int, int]]] = {}
+        for text in self.engine.catalogue.iter_texts():
+            found.setdefault(mark(text.text), set()).add((text.rubric_id, text.id))
+        for line in self.index_texts.read_text("utf-8").splitlines() if self.index_texts else ():
+            key, _, words = line.split("\t")
+            found.setdefault(mark(words), set()).add((int(key) >> 32, int(key) & 0xFFFFFFFF))
+        return found

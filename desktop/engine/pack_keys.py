@@ -61,9 +61,10 @@ def signatures(text: str) -> Iterable[tuple[str, bytes]]:
     for line in text.splitlines():
         name, _, encoded = line.strip().partition(" ")
         try:
-            yield name, base64.b64decode(encoded, validate=True)
-        except ValueError:
+            value = base64.b64decode(encoded, validate=True)
+        except ValueError:  # no base64, or letters outside ASCII
             continue
+        yield name, value
 
 
 def check_signature(manifest: bytes, signature: str, keys: Mapping[str, TrustedKey]) -> str:

@@ -16,6 +16,10 @@ FORMAT = 1
 # Plain names only: nothing in a pack can point outside its folder.
 PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
+# Brackets nested without end and a size of 1e999 are errors of their own kinds.
+_UNREADABLE = (
+    ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def parse_manifest(raw: bytes) -> Manifest:
                 "update Nosolex or take an older pack."
             )
         manifest = _from_fields(fields)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise PackError(
             f"The pack's manifest cannot be read ({type(error).__name__}: {error}); "
             "get a fresh copy of the pack."

@@ -120,7 +120,45 @@ def test_lazy_opening_checks_a_file_when_it_is_first_used(pack: Path) -> None:
         opened.file("encoder.onnx")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize("line", ["hospital ñandú", "ñandú ", "\xff\xfe", "hospital =é=", "\x00"])
+def test_a_signature_with_letters_outside_ascii_is_refused(pack: Path, line: str) -> None:
+    for encoding in ("utf-8", "latin-1"):
+        (pack / SIGNATURE).write_bytes(line.encode(encoding))
+        assert "signature" in refusal(pack) or "signed with" in refusal(pack)
+
+
+@pytest.mark.parametrize("line", ["ñandú AAAA", "\xff", "hospital AAAA"])
+def test_a_good_signature_counts_beside_a_line_that_cannot_be_read(pack: Path, line: str) -> None:
+    good = (pack / SIGNATURE).read_bytes()
+    (pack / SIGNATURE).write_bytes(line.encode("latin-1") + b"\n" + good)
+    assert open_pack(pack, KEYS).key == "hospital"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"[" * 100_000,
+        b'{"format": 1' + b"0" * 5000 + b"}",
+        b"\xef\xbb\xbf{}",
+        b"",
+        b"null",
+        b'{"format": 1}',
+    ],
+)
+def test_a_signed_manifest_that_cannot_be_read_is_one_sentence(pack: Path, raw: bytes) -> None:
+    (pack / MANIFEST).write_bytes(raw)
+    PUBLISHER.sign(pack)
+    assert "manifest" in refusal(pack) or "format" in refusal(pack)
+
+
+@pytest.mark.parametrize("size", [1e999, -1, "many", None, [], 1e30])
+def test_a_size_that_is_none_is_refused(tmp_path: Path, size: object) -> None:
+    entry = {"size": size, "sha256": "0" * 64}
+    refusal(PUBLISHER.pack(tmp_path / "odd", files={"catalogue.db": entry}))
+
+
+# No deadline: a busy machine is no fault of the readers.
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(raw=st.binary(max_size=200), signature=st.text(max_size=80))
 def test_no_bytes_break_the_readers(raw: bytes, signature: str) -> None:
     with pytest.raises(PackError):

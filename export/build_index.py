@@ -15,7 +15,7 @@ from desktop.engine.pack import sha256_of
 from desktop.engine.runtime import load_session
 from desktop.engine.tokens import load_tokenizer
 from export.convert import INT8
-from export.extra_texts import ExtraText
+from export.extra_texts import ExtraText, no_diagnoses
 from export.index import IndexPlan, build_index
 from export.onnx_model import cut_to_axes
 from export.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
@@ -46,7 +46,7 @@ def collect(
 ) -> Vectors:  # fmt: skip
     """Encode every text once and leave out what another text of its rubric already says."""
     catalogue = Catalogue.open(catalogue_path)
-    entries = gather(catalogue, extra)
+    entries = gather(catalogue, extra, no_diagnoses())
     catalogue.close()
     encoder = encoder_in(work / INT8, spec)
     identity = sha256_of(work / INT8 / names.ENCODER)

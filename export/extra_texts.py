@@ -21,6 +21,7 @@ SYNONYMS = (
 )
 TITLES = ("primary_es", "primary_pt", "primary_fr", "primary_it")
 MENTIONS = ("codiesp_x", "distemist")  # their train part alone
+NO_RUBRIC = Path(__file__).parent / "ranking" / "no_rubric.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,13 @@ def extra_texts(folder: Path) -> Iterator[ExtraText]:
         yield from _plain(folder / "titles" / f"{name}.tsv.gz", name, "title")
     for name in MENTIONS:
         yield from _mentions(folder / "dev" / f"{name}.tsv", name)
+
+
+def no_diagnoses() -> Iterator[str]:
+    """Yield the project's own phrases that stand for no rubric at all."""
+    for line in NO_RUBRIC.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.partition("\t")[2]
 
 
 def _plain(path: Path, name: str, column: str) -> Iterator[ExtraText]:

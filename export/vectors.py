@@ -10,6 +10,7 @@ import numpy as np
 
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.lexical import words_of
+from desktop.engine.retrieval import NOTHING
 from desktop.engine.vectors import TEXTLESS, key_of
 from export.extra_texts import ExtraText
 
@@ -36,8 +37,13 @@ class Entries:
         self.sources.append(source)
 
 
-def gather(catalogue: Catalogue, extra: Iterable[ExtraText]) -> Entries:
-    """Take one row for each way of saying a rubric; shipped texts come before extra ones."""
+def gather(
+    catalogue: Catalogue, extra: Iterable[ExtraText], nothing: Iterable[str] = ()
+) -> Entries:
+    """Take one row for each way of saying a rubric; shipped texts come before extra ones.
+
+    Last comes what stands for no rubric.
+    """
     entries = Entries()
     seen: set[tuple[int, str]] = set()
     for text in catalogue.iter_texts():
@@ -50,6 +56,8 @@ def gather(catalogue: Catalogue, extra: Iterable[ExtraText]) -> Entries:
         if rubric and _is_new(seen, rubric.id, item.text):
             entries.add(key_of(rubric.id, TEXTLESS + sequence), item.text, item.source)
             sequence += 1
+    for place, text in enumerate(nothing):
+        entries.add(key_of(NOTHING, TEXTLESS + place), text, "nothing")
     return entries
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from desktop.engine.results import Confidence
 
 # The evidence for the phrase as a whole, the same for each of its candidates.
-EVIDENCE = ("dense", "phrase_covered", "logit")
+EVIDENCE = ("dense", "phrase_covered", "logit", "nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Calibration:
     """A logistic model over a candidate's share and the evidence, then a monotone correction."""
 
     share: float = 1.0
-    evidence: tuple[float, ...] = (0.0, 0.0, 0.0)
+    evidence: tuple[float, ...] = (0.0,) * len(EVIDENCE)
     bias: float = 0.0
     temperature: float = 1.0
     knots: tuple[float, ...] = (0.0, 1.0)  # isotonic: raw probability ...
@@ -30,7 +30,7 @@ class Calibration:
         high, medium, low = (float(value) for value in fields["thresholds"])
         return cls(
             share=float(fields["share"]),
-            evidence=tuple(float(value) for value in fields["evidence"]),
+            evidence=_filled([float(value) for value in fields["evidence"]]),
             bias=float(fields["bias"]),
             temperature=float(fields["temperature"]),
             knots=tuple(float(value) for value in fields["knots"]),
@@ -56,6 +56,11 @@ class Calibration:
             if probability >= threshold:
                 return name
         return "none"
+
+
+def _filled(weights: Sequence[float]) -> tuple[float, ...]:
+    """A pack that was made before a kind of evidence was known does not weigh it."""
+    return (*weights, *(0.0,) * (len(EVIDENCE) - len(weights)))
 
 
 def sigmoid(values: np.ndarray) -> np.ndarray:

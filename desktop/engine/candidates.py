@@ -57,6 +57,7 @@ class Pool:
 
     def __init__(self) -> None:
         self._by_id: dict[int, Candidate] = {}
+        self.nothing = 0.0  # how near the phrase is to text that is no diagnosis
 
     def __len__(self) -> int:
         return len(self._by_id)

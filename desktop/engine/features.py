@@ -1,6 +1,6 @@
 """What the ranking knows of a candidate: the numbers that its learned weights multiply."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 DENSE = ("dense", "dense_missing", "dense_rank", "votes")
 LEXICAL = ("lexical", "lexical_missing", "lexical_rank", "phrase_covered", "text_covered", "exact")
-FORM = ("named", "header", "via_header", "unspecified", "other_specified", "texts")
+FORM = ("named", "header", "via_header", "unspecified", "other_specified", "texts", "mentions")
 STEERING = ("agreeing", "conflicting", "unasked", "steered")
 EXTRA = (*(f"extra_{name}" for name in CIRCUMSTANCES), "circumstance_met", "circumstance_lost")
 RERANKED = ("logit",)
-FEATURES = DENSE + LEXICAL + FORM + STEERING + EXTRA + RERANKED
+# How near the phrase is to text that is no diagnosis: the same for each candidate, so no reason to
+# prefer one, but evidence against them all.
+PHRASE = ("nothing",)
+FEATURES = DENSE + LEXICAL + FORM + STEERING + EXTRA + RERANKED + PHRASE
 # What a rule contributes; switching the rule off leaves these at nought.
 OF_RULE = {"steering": frozenset(STEERING), "extra_detail": frozenset(EXTRA)}
 _CACHED = 50_000
@@ -34,7 +37,7 @@ class Fixed:
     """What the catalogue says of a rubric whatever the phrase."""
 
     traits: Traits
-    form: tuple[float, float, float, float]  # header, unspecified, other specified, texts
+    form: tuple[float, ...]  # header, unspecified, other specified, texts, mentions
     steered: int  # attributes that its title settles
     circumstances: frozenset[str]
     unasked: tuple[float, ...]  # the circumstances as features, when the phrase names none
@@ -54,8 +57,9 @@ _NO_WORDS = Words((), frozenset())
 class FeatureReader:
     """Reads features of candidates; what depends on the catalogue alone is kept between phrases."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, mentions: Mapping[str, int]) -> None:
         self._catalogue = catalogue
+        self._mentions = mentions
         self._fixed: Callable[[int], Fixed] = lru_cache(_CACHED)(self._read_fixed)
         self._words: Callable[[int], Words] = lru_cache(_CACHED)(self._read_words)
 
@@ -73,6 +77,7 @@ class FeatureReader:
             float("unspecified" in vague),
             float("other" in vague),
             texts,
+            float(np.log1p(self._mentions.get(rubric.code, 0))),
         )
         steered = sum(bool(found.get(name)) for name in STEERED)
         return Fixed(found, form, steered, has, _circumstances(_NOT_ASKED, has))
@@ -81,13 +86,14 @@ class FeatureReader:
         return _words(self._catalogue.text(text_id).text)
 
     def matrix(
-        self, candidates: list[Candidate], query: "Query", rules: frozenset[str]
+        self, candidates: list[Candidate], query: "Query", rules: frozenset[str], nothing: float
     ) -> np.ndarray:
         """Return one row of `FEATURES` a candidate."""
         heard = said(query.text, query.language)
         asked = [_words(text) for text in query.variants]
         rows = [self._row(candidate, heard, asked) for candidate in candidates]
         matrix = np.array(rows, dtype=np.float32).reshape(len(rows), len(FEATURES))
+        matrix[:, FEATURES.index("nothing")] = nothing
         for rule, names in OF_RULE.items():
             if rule not in rules:
                 matrix[:, [FEATURES.index(name) for name in names]] = 0.0
@@ -95,7 +101,7 @@ class FeatureReader:
 
     def _row(self, candidate: Candidate, heard: Said, asked: list[Words]) -> tuple[float, ...]:
         fixed = self._fixed(candidate.rubric_id)
-        header, unspecified, other, texts = fixed.form
+        header, *form = fixed.form
         steering = agreement(heard, fixed.traits, STEERED) if heard else (0, 0, fixed.steered)
         named = heard.get("circumstance", _NOT_ASKED)
         extra = _circumstances(named, fixed.circumstances) if named else fixed.unasked
@@ -105,13 +111,12 @@ class FeatureReader:
             float(candidate.named),
             header,
             float(candidate.via is not None),
-            unspecified,
-            other,
-            texts,
+            *form,
             *steering,
             float(candidate.steered),
             *extra,
             candidate.logit,
+            0.0,
         )
 
     def _lexical(self, candidate: Candidate, asked: list[Words]) -> tuple[float, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 from desktop.engine.calibration import Calibration
 from desktop.engine.candidates import Candidate
 from desktop.engine.errors import PackError
-from desktop.engine.features import DENSE, FEATURES, RERANKED
+from desktop.engine.features import DENSE, FEATURES, PHRASE, RERANKED
 
 LEXICAL, MEANING, RERANK = "lexical", "dense", "reranked"
 STAGES = (LEXICAL, MEANING, RERANK)
@@ -47,6 +47,7 @@ class Ranking:
     stages: Mapping[str, Stage]
     depth: int = DEFAULT_DEPTH
     figures: Mapping[str, Any] = field(default_factory=dict)
+    mentions: Mapping[str, int] = field(default_factory=dict)  # how often coders met a rubric
 
     def apply(self, stage: str, candidates: list[Candidate], matrix: np.ndarray) -> None:
         """Give every candidate its score of this stage."""
@@ -62,6 +63,7 @@ def plain_ranking() -> Ranking:
 def _weights(named: Mapping[str, float], stage: str) -> np.ndarray:
     """Order the weights; a stage does not use what only a later stage knows."""
     unknown = {LEXICAL: set(DENSE + RERANKED), MEANING: set(RERANKED)}.get(stage, set())
+    unknown |= set(PHRASE)
     values = [0.0 if name in unknown else float(named.get(name, 0.0)) for name in FEATURES]
     return np.array(values, dtype=np.float32)
 
@@ -75,7 +77,8 @@ def load_ranking(path: Path) -> Ranking:
                         Calibration.from_fields(fields["stages"][name]["calibration"]))
             for name in STAGES
         }  # fmt: skip
-        return Ranking(stages, int(fields["depth"]), fields.get("figures", {}))
+        mentions = {str(code): int(count) for code, count in fields.get("mentions", {}).items()}
+        return Ranking(stages, int(fields["depth"]), fields.get("figures", {}), mentions)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PackError(
             f"The pack's ranking cannot be read ({error}); install it again."

@@ -47,7 +47,7 @@ class Pipeline:
     def __init__(self, catalogue: Catalogue, ranking: Ranking) -> None:
         self._catalogue = catalogue
         self._ranking = ranking
-        self._features = FeatureReader(catalogue)
+        self._features = FeatureReader(catalogue, ranking.mentions)
         self._defaults = Defaults(catalogue)
         self._assembler = Assembler(catalogue)
 
@@ -122,7 +122,7 @@ class Pipeline:
 
     def _score(self, run: Run, stage: str, candidates: list[Candidate] | None = None) -> None:
         chosen = list(run.pool) if candidates is None else candidates
-        matrix = self._features.matrix(chosen, run.query, run.options.rules)
+        matrix = self._features.matrix(chosen, run.query, run.options.rules, run.pool.nothing)
         self._ranking.apply(stage, chosen, matrix)
         order = sorted(
             range(len(chosen)), key=lambda row: (-chosen[row].score, chosen[row].rubric_id)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LEXICAL_LIMIT = 60
 VECTORS = 300  # nearest vectors read; a rubric has a few, so this gives some 60 rubrics
 CODES = 50
+NOTHING = 0  # stands for no rubric at all: vectors of text that is no diagnosis
 # A hit through a written-out abbreviation counts a little less than one through the words typed,
 # the second reading less again; measured on mentions with abbreviations of a training set.
 READING_WEIGHTS = (1.0, 0.9, 0.7, 0.7)
@@ -83,6 +84,9 @@ def by_meaning(
 def _enter(pool: Pool, hits: list[VectorHit]) -> None:
     ranks: dict[int, int] = {}
     for hit in hits:
+        if hit.rubric_id == NOTHING:
+            pool.nothing = max(pool.nothing, hit.cosine)
+            continue
         rank = ranks.setdefault(hit.rubric_id, len(ranks))
         pool.get(hit.rubric_id).take_dense(hit.cosine, rank, hit.text_id)
 

@@ -2,19 +2,21 @@
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from desktop.engine import pack as names
 from desktop.engine.fusion import DEFAULT_DEPTH
+from desktop.engine.pipeline import Pipeline
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.assemble_pack import FIGURES, VERSION, Identity, finish, note
 from export.build_index import TEXTS
 from export.extra_texts import data_folder
 from export.ranking.collect import OwnTexts, collect
-from export.ranking.judged import Judged, mentions, nothing, phrases
+from export.ranking.judged import Judged, mention_counts, mentions, nothing, phrases
 from export.ranking.learn import learn_stage
 
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
@@ -29,10 +31,11 @@ NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 def command(pack: Path, work: Path, count: int, depth: int, version: str) -> None:
     """Write ranking.json and sign the pack again."""
     queries = chosen(data_folder(), count)
-    engine = SearchEngine.open(pack)
+    engine = _opened(pack)
     with click.progressbar(length=len(queries), label="phrases") as bar:
         own = OwnTexts(work / TEXTS)
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
+    mentions = mention_counts(data_folder(), engine.catalogue, with_held=True)
     engine.close()
     stages, figures = {}, {}
     for stage in ("lexical", "dense", "reranked"):
@@ -40,12 +43,25 @@ def command(pack: Path, work: Path, count: int, depth: int, version: str) -> Non
             stages[stage], figures[stage] = learn_stage(seen, stage)
     # Without a reranker its stage is never reached; the file still names all three.
     stages.setdefault("reranked", stages["dense"])
-    fields = {"depth": depth, "stages": stages, "figures": figures}
-    text = json.dumps(fields, indent=1, ensure_ascii=False)
-    (pack / names.RANKING).write_text(text + "\n", encoding="utf-8")
+    fields = {"depth": depth, "stages": stages, "figures": figures, "mentions": mentions}
+    _write(pack, fields)
     note(work, FIGURES, ranking={k: _short(v) for k, v in figures.items()})
     finish(pack, work, Identity(version=version))
     click.echo(json.dumps({k: _short(v) for k, v in figures.items()}, indent=1))
+
+
+def _opened(pack: Path) -> SearchEngine:
+    """Open the pack with counts that leave out the mentions that are learned from."""
+    engine = SearchEngine.open(pack)
+    counts = mention_counts(data_folder(), engine.catalogue, with_held=False)
+    engine.ranking = replace(engine.ranking, mentions=counts)
+    engine.pipeline = Pipeline(engine.catalogue, engine.ranking)
+    return engine
+
+
+def _write(pack: Path, fields: dict[str, object]) -> None:
+    text = json.dumps(fields, indent=1, ensure_ascii=False)
+    (pack / names.RANKING).write_text(text + "\n", encoding="utf-8")
 
 
 def chosen(data: Path, count: int) -> list[Judged]:

@@ -2,6 +2,7 @@
 
 import csv
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,19 @@ def nothing(path: Path) -> Iterator[Judged]:
         language, _, text = line.partition("\t")
         if text and not line.startswith("#"):
             yield Judged(text, language, (), "nothing")
+
+
+def mention_counts(data: Path, catalogue: Catalogue, *, with_held: bool) -> dict[str, int]:
+    """How often the coders of the training mentions met each rubric.
+
+    Learning leaves out the mentions that it learns from; what ships counts them all.
+    """
+    counts: Counter[str] = Counter()
+    for mention in mentions(data, "train", held=False):
+        if with_held or not held_out(mention.text, HELD_MENTIONS):
+            ids = main_targets(catalogue, mention.codes)
+            counts.update(catalogue.rubric_by_id(rubric_id).code for rubric_id in ids)
+    return dict(sorted(counts.items()))
 
 
 def targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:

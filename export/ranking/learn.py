@@ -8,13 +8,17 @@ from typing import Any
 import numpy as np
 
 from desktop.engine.calibration import Calibration
-from desktop.engine.features import DENSE, FEATURES, RERANKED
+from desktop.engine.features import DENSE, FEATURES, PHRASE, RERANKED
 from desktop.engine.fusion import LEXICAL, MEANING, RERANK
 from export.ranking.calibrate import Samples, fit_calibration, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
 
-UNKNOWN = {LEXICAL: frozenset(DENSE + RERANKED), MEANING: frozenset(RERANKED), RERANK: frozenset()}
+UNKNOWN = {
+    LEXICAL: frozenset(DENSE + RERANKED + PHRASE),
+    MEANING: frozenset(RERANKED + PHRASE),
+    RERANK: frozenset(PHRASE),
+}
 
 
 def learn_stage(seen: Sequence[Seen], stage: str) -> tuple[dict[str, Any], dict[str, Any]]:

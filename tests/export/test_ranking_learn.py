@@ -1,16 +1,21 @@
 """Learning the ranking finds what matters in phrases made so that it is known."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from desktop.engine.calibration import Calibration
+from desktop.engine.calibration import EVIDENCE, Calibration
+from desktop.engine.catalogue import Catalogue
 from desktop.engine.features import FEATURES
 from export.ranking.calibrate import fit_calibration, probabilities, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
-from export.ranking.judged import Judged, held_out
+from export.ranking.judged import Judged, held_out, mention_counts
 from export.ranking.learn import learn_stage, summary
+from tests.support.tiny_pack import tiny_pack
 
+NOTHING = FEATURES.index("nothing")
 DENSE, CONFLICT = FEATURES.index("dense"), FEATURES.index("conflicting")
 
 
@@ -56,6 +61,36 @@ def test_probabilities_mean_what_they_say_on_phrases_not_learned_from() -> None:
     assert figures["none_of_non_diagnoses"] > 0.8
     assert figures["none_of_diagnoses"] < 0.06
     assert figures["high_right"] > 0.75
+
+
+def test_nearness_to_what_is_no_diagnosis_is_evidence_against_all_candidates() -> None:
+    learned = [*made_up(900, 1), *made_up(300, 2, kind="nothing")]
+    rng = np.random.default_rng(6)
+    for item in learned:
+        item.matrices["dense"][:, DENSE] = rng.normal(0.5, 0.1, 12)  # nothing else tells them apart
+        item.matrices["dense"][:, NOTHING] = 0.2 + 0.6 * (item.judged.kind == "nothing")
+    weights = fit_weights(learned, "dense", frozenset({"nothing"}))
+    calibration = fit_calibration(samples_of(learned, "dense", weights))
+    evidence = dict(zip(EVIDENCE, calibration.evidence, strict=True))
+    assert weights[NOTHING] == 0
+    assert evidence["nothing"] < 0
+    figures = report(calibration, samples_of(learned, "dense", weights))
+    assert figures["none_of_non_diagnoses"] > 0.95
+
+
+def test_counts_leave_out_the_mentions_that_the_ranking_is_learned_from(tmp_path: Path) -> None:
+    texts = [f"dolor número {number}" for number in range(60)]
+    rows = [f"{text}\tes\ttrain\tI50" for text in texts] + ["otro\tes\tdev\tI50.1"]
+    (tmp_path / "dev").mkdir()
+    table = "query\tlang\tsplit\tgold_codes\n" + "\n".join(rows) + "\n"
+    (tmp_path / "dev" / "codiesp_x.tsv").write_text(table, encoding="utf-8")
+    catalogue = Catalogue.open(tiny_pack() / "catalogue.db")
+    every = mention_counts(tmp_path, catalogue, with_held=True)
+    fewer = mention_counts(tmp_path, catalogue, with_held=False)
+    catalogue.close()
+    held = sum(held_out(text, 20) for text in texts)
+    assert every == {"I50.9": 60}
+    assert fewer == {"I50.9": 60 - held} and held
 
 
 def test_a_better_place_never_has_a_smaller_chance() -> None:

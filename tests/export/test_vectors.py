@@ -51,6 +51,15 @@ def test_extra_texts_get_vectors_but_no_text_of_the_pack() -> None:
     catalogue.close()
 
 
+def test_what_is_no_diagnosis_is_kept_apart_from_every_rubric() -> None:
+    catalogue = Catalogue.open(tiny_pack() / "catalogue.db")
+    entries = gather(catalogue, [], ["good morning", "buenos días"])
+    catalogue.close()
+    assert entries.sources[-2:] == ["nothing", "nothing"]
+    assert [key >> 32 for key in entries.keys].count(0) == 2
+    assert len(set(entries.keys)) == len(entries)
+
+
 def test_near_doubles_of_one_rubric_go_and_those_of_another_stay() -> None:
     vectors = unit(np.array([[1, 0], [1, 0.01], [0, 1], [1, 0.01]], dtype=np.float32))
     entries = Entries(

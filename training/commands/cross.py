@@ -14,7 +14,12 @@ DEFAULT = CrossSettings(base="", lists="")
 
 
 @click.command(help="Train the cross-encoder, or go on with the run in --out.")
-@click.option("--base", type=Folder, required=True, help="Bi-encoder whose first layers it gets.")
+@click.option(
+    "--base",
+    type=Folder,
+    required=True,
+    help="Bi-encoder whose first layers it gets, or a reranker to go on with.",
+)
 @click.option("--lists", type=Folder, required=True, help="Folder of `training mine`.")
 @click.option("--out", type=Folder, required=True, help="Folder of the run.")
 @click.option("--catalogue", type=Folder, help="catalogue.db [the default pack's].")

@@ -8,7 +8,7 @@ from desktop.engine.catalogue import Catalogue
 from training.cross.draw import Drawer, Example
 from training.cross.judge import judge, sample
 from training.cross.loss import distilled, listwise
-from training.cross.model import Reranker
+from training.cross.model import HEAD, Reranker
 from training.cross.settings import CrossSettings
 from training.cross.texts import second_text
 from training.models.encoder import Encoder
@@ -34,7 +34,7 @@ class CrossRun:
         if settings.threads:
             torch.set_num_threads(settings.threads)
         self.folder, self.settings, self._say = folder, settings, say
-        self.reranker = Reranker(Encoder.read(Path(settings.base), settings.layers))
+        self.reranker = _start(Path(settings.base), settings.layers)
         self.reranker.encoder.model.train()
         lists = list(read_lists(Path(settings.lists)))
         self._second = second_text(catalogue)
@@ -120,6 +120,13 @@ class CrossRun:
             self._say(f"Going on from step {step}.")
         self.curve.cut(step)
         return step
+
+
+def _start(base: Path, layers: int) -> Reranker:
+    """Go on from a reranker, or begin with the first layers of a bi-encoder."""
+    if (base / HEAD).is_file():
+        return Reranker.read(base)
+    return Reranker(Encoder.read(base, layers))
 
 
 def _teacher(name: str) -> Any:

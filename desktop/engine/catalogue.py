@@ -264,8 +264,11 @@ class Catalogue:
         return rubric
 
     def _folds(self, plain: str, rubric: Rubric) -> bool:
-        char = _seventh(plain, rubric)
-        return not char or any(e.char == char for e in self._of_family(rubric, "en"))
+        written = bare(plain)
+        if len(written) < 7 or written == bare(rubric.code):
+            return True
+        # A rubric without 7th characters has no meaning for this one either.
+        return any(e.char == written[6] for e in self._of_family(rubric, "en"))
 
     def _rubrics(self, where: str, *values: object) -> list[Rubric]:
         return [_rubric(row) for row in self._store.rows(RUBRIC + where, values)]

@@ -156,6 +156,27 @@ def test_a_reportable_code_has_no_default(catalogue: Catalogue) -> None:
     assert catalogue.default_of("NONE") is None
 
 
+@pytest.mark.parametrize("code", ["J44.XXXL", "I10XXXA", "J18.9XXA", "S52.5XXA", "S52.521L"])
+def test_a_seventh_character_that_means_nothing_is_not_accepted(
+    catalogue: Catalogue, code: str
+) -> None:
+    assert catalogue.rubric(code) is None
+    assert code not in catalogue
+    with pytest.raises(CatalogueError, match="no code"):
+        catalogue.title(code)
+
+
+@pytest.mark.parametrize(
+    ("written", "rubric"), [("i10", "I10"), ("I10.X", "I10"), ("s52521a", "S52.521")]
+)
+def test_placeholders_and_known_seventh_characters_still_fold(
+    catalogue: Catalogue, written: str, rubric: str
+) -> None:
+    found = catalogue.rubric(written)
+    assert found is not None
+    assert found.code == rubric
+
+
 def test_codes_are_found_by_how_they_begin(catalogue: Catalogue) -> None:
     assert [r.code for r in catalogue.with_prefix("s5252")] == [
         "S52.52",

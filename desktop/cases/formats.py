@@ -9,12 +9,12 @@ from dataclasses import asdict
 
 from desktop.cases.case_list import CaseEntry
 from desktop.engine.errors import UsageError
+from desktop.engine.tables import harmless
 
 COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
 # What a template may name; {bare} is the code without its dot.
 FIELDS = ("n", "code", "bare", "title", "rubric", "language", "note", "role")
 DEFAULT_TEMPLATE = "DG1|{n}||{code}^{title}^I10"
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_text(entries: Iterable[CaseEntry]) -> str:
@@ -29,7 +29,7 @@ def as_csv(entries: Iterable[CaseEntry]) -> str:
     writer.writerow(COLUMNS)
     for number, entry in enumerate(entries, start=1):
         row = (number, entry.code, entry.title, entry.rubric, int(entry.billable), entry.note)
-        writer.writerow([_harmless(cell) for cell in row])
+        writer.writerow([harmless(cell) for cell in row])
     return stream.getvalue()
 
 
@@ -99,8 +99,3 @@ def _escape(text: str) -> str:
     text = text.replace("\\", "\\E\\").replace("|", "\\F\\").replace("^", "\\S\\")
     text = text.replace("&", "\\T\\").replace("~", "\\R\\")
     return " ".join(text.split())
-
-
-def _harmless(cell: object) -> object:
-    """Keep a spreadsheet from taking a text for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_RISKY) else cell

@@ -16,6 +16,8 @@ DELIMITERS = ",;\t|"
 ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 LARGEST = 200_000_000  # bytes; the largest national table known takes about 20 MB
+_SHARE = 0.6  # of the lines must agree, or the delimiter is a comma of somebody's sentence
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
 CODE = re.compile(r"[A-Za-z]\d[0-9A-Za-z]\.?[0-9A-Za-z]{0,4}[-†*]?")
 
 
@@ -36,8 +38,34 @@ class Table:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A table as it was written: no cell tidied, no row left out."""
+
+    rows: list[list[object]]
+    encoding: str
+    delimiter: str  # "" where each line is one cell
+
+
 def read_table(path: Path) -> Table:
     """Read a CSV, TSV or XLSX file, or say in one sentence why it is none."""
+    found = read_cells(path)
+    rows = [[tidy(cell) for cell in row] for row in found.rows]
+    return Table([row for row in rows if any(row)], found.encoding, found.delimiter)
+
+
+def tidy(cell: object) -> str:
+    """Return a cell as one trimmed line."""
+    return " ".join(str(cell).split()) if cell is not None else ""
+
+
+def harmless(cell: object) -> object:
+    """Keep a spreadsheet from taking a text for a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_RISKY) else cell
+
+
+def read_cells(path: Path, free_text: bool = False) -> Cells:
+    """Read a table as it is; `free_text` says that a comma may be a comma of a sentence."""
     try:
         if path.stat().st_size > LARGEST:
             raise UsageError(f"{path} is larger than {LARGEST // 1_000_000} MB; is it a table?")
@@ -47,25 +75,44 @@ def read_table(path: Path) -> Table:
     if raw.startswith(b"PK\x03\x04"):
         return _read_workbook(path)
     text, encoding = _decoded(path, raw)
-    delimiter = delimiter_of(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        rows = [[" ".join(cell.split()) for cell in row] for row in reader]
+        return _split(text, _believed(path, text) if free_text else delimiter_of(text), encoding)
     except csv.Error as error:
         raise UsageError(f"{path} cannot be read as a table ({error}).") from error
-    return Table([row for row in rows if any(row)], encoding, delimiter)
+
+
+def _split(text: str, delimiter: str, encoding: str) -> Cells:
+    if delimiter:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        return Cells([list(row) for row in reader], encoding, delimiter)
+    lines = re.split(r"\r\n|\n|\r", text)
+    return Cells([[line] for line in (lines if lines[-1] else lines[:-1])], encoding, "")
 
 
 def delimiter_of(text: str) -> str:
     """Return the delimiter that splits most of the first lines into the same number of cells."""
-    lines = [line for line in text.splitlines()[:60] if line.strip()]
+    lines = _first_lines(text)
+    return max(DELIMITERS, key=lambda delimiter: _agreement(lines, delimiter))
 
-    def agreement(delimiter: str) -> tuple[int, int]:
-        counts = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter))
-        widths = [(count, width) for width, count in counts.items() if width > 1]
-        return max(widths, default=(0, 0))
 
-    return max(DELIMITERS, key=agreement)
+def _first_lines(text: str) -> list[str]:
+    return [line for line in text.splitlines()[:60] if line.strip()]
+
+
+def _agreement(lines: list[str], delimiter: str) -> tuple[int, int]:
+    """Return how many lines agree on a number of cells above one, and that number."""
+    counts = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter))
+    widths = [(count, width) for width, count in counts.items() if width > 1]
+    return max(widths, default=(0, 0))
+
+
+def _believed(path: Path, text: str) -> str:
+    """Return a delimiter that most lines agree on; in a text file a tab that all of them have."""
+    lines = _first_lines(text)
+    if path.suffix.casefold() == ".txt":
+        return "\t" if lines and _agreement(lines, "\t")[0] == len(lines) else ""
+    delimiter = delimiter_of(text)
+    return delimiter if _agreement(lines, delimiter)[0] >= _SHARE * len(lines) > 0 else ""
 
 
 def code_column(rows: Sequence[Sequence[str]]) -> int | None:
@@ -103,18 +150,17 @@ def _decoded(path: Path, raw: bytes) -> tuple[str, str]:
     raise UsageError(f"{path} is in no encoding that is known here; save it as UTF-8.")
 
 
-def _read_workbook(path: Path) -> Table:
+def _read_workbook(path: Path) -> Cells:
+    from zipfile import BadZipFile
+
     from openpyxl import load_workbook  # here, because it is slow to import and seldom needed
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         workbook = load_workbook(path, read_only=True, data_only=True)
         sheet = max(workbook.worksheets, key=lambda sheet: sheet.max_row or 0)
-        rows = [
-            [" ".join(str(cell).split()) if cell is not None else "" for cell in row]
-            for row in sheet.iter_rows(values_only=True)
-        ]
+        rows = [list(row) for row in sheet.iter_rows(values_only=True)]
         workbook.close()
-    except (InvalidFileException, KeyError, ValueError, OSError) as error:
+    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
         raise UsageError(f"{path} is no readable XLSX workbook ({error}).") from error
-    return Table([row for row in rows if any(row)], "xlsx", "")
+    return Cells(rows, "xlsx", "")

@@ -1,0 +1,87 @@
+"""Which column holds the diagnoses, and whether the first row is a heading: a guess to correct."""
+
+import re
+from collections.abc import Sequence
+
+from desktop.batch.source import Layout, Source
+from desktop.engine.lexical import fold
+from desktop.engine.tables import CODE
+
+_SAMPLE = 300
+# Headings as registries and discharge reports have them, in the six languages.
+_NAMES = frozenset(
+    "diagnosis diagnoses diagnostico diagnosticos diagnostic diagnostics diagnosi diagnostique"
+    " diagnose dx diag literal phrase phrases frase frases texto text testo texte motivo motiu"
+    " condition problem problema juicio clinico descripcion description descripcio descrizione"
+    " descricao libelle denominacion".split()
+)
+# What stands beside a diagnosis and names it, but is none.
+_BESIDE = frozenset(
+    "code codigo codi codice id number numero num n nr fecha date data patient paciente pacient"
+    " paziente nhc cie icd cim name nombre nom nome tipo type".split()
+)
+_LETTERS = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def guess_layout(source: Source) -> Layout:
+    """Guess the column of the diagnoses; the coder sees it and may choose another."""
+    scores = [_score(source, column) for column in range(source.width)]
+    column = scores.index(max(scores))
+    return Layout(column, _has_headings(source, column))
+
+
+def _score(source: Source, column: int) -> float:
+    """Weigh a column: words as in a sentence count for it, repeated or coded cells against it."""
+    cells = [cell for cell in _sample(source, column)[1:] if cell]
+    cells = cells or [cell for cell in _sample(source, column) if cell]
+    if not cells:
+        return -1.0
+    words = sum(_wordiness(cell) for cell in cells) / len(cells)
+    variety = len(set(cells)) / len(cells)
+    return words * (0.3 + variety) + 3 * _named(source.text(0, column))
+
+
+def _wordiness(cell: str) -> float:
+    """Return how much a cell reads like a diagnosis: several words, few figures, no code."""
+    letters = len(_LETTERS.findall(cell))
+    if CODE.fullmatch(cell) or letters * 2 < len(cell.replace(" ", "")):
+        return 0.0
+    words = len([word for word in _WORD.findall(cell) if len(word) > 1])
+    return min(words, 6) / 3 + 0.5
+
+
+def _named(heading: str) -> int:
+    """Return 1 for the heading of diagnoses, -1 for one of something else, 0 for neither."""
+    words = set(_WORD.findall(fold(heading)))
+    if words & _BESIDE:
+        return -1
+    return int(bool(words & _NAMES) and len(words) <= 4)
+
+
+def _has_headings(source: Source, column: int) -> bool:
+    """Tell whether the first row names its columns; in doubt it is a diagnosis like the others."""
+    if len(source.rows) < 2:
+        return False
+    if source.width == 1:
+        # A list of its own seldom says what it is, and one lost diagnosis is worse than a heading.
+        words = set(_WORD.findall(fold(source.text(0, 0))))
+        return bool(words) and words <= _NAMES
+    return bool(_named(source.text(0, column))) or _names_others(source)
+
+
+def _names_others(source: Source) -> bool:
+    """Tell whether some column has words on top and figures or codes below."""
+    return any(
+        _wordiness(source.text(0, column)) > 0 and _plain_below(_sample(source, column)[1:])
+        for column in range(source.width)
+    )
+
+
+def _plain_below(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and not any(_wordiness(cell) for cell in filled)
+
+
+def _sample(source: Source, column: int) -> list[str]:
+    return [source.text(row, column) for row in range(min(_SAMPLE, len(source.rows)))]

@@ -1,0 +1,140 @@
+"""What was found for each row of a file, and what the coder decided about it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from desktop.cases.case_list import CaseEntry
+from desktop.engine.results import Result, Results
+
+Decision = Literal["open", "accepted", "changed", "rejected", "later"]
+Kind = Literal["all", "open", "unsure", "nothing", "later"]
+KINDS: tuple[Kind, ...] = ("all", "open", "unsure", "nothing", "later")
+_MOST_UNDONE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One diagnosis of the file."""
+
+    place: int  # its row in the file, from 0
+    phrase: str
+    results: Results | None = None
+    problem: str = ""  # why it could not be looked up
+    decision: Decision = "open"
+    entry: CaseEntry | None = None  # the code, once accepted or changed
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether it was looked up."""
+        return self.results is not None or bool(self.problem)
+
+    @property
+    def suggestion(self) -> Result | None:
+        """Return the best candidate; none where nothing fits well."""
+        if self.results is None or self.results.confidence == "none":
+            return None
+        return next(iter(self.results.results), None)
+
+    @property
+    def reviewed(self) -> bool:
+        """Tell whether the coder has done with it."""
+        return self.decision in ("accepted", "changed", "rejected")
+
+
+class Review:
+    """All rows of a file, in its order; every decision can be taken back.
+
+    Attributes:
+        rows: the rows by their numbers, which are not their places in the file.
+        unsaved: how many decisions are in no file yet.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[int, str]]) -> None:
+        self.rows = [Row(place, phrase) for place, phrase in phrases]
+        self.unsaved = 0
+        self._same: dict[str, list[int]] = defaultdict(list)
+        for number, row in enumerate(self.rows):
+            self._same[row.phrase].append(number)
+        self._past: list[list[tuple[int, Row]]] = []
+        self._counts = Counter(kind for row in self.rows for kind in kinds(row))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def count(self, kind: Kind) -> int:
+        """Return how many rows are of a kind."""
+        return self._counts[kind]
+
+    def of_kind(self, kind: Kind) -> list[int]:
+        """Return the numbers of the rows of a kind."""
+        return [number for number, row in enumerate(self.rows) if kind in kinds(row)]
+
+    def same(self, number: int) -> Sequence[int]:
+        """Return the rows with exactly these words, this one among them."""
+        return self._same[self.rows[number].phrase]
+
+    def waiting(self) -> list[str]:
+        """Return the phrases that were not looked up yet, each once."""
+        return [text for text, numbers in self._same.items() if not self.rows[numbers[0]].answered]
+
+    def take(self, phrase: str, answer: Results | str) -> Sequence[int]:
+        """Take what was found for a phrase, or why nothing could be; return the rows it is in."""
+        numbers = self._same.get(phrase, [])
+        for number in numbers:
+            row = self.rows[number]
+            results = answer if isinstance(answer, Results) else None
+            self._put(number, replace(row, results=results, problem="" if results else str(answer)))
+        return numbers
+
+    def decide(
+        self, numbers: Sequence[int], decision: Decision, entry: CaseEntry | None = None
+    ) -> None:
+        """Note what the coder decided about some rows at once."""
+        self._past.append([(number, self.rows[number]) for number in numbers])
+        del self._past[:-_MOST_UNDONE]
+        for number in numbers:
+            self._put(number, replace(self.rows[number], decision=decision, entry=entry))
+        self.unsaved += 1
+
+    def choose(self, numbers: Sequence[int], entry: CaseEntry) -> None:
+        """Give rows a code: the one suggested is accepted, any other is a change."""
+        suggestion = self.rows[numbers[0]].suggestion
+        as_suggested = suggestion is not None and suggestion.code == entry.code
+        self.decide(numbers, "accepted" if as_suggested else "changed", entry)
+
+    def undo(self) -> list[int]:
+        """Take the last decision back and return its rows; none when there was none."""
+        if not self._past:
+            return []
+        undone = self._past.pop()
+        for number, before in undone:
+            # What was found meanwhile stays; only the decision goes back.
+            row = replace(self.rows[number], decision=before.decision, entry=before.entry)
+            self._put(number, row)
+        self.unsaved += 1
+        return [number for number, _ in undone]
+
+    def saved(self) -> None:
+        """Note that every decision is in a file now."""
+        self.unsaved = 0
+
+    def _put(self, number: int, row: Row) -> None:
+        self._counts.subtract(kinds(self.rows[number]))
+        self._counts.update(kinds(row))
+        self.rows[number] = row
+
+
+def kinds(row: Row) -> tuple[Kind, ...]:
+    """Return under which filters a row is shown."""
+    found: list[Kind] = ["all"]
+    if not row.reviewed:
+        found.append("open")
+    if row.decision == "later":
+        found.append("later")
+    if row.problem or (row.results is not None and row.suggestion is None):
+        found.append("nothing")
+    elif row.results is not None and row.results.confidence == "low":
+        found.append("unsure")
+    return tuple(found)

@@ -1,12 +1,13 @@
 """The window's filters: billable codes only, chapters, language of the phrase."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
-from desktop.engine.results import LANGUAGES
+from desktop.engine.results import LANGUAGES, SearchOptions
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import set_icon
 from desktop.ui.service import EngineService
@@ -30,7 +31,9 @@ class FiltersBar(Translated, QWidget):
 
     changed = Signal()
 
-    def __init__(self, service: EngineService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, service: EngineService, parent: QWidget | None = None, name: str = "search"
+    ) -> None:
         super().__init__(parent)
         self.chapters: set[int] = set()
         self._lines: tuple[Line, ...] = ()
@@ -48,7 +51,7 @@ class FiltersBar(Translated, QWidget):
         for widget in (self.billable, self.chapter_button, self.language_box):
             layout.addWidget(widget)
         set_icon(self.billable, "check")
-        self._line = service.inquiry("chapters", Priority.READING)
+        self._line = service.inquiry(f"chapters:{name}", Priority.READING)
         self._line.answered.connect(self._take_chapters)
         service.opened.connect(self._ask_chapters)
         self._ask_chapters()
@@ -65,6 +68,15 @@ class FiltersBar(Translated, QWidget):
         for row, language in enumerate(LANGUAGES, start=1):
             self.language_box.setItemText(row, language_name(language))
         self._fill_menu()
+
+    def narrow(self, options: SearchOptions) -> SearchOptions:
+        """Return what the settings ask for, and these filters with it."""
+        return replace(
+            options,
+            language=self.language(),
+            billable_only=options.billable_only or self.billable.isChecked(),
+            chapters=frozenset(self.chapters),
+        )
 
     def language(self) -> str:
         """Return the language to search in, or "auto"."""

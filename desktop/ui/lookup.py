@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.engine.results import Result, Results, SearchOptions
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority, Question
-from desktop.ui.state.door import Door
+from desktop.ui.state.door import Door, final_answer
 from desktop.ui.state.session import Lookup, Session
 
 log = logging.getLogger(__name__)
@@ -73,6 +73,15 @@ class LookupController(QObject):
             return
         self._pasted = False
         self._search(text)
+
+    def recall(self, phrase: str, results: Results | None) -> None:
+        """Show a phrase with what was found for it earlier, without asking again."""
+        self.forget()
+        self.session.phrase = phrase
+        if results is not None:
+            self.session.receive(results, time.monotonic())
+        self.diagnoses_changed.emit()
+        self.changed.emit()
 
     def again(self, _release: str = "") -> None:
         """Ask the same once more: the models are there now, or a filter has changed."""
@@ -165,8 +174,8 @@ def _one_by_one(phrases: tuple[str, ...], options: SearchOptions) -> Question:
 
     def question(door: Door, cancelled: Cancelled) -> Iterator[tuple[str, Results]]:
         for phrase in phrases:
-            answers = list(door.stages(phrase, options, cancelled))
-            if answers:
-                yield phrase, answers[-1]
+            answer = final_answer(door, phrase, options, cancelled)
+            if answer is not None:
+                yield phrase, answer
 
     return question

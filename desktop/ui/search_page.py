@@ -1,7 +1,5 @@
 """The window's search page: the lookup pane with filters."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,13 +42,7 @@ class SearchPage(QWidget):
 
     def options(self) -> SearchOptions:
         """Return what settings and filters ask for together."""
-        options = self._plain_options()
-        return replace(
-            options,
-            language=self.filters.language(),
-            billable_only=options.billable_only or self.filters.billable.isChecked(),
-            chapters=frozenset(self.filters.chapters),
-        )
+        return self.filters.narrow(self._plain_options())
 
     def enter(self) -> None:
         """Be ready to type when the page comes into sight."""

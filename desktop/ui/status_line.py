@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desktop.ui.state.session import Session
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated
-from desktop.ui.words import confidence_sentence, language_name
+from desktop.ui.words import confidence_sentence, confidence_shape, language_name
 
 _TONES = {"high": "good", "medium": "good", "low": "fair", "none": "poor"}
-_SHAPES = {"high": "●●●", "medium": "●●○", "low": "●○○", "none": "○○○"}
 
 
 class StatusLine(Translated, QWidget):
@@ -56,7 +55,7 @@ class StatusLine(Translated, QWidget):
         elif results is None:
             self._said.setText(self.tr("Searching…") if self._session.busy else "")
         else:
-            parts = [f"{_SHAPES[results.confidence]}  {confidence_sentence(results.confidence)}"]
+            parts = [f"{confidence_shape(results.confidence)}  {confidence_sentence(results.confidence)}"]
             if not self._with_hint and results.language != "several":
                 parts.append(language_name(results.language))
             if self._engine == "words":

@@ -71,6 +71,11 @@ def confidence_sentence(confidence: Confidence) -> str:
     return names[confidence]
 
 
+def confidence_shape(confidence: Confidence) -> str:
+    """Draw how far the results can be trusted, for the eye; the sentence says it."""
+    return {"high": "●●●", "medium": "●●○", "low": "●○○", "none": "○○○"}[confidence]
+
+
 def notice_sentence(kind: str, text: str, detail: str) -> str:
     """Say what was noticed about the phrase itself."""
     if kind == "spelling" and not detail:

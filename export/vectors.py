@@ -56,8 +56,8 @@ def gather(
         if rubric and _is_new(seen, rubric.id, item.text):
             entries.add(key_of(rubric.id, TEXTLESS + sequence), item.text, item.source)
             sequence += 1
-    for place, text in enumerate(nothing):
-        entries.add(key_of(NOTHING, TEXTLESS + place), text, "nothing")
+    for place, said in enumerate(nothing):
+        entries.add(key_of(NOTHING, TEXTLESS + place), said, "nothing")
     return entries
 
 

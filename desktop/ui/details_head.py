@@ -19,11 +19,13 @@ class DetailsHead(Translated, QWidget):
     Signals:
         copy_wanted: whether the title is wanted too.
         collect_wanted: the code is wanted in the case list.
+        favour_wanted: the code is wanted among the favourites.
         opened: a code of the path to read about.
     """
 
     copy_wanted = Signal(bool)
     collect_wanted = Signal()
+    favour_wanted = Signal()
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,10 +36,12 @@ class DetailsHead(Translated, QWidget):
         self.copy_button = QPushButton(self)
         self.copy_both_button = QPushButton(self)
         self.collect_button = QPushButton(self)
+        self.favour_button = QPushButton(self)
         self._arrange()
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(False))
         self.copy_both_button.clicked.connect(lambda: self.copy_wanted.emit(True))
         self.collect_button.clicked.connect(self.collect_wanted)
+        self.favour_button.clicked.connect(self.favour_wanted)
         self._path.linkActivated.connect(self.opened)
         theme().changed.connect(self.retranslate)
         self.retranslate()
@@ -58,11 +62,15 @@ class DetailsHead(Translated, QWidget):
             top.addWidget(label)
         self._buttons = FlowLayout(gap=theme().space(2))
         self.copy_button.setProperty("primary", True)
-        for button in (self.copy_button, self.copy_both_button, self.collect_button):
+        for button in (
+            *(self.copy_button, self.copy_both_button),
+            *(self.collect_button, self.favour_button),
+        ):
             self._buttons.addWidget(button)
         set_icon(self.copy_button, "copy", "on_accent")
         set_icon(self.copy_both_button, "copy")
         set_icon(self.collect_button, "plus")
+        set_icon(self.favour_button, "star")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(2))
@@ -81,6 +89,9 @@ class DetailsHead(Translated, QWidget):
         self.copy_both_button.setText(self.tr("Code and title"))
         self.collect_button.setText(self.tr("Case list"))
         set_spoken(self.collect_button, self.tr("Add to the case list"))
+        self.favour_button.setText(self.tr("Favourite"))
+        self.favour_button.setToolTip(self.tr("Add to the favourites (Ctrl+D)"))
+        set_spoken(self.favour_button, self.favour_button.toolTip())
         set_spoken(self._path, self.tr("Path in the classification"))
         if self._details is not None:
             self._show_path(self._details)

@@ -31,11 +31,13 @@ class DetailsPane(Translated, QWidget):
         shown: the Details now in sight.
         copy_wanted: a CaseEntry, and whether its title is wanted too.
         collect_wanted: a CaseEntry for the case list.
+        favour_wanted: a CaseEntry for the favourites.
     """
 
     shown = Signal(object)
     copy_wanted = Signal(object, bool)
     collect_wanted = Signal(object)
+    favour_wanted = Signal(object)
 
     def __init__(self, service: EngineService, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +86,8 @@ class DetailsPane(Translated, QWidget):
         self.notes.opened.connect(self.open)
         self.head.opened.connect(self.open)
         self.head.copy_wanted.connect(self._copy)
-        self.head.collect_wanted.connect(self._collect)
+        self.head.collect_wanted.connect(self.collect)
+        self.head.favour_wanted.connect(self.favour)
         theme().changed.connect(self._restyle)
 
     def retranslate(self) -> None:
@@ -117,6 +120,16 @@ class DetailsPane(Translated, QWidget):
             return None
         return pick_details(self.details, self.encounters.code())
 
+    def collect(self) -> None:
+        """Want the code in sight in the case list."""
+        if self.entry is not None:
+            self.collect_wanted.emit(self.entry)
+
+    def favour(self) -> None:
+        """Want the code in sight among the favourites."""
+        if self.entry is not None:
+            self.favour_wanted.emit(self.entry)
+
     def _receive(self, details: object) -> None:
         if not isinstance(details, Details):
             return
@@ -141,10 +154,6 @@ class DetailsPane(Translated, QWidget):
     def _copy(self, with_title: bool) -> None:
         if self.entry is not None:
             self.copy_wanted.emit(self.entry, with_title)
-
-    def _collect(self) -> None:
-        if self.entry is not None:
-            self.collect_wanted.emit(self.entry)
 
     def _restyle(self) -> None:
         look = theme()

@@ -17,6 +17,7 @@ Action = Literal[
     "open",
     "back",
     "collect",
+    "favour",
     "help",
     "hide",
     "next_diagnosis",
@@ -37,6 +38,7 @@ _PLAIN: dict[int, Action] = {
 }
 _WITH_CONTROL: dict[int, Action] = {
     _Key.Key_B: "collect",
+    _Key.Key_D: "favour",
     _Key.Key_Tab: "next_diagnosis",
     _Key.Key_PageDown: "next_diagnosis",
     _Key.Key_PageUp: "previous_diagnosis",

@@ -44,6 +44,7 @@ class KeysHelp(Translated, QFrame):
             (self.tr("Right"), self.tr("open it: 7th character, siblings, notes")),
             (self.tr("Left"), self.tr("back to the list")),
             (self.tr("Ctrl+B"), self.tr("put it in the case list")),
+            (self.tr("Ctrl+D"), self.tr("put it among the favourites")),
             (self.tr("Ctrl+Tab"), self.tr("next diagnosis of a pasted list")),
             (self.tr("Escape"), self.tr("close, with the focus back where it was")),
         ]

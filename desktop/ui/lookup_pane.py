@@ -28,6 +28,7 @@ class LookupPane(Translated, QWidget):
         copy_wanted: a CaseEntry, and whether its title is wanted too.
         open_wanted: a Result to read about.
         collect_wanted: a CaseEntry for the case list.
+        favour_wanted: a CaseEntry for the favourites.
         row_changed: the Result the coder is on now, or None.
         hide_wanted: Escape.
         help_wanted: F1.
@@ -36,6 +37,7 @@ class LookupPane(Translated, QWidget):
     copy_wanted = Signal(object, bool)
     open_wanted = Signal(object)
     collect_wanted = Signal(object)
+    favour_wanted = Signal(object)
     row_changed = Signal(object)
     hide_wanted = Signal()
     help_wanted = Signal()
@@ -170,6 +172,8 @@ class LookupPane(Translated, QWidget):
             self.open_wanted.emit(result)
         elif intent.action == "collect":
             self.collect_wanted.emit(pick_result(result))
+        elif intent.action == "favour":
+            self.favour_wanted.emit(pick_result(result))
         else:
             self.copy_wanted.emit(pick_result(result), intent.action == "copy_with_title")
         return True

@@ -40,11 +40,13 @@ class MainWindow(Translated, QMainWindow):
     Signals:
         copy_wanted: a CaseEntry, and whether its title is wanted too.
         text_wanted: a text for the clipboard.
+        favour_wanted: a CaseEntry for the favourites.
         closed: the coder closed the window; the program may live on in the tray.
     """
 
     copy_wanted = Signal(object, bool)
     text_wanted = Signal(str)
+    favour_wanted = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -111,6 +113,7 @@ class MainWindow(Translated, QMainWindow):
         pane = self.search.pane
         pane.copy_wanted.connect(self.copy_wanted)
         pane.collect_wanted.connect(self.collect)
+        pane.favour_wanted.connect(self.favour_wanted)
         pane.open_wanted.connect(lambda _: self._read())
         pane.help_wanted.connect(self.help.show_over)
         pane.hide_wanted.connect(self._clear_search)
@@ -119,6 +122,7 @@ class MainWindow(Translated, QMainWindow):
         self.browser.copy_wanted.connect(self._copy_details)
         self.details.copy_wanted.connect(self.copy_wanted)
         self.details.collect_wanted.connect(self.collect)
+        self.details.favour_wanted.connect(self.favour_wanted)
         self.case.changed.connect(self._case_changed)
         self.case_panel.entry_wanted.connect(lambda entry: self.copy_wanted.emit(entry, False))
         self.case_panel.text_wanted.connect(self._copy_text)
@@ -126,7 +130,8 @@ class MainWindow(Translated, QMainWindow):
         self.case_panel.said.connect(self.say)
         for keys, action in (
             ("Ctrl+F", lambda: self.show_page(0)),
-            ("Ctrl+B", self._collect_details),
+            ("Ctrl+B", self.details.collect),
+            ("Ctrl+D", self.details.favour),
             ("F1", self.help.show_over),
             ("F6", self._next_pane),
             ("Ctrl+L", self.case_button.toggle),
@@ -216,10 +221,6 @@ class MainWindow(Translated, QMainWindow):
             self._read()
         else:
             self.case_panel.list.setFocus()
-
-    def _collect_details(self) -> None:
-        if self.details.entry is not None:
-            self.collect(self.details.entry)
 
     def _copy_details(self) -> None:
         if self.details.entry is not None:

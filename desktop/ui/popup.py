@@ -14,6 +14,7 @@ from desktop.ui.lookup_pane import LookupPane
 from desktop.ui.placement import Box, place_popup
 from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.ui.toast import Toast
 from desktop.ui.translated import Translated, set_spoken
 
 
@@ -24,12 +25,16 @@ class Popup(Translated, QFrame):
         chosen: a CaseEntry, and whether its title is wanted too; the popup is hidden already
             unless other diagnoses of a pasted list are still open.
         collected: a CaseEntry for the case list.
+        favoured: a CaseEntry for the favourites.
+        taken: the phrase that was looked up and the CaseEntry chosen for it.
         dismissed: Escape; the focus belongs to the window that had it.
         left: the coder went to another window by himself; the focus is there already.
     """
 
     chosen = Signal(object, bool)
     collected = Signal(object)
+    favoured = Signal(object)
+    taken = Signal(str, object)
     dismissed = Signal()
     left = Signal()
 
@@ -55,17 +60,20 @@ class Popup(Translated, QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.pages)
         self.help = KeysHelp(self)
+        self.toast = Toast(self)
         self._connect()
         self.retranslate()
 
     def _connect(self) -> None:
         self.pane.copy_wanted.connect(self._choose)
         self.pane.open_wanted.connect(self.open_rubric)
-        self.pane.collect_wanted.connect(self.collected)
+        self.pane.collect_wanted.connect(self._collect)
+        self.pane.favour_wanted.connect(self.favoured)
         self.pane.hide_wanted.connect(self.dismiss)
         self.pane.help_wanted.connect(self.help.show_over)
         self.details.copy_wanted.connect(self._choose)
-        self.details.collect_wanted.connect(self.collected)
+        self.details.collect_wanted.connect(self._collect)
+        self.details.favour_wanted.connect(self.favoured)
         self.details.shown.connect(self._focus_details)
 
     def retranslate(self) -> None:
@@ -104,6 +112,11 @@ class Popup(Translated, QFrame):
         language = result.title_language
         self.details.show_code(result.rubric, language, suggested=result.code)
 
+    def say(self, sentence: str) -> None:
+        """Show a sentence for some seconds, if anybody is there to see it."""
+        if self.isVisible():
+            self.toast.say(sentence)
+
     def back(self) -> None:
         """Return to the list."""
         self.pages.setCurrentWidget(self.pane)
@@ -133,8 +146,9 @@ class Popup(Translated, QFrame):
         if intent.action in ("copy", "copy_with_title"):
             self._choose(self.details.entry, intent.action == "copy_with_title")
         elif intent.action == "collect":
-            if self.details.entry is not None:
-                self.collected.emit(self.details.entry)
+            self.details.collect()
+        elif intent.action == "favour":
+            self.details.favour()
         elif intent.action == "back":
             self.back()
         elif intent.action == "hide":
@@ -145,11 +159,17 @@ class Popup(Translated, QFrame):
     def _choose(self, entry: CaseEntry | None, with_title: bool) -> None:
         if entry is None:
             return
+        self.taken.emit(self.pane.controller.session.phrase, entry)
         self.pages.setCurrentWidget(self.pane)
         more = self.pane.mark_done()
         if not more:
             self._vanish()
         self.chosen.emit(entry, with_title)
+
+    def _collect(self, entry: CaseEntry) -> None:
+        self.taken.emit(self.pane.controller.session.phrase, entry)
+        self.collected.emit(entry)
+        self.say(self.tr("%1 is in the case list").replace("%1", entry.code))
 
     def _focus_details(self) -> None:
         if not self.isVisible():
@@ -161,6 +181,7 @@ class Popup(Translated, QFrame):
     def _vanish(self) -> None:
         # Hiding deactivates: that must not count as the coder going elsewhere.
         self._was_active = False
+        self.toast.hide()
         self.hide()
         # What the next phrase finds must not flash up with this one's rows.
         self.pane.clear()

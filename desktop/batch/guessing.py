@@ -9,17 +9,19 @@ from desktop.engine.tables import CODE
 
 _SAMPLE = 300
 # Headings as registries and discharge reports have them, in the six languages.
-_NAMES = frozenset(
+_DIAGNOSES = (
     "diagnosis diagnoses diagnostico diagnosticos diagnostic diagnostics diagnosi diagnostique"
     " diagnose dx diag literal phrase phrases frase frases texto text testo texte motivo motiu"
     " condition problem problema juicio clinico descripcion description descripcio descrizione"
-    " descricao libelle denominacion".split()
+    " descricao libelle denominacion"
 )
 # What stands beside a diagnosis and names it, but is none.
-_BESIDE = frozenset(
+_OTHERS = (
     "code codigo codi codice id number numero num n nr fecha date data patient paciente pacient"
-    " paziente nhc cie icd cim name nombre nom nome tipo type".split()
+    " paziente nhc cie icd cim name nombre nom nome tipo type"
 )
+_NAMES = frozenset(_DIAGNOSES.split())
+_BESIDE = frozenset(_OTHERS.split())
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
 

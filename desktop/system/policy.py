@@ -10,10 +10,10 @@ from desktop.system.paths import policy_file
 from desktop.system.settings import Settings
 
 log = logging.getLogger(__name__)
-# Pages of the settings that may be hidden as a whole.
+# Pages of the settings, and of the window, that may be hidden as a whole.
 PAGES = frozenset(
     {"general", "appearance", "search", "hotkey", "clipboard", "packs", "synonyms", "privacy"}
-    | {"history"}
+    | {"history", "batch"}
 )
 _TYPES = {item.name: type(getattr(Settings(), item.name)) for item in fields(Settings)}
 

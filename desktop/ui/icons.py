@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from desktop.engine.resources import resources_dir
 from desktop.ui.theme.theme import theme
@@ -64,8 +64,10 @@ class _IconKeeper(QObject):
         theme().changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Draw the icon in the colours of now."""
+        """Draw the icon in the colours of now, and as large as the words beside it."""
         self._target.setIcon(make_icon(self._name, self._colour))
+        if isinstance(self._target, QPushButton):
+            self._target.setIconSize(QSize(theme().space(4), theme().space(4)))
 
 
 def app_icon() -> QIcon:

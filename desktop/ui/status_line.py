@@ -55,13 +55,14 @@ class StatusLine(Translated, QWidget):
         elif results is None:
             self._said.setText(self.tr("Searching…") if self._session.busy else "")
         else:
-            parts = [f"{confidence_shape(results.confidence)}  {confidence_sentence(results.confidence)}"]
+            confidence = results.confidence
+            parts = [f"{confidence_shape(confidence)}  {confidence_sentence(confidence)}"]
             if not self._with_hint and results.language != "several":
                 parts.append(language_name(results.language))
             if self._engine == "words":
                 parts.append(self.tr("words only, models loading"))
             self._said.setText("   ·   ".join(part for part in parts if part))
-            self._set_tone(_TONES[results.confidence])
+            self._set_tone(_TONES[confidence])
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

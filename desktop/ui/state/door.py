@@ -36,10 +36,8 @@ def final_answer(
     door: Door, phrase: str, options: SearchOptions, cancelled: Callable[[], bool]
 ) -> Results | None:
     """Return only the best order of what is found, for a phrase that nobody is watching."""
-    last = None
-    for last in door.stages(phrase, options, cancelled):
-        pass
-    return last
+    answers = list(door.stages(phrase, options, cancelled))
+    return answers[-1] if answers else None
 
 
 def opened(door: Door) -> str:

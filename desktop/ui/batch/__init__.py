@@ -1,0 +1,1 @@
+"""The batch page: a thin adapter over `desktop.batch`."""

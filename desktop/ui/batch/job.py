@@ -1,0 +1,115 @@
+"""Looks the phrases of a file up on the worker thread, one after the other, behind everything."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.batch.pace import Pace
+from desktop.batch.review import Review
+from desktop.engine.errors import Cancelled as Overtaken
+from desktop.engine.errors import NosolexError
+from desktop.engine.results import Results, SearchOptions
+from desktop.ui.service import EngineService
+from desktop.ui.state.agenda import Cancelled, Priority, Question
+from desktop.ui.state.door import Door, final_answer
+
+
+class BatchJob(QObject):
+    """Fills a review; it can be stopped and go on, and a search typed meanwhile goes first.
+
+    Attributes:
+        running: whether phrases are still to come.
+        pace: how far it is.
+
+    Signals:
+        answered: the numbers of the rows that know their candidates now.
+        changed: it began, ended, or waits for something else.
+        failed: a sentence; it stopped, and may go on.
+    """
+
+    answered = Signal(object)
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, service: EngineService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._review = Review(())
+        self._options = SearchOptions()
+        self.running = False
+        self.pace = Pace(0, 0.0)
+        self._line = service.inquiry("batch", Priority.BACKGROUND)
+        self._line.answered.connect(self._take)
+        self._line.finished.connect(self._end)
+        self._line.failed.connect(self._fail)
+        service.ready.connect(self._go_on)
+        service.broken.connect(self._go_on)
+
+    @property
+    def loading(self) -> bool:
+        """Tell whether it waits for the models, without which half of the sense is lost."""
+        service = self._service
+        return self.running and service.state in ("loading", "words") and not service.problem
+
+    def start(self, review: Review, options: SearchOptions) -> None:
+        """Look up what was not looked up yet."""
+        self._review, self._options = review, options
+        phrases = review.waiting()
+        self.pace = Pace(len(phrases), time.monotonic())
+        self.running = bool(phrases)
+        self._service.asked.emit()  # models that were let go are fetched again
+        self._go_on()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop after the phrase that is being looked up."""
+        self.running = False
+        self._line.cancel()
+        self.changed.emit()
+
+    def _go_on(self, _reason: str = "") -> None:
+        """Ask for the rest; also when another pack was opened meanwhile."""
+        if self.running and not self.loading:
+            phrases = self._review.waiting()
+            self.pace = Pace(len(phrases), time.monotonic())
+            self._line.ask(_look_up(phrases, self._options))
+            self.changed.emit()
+
+    def _take(self, value: object) -> None:
+        assert isinstance(value, tuple)
+        phrase, answer = value
+        self.pace.step(time.monotonic())
+        self._service.asked.emit()
+        self.answered.emit(self._review.take(phrase, answer))
+
+    def _end(self) -> None:
+        self.running = False
+        self.changed.emit()
+
+    def _fail(self, sentence: str) -> None:
+        if self.loading:  # another pack was opened in the middle of a phrase: `ready` goes on
+            return
+        self.running = False
+        self.changed.emit()
+        self.failed.emit(sentence or self._service.problem)
+
+
+def _look_up(phrases: list[str], options: SearchOptions) -> Question:
+    def question(door: Door, cancelled: Cancelled) -> Iterator[tuple[str, Results | str]]:
+        for phrase in phrases:
+            yield phrase, _answer(door, phrase, options, cancelled)
+
+    return question
+
+
+def _answer(
+    door: Door, phrase: str, options: SearchOptions, cancelled: Callable[[], bool]
+) -> Results | str:
+    """Return what is found; a phrase that cannot be looked up never stops the others."""
+    try:
+        return final_answer(door, phrase, options, cancelled) or ""
+    except Overtaken:
+        raise
+    except NosolexError as error:
+        return str(error)

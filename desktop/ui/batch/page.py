@@ -1,0 +1,326 @@
+"""The batch page: open a file, look its diagnoses up, review them, save another file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.batch.guessing import guess_layout
+from desktop.batch.review import Review
+from desktop.batch.saving import check_target, save_review, suggested_target
+from desktop.batch.source import SUFFIXES, Layout, Source, phrases, read_source
+from desktop.engine.errors import NosolexError
+from desktop.ui.batch.job import BatchJob
+from desktop.ui.batch.review_panel import ReviewPanel
+from desktop.ui.batch.source_panel import SourcePanel
+from desktop.ui.batch.unsaved import ask_about_unsaved
+from desktop.ui.icons import set_icon
+from desktop.ui.lookup import LookupController
+from desktop.ui.service import EngineService
+from desktop.ui.settings.errand import Errands
+from desktop.ui.theme.theme import theme
+from desktop.ui.translated import Translated, set_spoken
+
+_WIDE = 200  # steps of width that the words of all buttons need
+
+
+class BatchPage(Translated, QWidget):
+    """Two steps: the file and its column, then the review.
+
+    Attributes:
+        review: what was found and decided, in memory only until it is saved.
+        job: the look-up on the worker thread.
+        ask_unsaved: asks before decisions are lost.
+
+    Signals:
+        said: a sentence for the toast.
+    """
+
+    said = Signal(str)
+    icon_name = "batch"
+
+    def __init__(
+        self, controller: LookupController, service: EngineService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.job = BatchJob(service, self)
+        self.errands = Errands(self)
+        self._layout = Layout(0, False)  # of the review; the one in the preview may be another
+        self.ask_unsaved = ask_about_unsaved
+        self.start_panel = SourcePanel(service, self)
+        self.panel = ReviewPanel(controller, service, self.job, self)
+        self.steps = QStackedWidget(self)
+        self._title, self._about, self.problem = QLabel(self), QLabel(self), QLabel(self)
+        self.back, self.open, self.save = (QPushButton(self) for _ in range(3))
+        self._plain_options = controller.options
+        controller.options = lambda: self.start_panel.filters.narrow(self._plain_options())
+        self.setAcceptDrops(True)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def review(self) -> Review:
+        """Return the review in hand; an empty one before the first."""
+        return self.panel.review
+
+    def _arrange(self) -> None:
+        self._title.setProperty("role", "page")
+        self._about.setProperty("role", "muted")
+        # A file's name and the buttons keep their room; what is said beside them may be cut.
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.problem.setProperty("role", "notice")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        icons = {self.back: "left", self.open: "plus", self.save: "export"}
+        head = QHBoxLayout()
+        head.setSpacing(theme().space(3))
+        head.addWidget(self._title)
+        head.addWidget(self._about, 1)
+        for button, icon in icons.items():
+            set_icon(button, icon)
+            head.addWidget(button)
+        self.steps.addWidget(self.start_panel)
+        self.steps.addWidget(self.panel)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self.problem)
+        self._column.addWidget(self.steps, 1)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def _connect(self) -> None:
+        self.start_panel.open_wanted.connect(self.choose_file)
+        self.start_panel.start_wanted.connect(self.start)
+        self.open.clicked.connect(self.choose_file)
+        self.back.clicked.connect(self._turn)
+        self.save.clicked.connect(self.choose_target)
+        self.panel.changed.connect(self._show_state)
+        self.panel.said.connect(self.said)
+        self.panel.progress.cancel_wanted.connect(self.job.stop)
+        self.panel.progress.resume_wanted.connect(self._look_up)
+        self.job.failed.connect(self.complain)
+        self.errands.failed.connect(self.complain)
+        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.save.click)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the longest words out where there is no room for them."""
+        super().resizeEvent(event)
+        self._show_state()
+
+    def page_title(self) -> str:
+        """Return the page's name for the rail."""
+        return self.tr("Batch")
+
+    def enter(self) -> None:
+        """Be where the next key belongs."""
+        if self.steps.currentWidget() is self.panel:
+            self.panel.enter()
+        else:
+            self.start_panel.enter()
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self.save.setText(self.tr("Save as…"))
+        self.save.setToolTip(self.tr("Save the review to a new file (Ctrl+S)"))
+        set_spoken(self.steps, self.tr("Batch"))
+        self._show_state()
+
+    def choose_file(self) -> None:
+        """Let the coder choose a file."""
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a file of diagnoses"),
+            "",
+            f"{self.tr('Tables and lists')} ({kinds})",
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Read a file beside the interface, and show its first rows."""
+        if self._may_drop(lambda: self.open_file(path)):
+            self.errands.run(lambda: _read(path), self._show_source)
+
+    def start(self) -> None:
+        """Begin the look-up of the chosen column."""
+        source, layout = self.start_panel.source, self.start_panel.layout_chosen
+        if source is not None and self._may_drop(self.start):
+            self.errands.run(lambda: Review(phrases(source, layout)), self._begin)
+
+    def choose_target(self) -> None:
+        """Let the coder name the file to save to."""
+        self._save_then(None)
+
+    def save_to(self, target: Path, then: Callable[[], object] | None = None) -> None:
+        """Save the review; the opened file is refused, with the reason."""
+        source, layout, review = self.start_panel.source, self._layout, self.review
+        if source is None:
+            return
+        try:
+            check_target(source.path, target)
+        except NosolexError as error:
+            self.complain(str(error))
+            return
+        decided = review.unsaved
+        self.errands.run(
+            lambda: save_review(source, layout, review, target),
+            lambda _: self._saved(target, decided, then),
+        )
+
+    def may_close(self, then: Callable[[], object]) -> bool:
+        """Tell whether nothing would be lost; `then` is done later, once it is saved."""
+        return self._may_drop(then)
+
+    def complain(self, sentence: str) -> None:
+        """Say what could not be done, until something else is."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if sentence:
+            self.said.emit(sentence)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file that can be read."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
+
+    def _may_drop(self, then: Callable[[], object]) -> bool:
+        if not self.review.unsaved:
+            return True
+        wish = self.ask_unsaved(self, self.review.unsaved)
+        if wish == "save":
+            self._save_then(then)
+        elif wish == "drop":
+            self.review.saved()
+            return True
+        return False
+
+    def _save_then(self, then: Callable[[], object] | None) -> None:
+        source = self.start_panel.source
+        if source is None:
+            return
+        proposed = str(suggested_target(source.path))
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the review"), proposed, "CSV (*.csv);;XLSX (*.xlsx)",
+            "XLSX (*.xlsx)" if proposed.endswith(".xlsx") else "CSV (*.csv)",
+        )  # fmt: skip
+        if name:
+            self.save_to(Path(name), then)
+
+    def _saved(self, target: Path, decided: int, then: Callable[[], object] | None) -> None:
+        self.review.unsaved -= decided  # what was decided while it was written is not in the file
+        self.complain("")
+        self.said.emit(self.tr("Saved: %1").replace("%1", str(target)))
+        self._show_state()
+        if then is not None:
+            then()
+
+    def _show_source(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        source, layout = found
+        self.job.stop()
+        self.panel.show_review(Review(()))
+        self.complain("")
+        self.start_panel.show_source(source, layout)
+        self._go_back()
+
+    def _begin(self, review: object) -> None:
+        assert isinstance(review, Review)
+        if not len(review):
+            self.complain(self.tr("That column is empty; choose the one with the diagnoses."))
+            return
+        self.complain("")
+        self.job.stop()
+        self._layout = self.start_panel.layout_chosen
+        self.panel.show_review(review)
+        self.steps.setCurrentWidget(self.panel)
+        self._look_up()
+        self._show_state()
+        self.enter()
+
+    def _look_up(self) -> None:
+        self.job.start(self.review, self._controller.options())
+
+    def _go_back(self) -> None:
+        self.steps.setCurrentWidget(self.start_panel)
+        self._show_state()
+        self.enter()
+
+    def _turn(self) -> None:
+        """Go from the review to the choice of column, or return to it."""
+        if self.steps.currentWidget() is self.panel:
+            self._go_back()
+        else:
+            self.steps.setCurrentWidget(self.panel)
+            self._show_state()
+            self.enter()
+
+    def _show_state(self) -> None:
+        source = self.start_panel.source
+        reviewing = self.steps.currentWidget() is self.panel
+        name = source.path.name if source is not None else self.tr("Batch")
+        wide = self.width() >= theme().space(_WIDE)
+        room = theme().space(75 if wide else 60)
+        self._title.ensurePolished()
+        self._title.setText(
+            self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        )
+        self._title.setToolTip(str(source.path) if source is not None else "")
+        self._about.setText(self._sentence(source))
+        back = self.tr("Column and rules") if reviewing else self.tr("To the review")
+        for button, words in ((self.back, back), (self.open, self.tr("Open another…"))):
+            button.setText(words if wide else "")
+            button.setToolTip(words)
+            set_spoken(button, words)
+        self.back.setVisible(len(self.review) > 0)
+        self.open.setVisible(source is not None)
+        self.save.setVisible(reviewing)
+
+    def _sentence(self, source: Source | None) -> str:
+        if source is None:
+            return ""
+        if self.steps.currentWidget() is not self.panel:
+            headings = int(self.start_panel.layout_chosen.has_headings)
+            return self.tr("%n row(s)", None, len(source.rows) - headings)
+        if self.review.unsaved:
+            return self.tr("%n not saved", None, self.review.unsaved)
+        return self.tr("%n diagnosis(es)", None, len(self.review))
+
+    def _restyle(self) -> None:
+        look = theme()
+        self._column.setContentsMargins(*[look.space(4)] * 4)
+        self._column.setSpacing(look.space(3))
+
+
+def _read(path: Path) -> tuple[Source, Layout]:
+    source = read_source(path)
+    return source, guess_layout(source)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file of a drag that this page reads."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix.casefold() in (*SUFFIXES, ".xls") else None

@@ -1,0 +1,202 @@
+"""Before the look-up: a file to open, its first rows, and which column holds the diagnoses."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.batch.source import Layout, Source
+from desktop.ui.batch.preview_model import PreviewModel
+from desktop.ui.filters_bar import FiltersBar
+from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.icons import set_icon
+from desktop.ui.service import EngineService
+from desktop.ui.theme.theme import theme
+from desktop.ui.translated import Translated, set_spoken
+
+_ROWS_MEASURED = 30
+
+
+class SourcePanel(Translated, QWidget):
+    """An empty card that takes a file, or the preview of one.
+
+    Attributes:
+        filters: language, chapters and billable codes, as on the search page.
+        layout_chosen: the column as guessed, or as the coder corrected it.
+
+    Signals:
+        open_wanted: another file.
+        start_wanted: look the diagnoses up.
+    """
+
+    open_wanted = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, service: EngineService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source: Source | None = None
+        self.layout_chosen = Layout(0, False)
+        self.filters = FiltersBar(service, self, "batch")
+        self.open, self.start = QPushButton(self), QPushButton(self)
+        self.columns, self.headings = QComboBox(self), QCheckBox(self)
+        self.preview, self.cells = QTableView(self), PreviewModel(self)
+        self._lead, self._note = QLabel(self), QLabel(self)
+        self._column_label, self._preview_label = QLabel(self), QLabel(self)
+        self._filters_label = QLabel(self)
+        self.pages = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.pages.addWidget(self._make_card())
+        self.pages.addWidget(self._make_choices())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
+
+    def _make_card(self) -> QWidget:
+        card = QFrame(self)
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setSpacing(theme().space(4))
+        column.addStretch(2)
+        for label, role in ((self._lead, "title"), (self._note, "muted")):
+            label.setProperty("role", role)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        self.open.setProperty("primary", True)
+        set_icon(self.open, "plus", "on_accent")
+        column.addWidget(self._lead)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._note)
+        column.addStretch(3)
+        return card
+
+    def _make_choices(self) -> QWidget:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space(2))
+        row = FlowLayout(gap=theme().space(3))
+        self._column_label.setBuddy(self.columns)
+        for widget in (self._column_label, self.columns, self.headings):
+            row.addWidget(widget)
+        self.start.setProperty("primary", True)
+        set_icon(self.start, "search", "on_accent")
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.start)
+        self._dress_preview()
+        for label in (self._filters_label, self._preview_label):
+            label.setProperty("role", "section")
+        column.addLayout(row)
+        column.addWidget(self._preview_label)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self._filters_label)
+        column.addWidget(self.filters)
+        column.addLayout(foot)
+        return whole
+
+    def _dress_preview(self) -> None:
+        view = self.preview
+        view.setModel(self.cells)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = view.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsClickable(True)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self.open_wanted)
+        self.start.clicked.connect(self.start_wanted)
+        self.columns.currentIndexChanged.connect(self._choose_column)
+        self.headings.toggled.connect(self._choose_headings)
+        self.preview.horizontalHeader().sectionClicked.connect(self.columns.setCurrentIndex)
+        self.preview.doubleClicked.connect(
+            lambda index: self.columns.setCurrentIndex(index.column())
+        )
+        theme().changed.connect(self._fit)
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self._lead.setText(self.tr("Drop a file of diagnoses here"))
+        self._note.setText(
+            self.tr(
+                "A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read:"
+                " what you decide is saved to a new file."
+            )
+        )
+        self.open.setText(self.tr("Open a file…"))
+        self.open.setToolTip(self.tr("Open a file (Ctrl+O)"))
+        self._column_label.setText(self.tr("The diagnoses are in"))
+        self.headings.setText(self.tr("The first row holds headings"))
+        self._preview_label.setText(self.tr("The first rows of the file"))
+        self._filters_label.setText(self.tr("How to look them up"))
+        self.start.setText(self.tr("Look them up"))
+        set_spoken(self.columns, self.tr("Column of the diagnoses"))
+        set_spoken(
+            self.preview,
+            self.tr("The first rows of the file"),
+            self.tr("A double click chooses the column"),
+        )
+        self._refill()
+
+    def show_source(self, source: Source | None, layout: Layout) -> None:
+        """Preview a file, with the column as guessed."""
+        self.source, self.layout_chosen = source, layout
+        self.pages.setCurrentIndex(int(source is not None))
+        self._refill()
+        if source is not None:
+            self.preview.scrollTo(self.cells.index(0, layout.column))
+
+    def enter(self) -> None:
+        """Be where Enter does the next step."""
+        (self.start if self.source is not None else self.open).setFocus()
+
+    def _refill(self) -> None:
+        """Show the choice in all three places that show it."""
+        if self.source is None:
+            return
+        self.cells.show(self.source, self.layout_chosen)
+        with QSignalBlocker(self.columns), QSignalBlocker(self.headings):
+            self.columns.clear()
+            for column in range(self.source.width):
+                self.columns.addItem(self.cells.heading(column))
+            self.columns.setCurrentIndex(self.layout_chosen.column)
+            self.headings.setChecked(self.layout_chosen.has_headings)
+        self._fit()
+
+    def _choose_column(self, column: int) -> None:
+        self.layout_chosen = Layout(column, self.layout_chosen.has_headings)
+        self._refill()
+
+    def _choose_headings(self, there: bool) -> None:
+        self.layout_chosen = Layout(self.layout_chosen.column, there)
+        self._refill()
+
+    def _fit(self) -> None:
+        look = theme()
+        self.preview.verticalHeader().setDefaultSectionSize(look.space(7.5))
+        metrics = self.preview.fontMetrics()
+        for column in range(self.cells.columnCount()):
+            rows = range(min(_ROWS_MEASURED, self.cells.rowCount()))
+            texts = [str(self.cells.index(row, column).data()) for row in rows]
+            widest = max(metrics.horizontalAdvance(t) for t in (*texts, self.cells.heading(column)))
+            width = min(widest, look.space(110)) + look.space(8)
+            self.preview.setColumnWidth(column, max(width, look.space(18)))

@@ -1,0 +1,62 @@
+"""The words of the batch page that several of its parts share."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.batch.review import Decision, Kind, Row
+from desktop.ui.words import confidence_sentence, confidence_shape, percent
+
+DECISION_ICONS: dict[Decision, str] = {
+    "accepted": "check",
+    "changed": "edit",
+    "rejected": "close",
+    "later": "history",
+}
+
+
+def decision_name(decision: Decision) -> str:
+    """Say what was decided about a row."""
+    names = {
+        "open": "",
+        "accepted": QCoreApplication.translate("batch", "accepted"),
+        "changed": QCoreApplication.translate("batch", "changed"),
+        "rejected": QCoreApplication.translate("batch", "rejected"),
+        "later": QCoreApplication.translate("batch", "for later"),
+    }
+    return names[decision]
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of a filter."""
+    names = {
+        "all": QCoreApplication.translate("batch", "All"),
+        "open": QCoreApplication.translate("batch", "Not reviewed"),
+        "unsure": QCoreApplication.translate("batch", "Unsure"),
+        "nothing": QCoreApplication.translate("batch", "Nothing found"),
+        "later": QCoreApplication.translate("batch", "For later"),
+    }
+    return names[kind]
+
+
+def sureness(row: Row) -> str:
+    """Say in a cell how far the suggestion can be trusted."""
+    if row.results is None:
+        return ""
+    shape = confidence_shape(row.results.confidence)
+    return f"{shape}  {percent(row.suggestion.probability)}" if row.suggestion else shape
+
+
+def sureness_spoken(row: Row) -> str:
+    """Say the same in words, for a tool tip and for screen readers."""
+    if row.problem:
+        return row.problem
+    return confidence_sentence(row.results.confidence) if row.results is not None else ""
+
+
+def time_left(seconds: float) -> str:
+    """Say how long it will take, no finer than can be known."""
+    minutes = round(seconds / 60)
+    if seconds < 50:
+        return QCoreApplication.translate("batch", "less than a minute left")
+    if minutes < 90:
+        return QCoreApplication.translate("batch", "about %n minute(s) left", None, max(1, minutes))
+    return QCoreApplication.translate("batch", "about %n hour(s) left", None, round(seconds / 3600))

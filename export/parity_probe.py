@@ -1,23 +1,29 @@
-"""The small program that runs under emulation: encode a file of texts, write their vectors."""
+"""The small program that runs under emulation: answer the questions of a file, write the answers.
 
+It refuses to work on a processor that has what the emulation is meant to take away.
+"""
+
+import importlib
 import sys
 from pathlib import Path
 
-import numpy as np
-
-from desktop.engine.encoder import Encoder, EncoderSpec
-from desktop.engine.runtime import load_session
-from desktop.engine.tokens import load_tokenizer
+from export.parity_answers import Asked, ask
 
 
 def main(arguments: list[str]) -> None:
-    """Arguments: graph, tokenizer, dimensions, tokens, prefix, texts, target."""
-    graph, tokenizer, dimensions, tokens, prefix, texts, target = arguments
-    spec = EncoderSpec(int(dimensions), int(tokens), prefix)
-    session = load_session(Path(graph), "cpu", cores=1)
-    encoder = Encoder(session, load_tokenizer(Path(tokenizer), spec.max_tokens), spec)
-    lines = Path(texts).read_text(encoding="utf-8").split("\n")
-    np.save(target, encoder.encode(lines))
+    """Arguments: questions, folder of graphs, tokenizer, target."""
+    asked, graphs, tokenizer, target = (Path(argument) for argument in arguments)
+    found = features()
+    if any(name.startswith("AVX512") for name in found):
+        sys.exit("the processor is not emulated: it has AVX-512")
+    ask(Asked.read(asked), graphs, tokenizer, cores=1).write(target)
+    sys.stdout.write(" ".join(sorted(found & {"SSE42", "AVX", "AVX2", "FMA3"})))
+
+
+def features() -> set[str]:
+    """Return what this process believes its processor can do, by numpy's own look at it."""
+    inside = importlib.import_module("numpy._core._multiarray_umath")
+    return {name for name, present in inside.__cpu_features__.items() if present}
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.system import paths
 from desktop.system.clipboard import Clipboard
-from desktop.system.clipboard_text import ClipboardError
 from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
 from desktop.ui.about_page import AboutPage
@@ -77,7 +76,7 @@ class Application(QObject):
         )
         self.choices = Choices(settings, self.policy, self.change, self)
         self.settings_page = SettingsPage(self.choices)
-        self.window.add_page(self.settings_page, with_details=False)
+        self._settings_number = self.window.add_page(self.settings_page, with_details=False)
         self.about = AboutPage()
         self.window.add_page(self.about, with_details=False)
         self.crash = CrashNotice(self.window)
@@ -92,11 +91,13 @@ class Application(QObject):
         self.crash.said.connect(self.window.say)
         forms = self.settings_page.forms
         for form in forms.values():
+        self.popup.dismissed.connect(self.clipboard.stop_fetching)
+        self.popup.left.connect(self.clipboard.stop_fetching)
             for name in ("switched", "altered"):
                 if hasattr(form, name):
                     getattr(form, name).connect(self.service.reopen)
         self.clipboard.written.connect(self._say_copied)
-        self.clipboard.failed.connect(self.window.say)
+        self.clipboard.failed.connect(self._say_not_copied)
 
     def options(self) -> SearchOptions:
         """Return what the settings ask of a search."""
@@ -159,6 +160,12 @@ class Application(QObject):
         hotkey = self.settings_page.forms.get("hotkey")
         if isinstance(hotkey, HotkeyForm):
             self.first_run.hotkey_wanted.connect(hotkey.record)
+    def show_settings(self, form: str) -> None:
+        """Turn the window to one form of the settings."""
+        self.window.show_page(self._settings_number)
+        self.settings_page.show_form(form)
+        self.settings_page.forms[form].enter()
+
         self.first_run.phrase_wanted.connect(self.window.look_up)
         self.first_run.open()
 
@@ -168,13 +175,15 @@ class Application(QObject):
 
     def look_up_clipboard(self) -> None:
         """Do what the hotkey does: read the clipboard once, and open the popup with it."""
-        try:
-            text = self.clipboard.read(primary=self.settings.use_primary_selection).text
-        except ClipboardError as error:
-            self.popup.show_for("")
-            self.popup.pane.notices.show_problem(str(error))
-        else:
-            self.popup.show_for(text)
+        primary = self.settings.use_primary_selection
+        self.clipboard.fetch(self.popup.show_for, self._say_unread, self._say_waiting, primary)
+
+    def _say_unread(self, sentence: str) -> None:
+        self.popup.show_for("")
+        self.popup.pane.notices.show_problem(sentence)
+
+    def _say_waiting(self) -> None:
+        self._say_unread(self.tr("Another program holds the clipboard: trying again."))
 
     def copy(self, entry: CaseEntry, with_title: bool) -> None:
         """Put a code, or code and title, on the clipboard."""
@@ -182,13 +191,22 @@ class Application(QObject):
         self.clipboard.write(text, restore=self.settings.restore_clipboard)
 
     def _say_copied(self, text: str) -> None:
-        first = text.split("\n", 1)[0]
-        self.window.say(self.tr("Copied: %1").replace("%1", first[:80]))
+        self.window.say(self.copied_words(text))
+
+    def _say_not_copied(self, sentence: str) -> None:
+        """Say it where the coder looks: the popup is gone by then."""
+        self.window.say(sentence)
+        if not self.window.isActiveWindow():
+            self._say_unread(sentence)
 
     def _open_engine(self) -> Door:
         from desktop.engine.pack_store import PackStore
 
         opened = PackStore(paths.packs_dir()).open()
+    def copied_words(self, text: str) -> str:
+        """Say what was copied, in one line."""
+        return self.tr("Copied: %1").replace("%1", text.split("\n", 1)[0][:80])
+
         overlay = paths.overlay_file()
         return SearchEngine.open(
             opened.pack,

@@ -1,18 +1,19 @@
 """The program in a session: one instance, a tray icon, a hotkey, the focus given back."""
 
 import contextlib
-from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application, make_qt_application
 from desktop.engine.errors import NosolexError
+from desktop.foreground import Foreground
+from desktop.idle import IdleModels
 from desktop.system import paths
 from desktop.system.instance import SingleInstance
-from desktop.system.interfaces import Focus, Hotkey, HotkeyError
+from desktop.system.interfaces import Focus, Hotkey, HotkeyTaken
 from desktop.system.keys import parse_combination
 from desktop.system.logs import start_logs, stop_logs
 from desktop.system.message import Request
@@ -20,8 +21,6 @@ from desktop.system.parts import make_autostart, make_focus, make_hotkey
 from desktop.system.settings import Settings, load
 from desktop.tray import Tray
 from desktop.ui.settings.hotkey import HotkeyForm
-from desktop.ui.state.agenda import Cancelled, Priority
-from desktop.ui.state.door import Door
 
 
 class Resident(QObject):
@@ -40,26 +39,19 @@ class Resident(QObject):
         platform = QGuiApplication.platformName()
         self.application = application
         self.hotkey = hotkey or make_hotkey(platform)
-        self.focus = focus or make_focus(platform)
+        self.front = Foreground(focus or make_focus(platform), application.popup, self)
+        self.idle = IdleModels(application.service, self)
         self.tray = Tray(self)
-        self._asleep = False
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self._sleep)
-        self._memory = application.service.inquiry("memory", Priority.BACKGROUND)
+        self._paused = False
         self._connect()
 
     def _connect(self) -> None:
         application, tray = self.application, self.tray
-        hotkeys = application.settings_page.forms.get("hotkey")
-        if hotkeys is not None:
-            form = cast(HotkeyForm, hotkeys)
-            form.keeper = self
-            self.hotkey_refused.connect(form.say)
-            tray.paused.connect(form.pause.setChecked)
+        self._connect_form()
         application.settings_changed.connect(self._settings_changed)
-        application.popup.dismissed.connect(self.focus.give_back)
+        application.popup.dismissed.connect(self.front.give_back)
         application.popup.chosen.connect(self._chosen)
+        application.clipboard.written.connect(self._notify_copied)
         for signal in (application.service.opened, application.service.ready):
             signal.connect(lambda *_: tray.set_state(application.service.state))
         application.service.broken.connect(lambda _: tray.set_state(application.service.state))
@@ -67,16 +59,31 @@ class Resident(QObject):
         tray.open_window.connect(self.show_window)
         tray.paused.connect(self._pause)
         tray.quit_wanted.connect(QApplication.quit)
-        failed = getattr(self.hotkey, "failed", None)
-        if failed is not None:
-            failed.connect(self._refused)
+        # Only some systems' hotkeys can be lost, or granted, later on.
+        lost, granted = (getattr(self.hotkey, name, None) for name in ("failed", "bound"))
+        if lost is not None:
+            lost.connect(self._refused)
+        if granted is not None:
+            granted.connect(lambda *_: tray.say(""))
+
+    def _connect_form(self) -> None:
+        hotkeys = self.application.settings_page.forms.get("hotkey")
+        if hotkeys is not None:
+            form = cast(HotkeyForm, hotkeys)
+            form.keeper = self
+            self.hotkey_refused.connect(form.say)
+            self.tray.paused.connect(form.pause.setChecked)
 
     def start(self) -> None:
         """Take the key and show the icon; without a tray the last window ends the program."""
         self.tray.show()
-        QApplication.setQuitOnLastWindowClosed(not self.tray.available)
+        QApplication.setQuitOnLastWindowClosed(False)
+        cast(QApplication, QApplication.instance()).lastWindowClosed.connect(self._window_closed)
+        watch = getattr(self.hotkey, "watch_session", None)
+        if watch is not None:
+            watch(int(self.application.popup.winId()))
         self.register_hotkey(self.application.settings.hotkey)
-        self._stay_awake()
+        self.idle.set_minutes(self.application.settings.unload_after_minutes)
 
     def stop(self) -> None:
         """Give everything back to the system."""
@@ -87,19 +94,31 @@ class Resident(QObject):
         """Take the key that the settings name; on refusal say why, and go on."""
         try:
             self.hotkey.register(parse_combination(written), self.look_up)
-        except (HotkeyError, NosolexError) as error:
+        except NosolexError as error:
             self._refused(str(error))
+            if isinstance(error, HotkeyTaken):
+                self.open_recorder()
+        else:
+            self.tray.say("")
 
     def try_hotkey(self, written: str) -> str:
         """Take another key; on refusal take the old one again and return why."""
         try:
             self.hotkey.register(parse_combination(written), self.look_up)
-        except (HotkeyError, NosolexError) as error:
-            with contextlib.suppress(HotkeyError, NosolexError):
+        except NosolexError as error:
+            with contextlib.suppress(NosolexError):
                 old = parse_combination(self.application.settings.hotkey)
                 self.hotkey.register(old, self.look_up)
             return str(error)
         return ""
+
+    def open_recorder(self) -> None:
+        """Show the field that takes another key, unless the administrator hides it."""
+        form = self.application.settings_page.forms.get("hotkey")
+        if form is not None:
+            self.show_window()
+            self.application.show_settings("hotkey")
+            cast(HotkeyForm, form).recorder.setFocus()
 
     def pause_hotkey(self, rests: bool) -> None:
         """Let the hotkey rest, as the tray's menu does."""
@@ -107,34 +126,42 @@ class Resident(QObject):
 
     def look_up(self) -> None:
         """What the hotkey does: note who has the focus, read the clipboard, come to the front."""
-        self.focus.remember()
-        self._stay_awake()
+        self.front.remember()
+        self.idle.stay_awake()
         self.application.look_up_clipboard()
-        self.focus.take(int(self.application.popup.winId()))
+        self.front.bring(self.application.popup)
 
     def show_window(self) -> None:
         """Bring the window to the front."""
-        self._stay_awake()
+        self.idle.stay_awake()
         self.application.show_window()
-        self.focus.take(int(self.application.window.winId()))
+        self.front.bring(self.application.window)
 
     def obey(self, request: Request) -> None:
         """Do what a later start asked for."""
         if request.verb == "lookup-clipboard":
             self.look_up()
         elif request.verb == "lookup":
-            self.focus.remember()
-            self._stay_awake()
+            self.front.remember()
             self.application.look_up(request.text)
-            self.focus.take(int(self.application.popup.winId()))
+            self.front.bring(self.application.popup)
         elif request.verb == "show":
             self.show_window()
 
     def _chosen(self, *_: object) -> None:
         if not self.application.popup.isVisible():
-            self.focus.give_back()
+            self.front.give_back()
+
+    def _notify_copied(self, text: str) -> None:
+        if self.application.settings.notifications and not self.application.window.isVisible():
+            self.tray.notify(self.application.copied_words(text))
+
+    def _window_closed(self) -> None:
+        if not self.tray.available:
+            QApplication.quit()
 
     def _pause(self, rests: bool) -> None:
+        self._paused = rests
         if rests:
             self.hotkey.unregister()
         else:
@@ -142,44 +169,18 @@ class Resident(QObject):
 
     def _refused(self, sentence: str) -> None:
         self.application.window.say(sentence)
+        self.tray.say(sentence)
         self.hotkey_refused.emit(sentence)
 
     def _settings_changed(self, before: Settings, after: Settings) -> None:
-        if before.hotkey != after.hotkey:
+        if before.hotkey != after.hotkey and not self._paused:
             self.register_hotkey(after.hotkey)
         if before.autostart != after.autostart:
             try:
                 make_autostart().set_enabled(after.autostart)
             except NosolexError as error:
                 self.application.window.say(str(error))
-        self._stay_awake()
-
-    def _stay_awake(self) -> None:
-        """Count the idle time anew, and load the models again if they were let go."""
-        minutes = self.application.settings.unload_after_minutes
-        if minutes:
-            self._idle.start(minutes * 60_000)
-        else:
-            self._idle.stop()
-        if self._asleep:
-            self._asleep = False
-            self._memory.ask(_load)
-
-    def _sleep(self) -> None:
-        self._asleep = True
-        self._memory.ask(_unload)
-
-
-def _load(door: Door, cancelled: Cancelled) -> Iterator[object]:
-    door.load()
-    yield True
-
-
-def _unload(door: Door, cancelled: Cancelled) -> Iterator[object]:
-    unload = getattr(door, "unload", None)
-    if unload is not None:
-        unload()
-    yield True
+        self.idle.set_minutes(after.unload_after_minutes)
 
 
 def run(wish: str = "show", text: str = "") -> int:

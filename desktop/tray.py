@@ -51,6 +51,7 @@ class Tray(QObject):
         super().__init__(parent)
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
+        self._state, self._sentence = "loading", ""
         self._look_up = self.menu.addAction("")
         self._open = self.menu.addAction("")
         self._pause = self.menu.addAction("")
@@ -69,15 +70,25 @@ class Tray(QObject):
         self.icon.activated.connect(self._activated)
         self.menu.aboutToShow.connect(self.retranslate)
 
+    def notify(self, sentence: str) -> None:
+        """Show a notification; only ever called when the coder switched them on."""
+        if self.icon.isVisible() and self.icon.supportsMessages():
+            self.icon.showMessage("Nosolex", sentence, app_icon())
+
+    def say(self, sentence: str) -> None:
+        """Keep a sentence about the hotkey under the pointer, until it is no longer so ("")."""
+        self._sentence = sentence
+        self.set_state(self._state)
+
     @property
     def available(self) -> bool:
         """Whether this desktop has a tray at all."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
-        """Show the icon where there is a tray."""
+        """Show the icon; where the tray comes after us, Qt puts it there then."""
         self.retranslate()
-        self.icon.setVisible(self.available)
+        self.icon.setVisible(True)
 
     def hide(self) -> None:
         """Take the icon away."""
@@ -102,8 +113,10 @@ class Tray(QObject):
             "ready": QCoreApplication.translate("Tray", "Nosolex: ready"),
             "broken": QCoreApplication.translate("Tray", "Nosolex: no pack can be opened"),
         }
-        self.icon.setIcon(state_icon(state))
-        self.icon.setToolTip(tips[state])
+        self._state = state
+        troubled = bool(self._sentence) and state == "ready"
+        self.icon.setIcon(state_icon("words" if troubled else state))
+        self.icon.setToolTip("\n".join(filter(None, (tips[state], self._sentence))))
 
     def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
         if how == QSystemTrayIcon.ActivationReason.Trigger:

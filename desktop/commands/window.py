@@ -7,6 +7,8 @@ import click
 
 from desktop.engine.errors import NosolexError
 
+_READ_MS = 60_000
+
 
 def open_window(wish: str, text: str) -> int:
     """Open the program for a wish of "show", "hidden", "lookup" or "lookup-clipboard"."""
@@ -15,6 +17,23 @@ def open_window(wish: str, text: str) -> int:
     from desktop.resident import run
 
     return run(wish, text)
+
+
+def show_problem(sentence: str) -> None:
+    """Say a sentence in a window of its own, for a start that nobody sees the terminal of."""
+    if not _has_screen() or os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QMessageBox
+
+    from desktop.app import make_qt_application
+
+    application = make_qt_application()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Nosolex", sentence)
+    # A script that started us must not wait for somebody who is not there.
+    QTimer.singleShot(_READ_MS, box, box.accept)
+    box.exec()
+    application.processEvents()
 
 
 def _has_screen() -> bool:

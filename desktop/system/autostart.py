@@ -1,5 +1,6 @@
 """Starting with the session: XDG autostart on Linux, the user's Run key on Windows."""
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 from desktop.engine.errors import NosolexError
 
 APP_ID = "org.nosolex.Nosolex"
-_RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+RUN_VALUE = "Nosolex"
 
 
 def start_command() -> list[str]:
@@ -32,6 +34,15 @@ def _quote_word(word: str) -> str:
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("`", "\\`").replace("$", "\\$")
     # A percent sign starts a field code, inside quotes too.
     return '"' + escaped.replace("%", "%%") + '"'
+
+
+def run_line(command: list[str]) -> str:
+    """Write a command as the Run key wants it: quoted, or the first space ends the program's name.
+
+    >>> run_line([r"C:\\Año 1\\nosolex.exe", "--hidden"])
+    '"C:\\\\Año 1\\\\nosolex.exe" "--hidden"'
+    """
+    return " ".join(f'"{word}"' for word in command)
 
 
 class XdgAutostart:
@@ -82,21 +93,27 @@ class RegistryAutostart:
         """Tell whether our value is there."""
         reg = self._registry
         try:
-            with reg.OpenKey(reg.HKEY_CURRENT_USER, _RUN_KEY) as key:
-                reg.QueryValueEx(key, "Nosolex")
-        except FileNotFoundError:
+            with reg.OpenKey(reg.HKEY_CURRENT_USER, RUN_KEY) as key:
+                reg.QueryValueEx(key, RUN_VALUE)
+        except OSError:
             return False
         return True
 
     def set_enabled(self, enabled: bool) -> None:
         """Set or delete our value."""
+        try:
+            self._change(run_line(start_command()) if enabled else None)
+        except OSError as error:
+            raise NosolexError(
+                "Starting with the session was not changed: Windows does not let you write"
+                f" HKCU\\{RUN_KEY} ({error.strerror}). Ask your administrator."
+            ) from error
+
+    def _change(self, line: str | None) -> None:
         reg = self._registry
-        with reg.CreateKeyEx(reg.HKEY_CURRENT_USER, _RUN_KEY, 0, reg.KEY_SET_VALUE) as key:
-            if enabled:
-                command = " ".join(f'"{word}"' for word in start_command())
-                reg.SetValueEx(key, "Nosolex", 0, reg.REG_SZ, command)
+        with reg.CreateKeyEx(reg.HKEY_CURRENT_USER, RUN_KEY, 0, reg.KEY_SET_VALUE) as key:
+            if line is not None:
+                reg.SetValueEx(key, RUN_VALUE, 0, reg.REG_SZ, line)
                 return
-            try:
-                reg.DeleteValue(key, "Nosolex")
-            except FileNotFoundError:
-                return
+            with contextlib.suppress(FileNotFoundError):
+                reg.DeleteValue(key, RUN_VALUE)

@@ -7,20 +7,18 @@ from typing import Any
 from PySide6.QtCore import QMetaType, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from desktop.system.clipboard_text import ClipboardText, choose_text
+from desktop.system.clipboard_gate import ClipboardGate
+from desktop.system.clipboard_kept import kept, marks
+from desktop.system.clipboard_text import ClipboardError, ClipboardText, choose_text
+from desktop.system.parts import make_clipboard_gate
 
-_WINDOWS_FORMAT = 'application/x-qt-windows-mime;value="{}"'
-_NO = b"\x00\x00\x00\x00"
-# What keeps a code out of clipboard histories and cloud clipboards, by system.
-_PRIVATE_MARKS = {
-    _WINDOWS_FORMAT.format("ExcludeClipboardContentFromMonitorProcessing"): _NO,
-    _WINDOWS_FORMAT.format("CanIncludeInClipboardHistory"): _NO,
-    _WINDOWS_FORMAT.format("CanUploadToCloudClipboard"): _NO,
-    "x-kde-passwordManagerHint": b"secret",
-}
 _WAITS_MS = (20, 40, 80, 160, 320)  # another program may hold the clipboard for a moment
 _AFTER_PASTE_MS = 400
 _RESTORE_AT_LATEST_MS = 60_000
+_LOCKED = (
+    "Another program keeps the clipboard locked, so the phrase was not read."
+    " Type it here, or close that program and press the key again."
+)
 
 
 class _Code(QMimeData):
@@ -30,9 +28,8 @@ class _Code(QMimeData):
         super().__init__()
         self._read = read
         self.setText(text)
-        for name, value in _PRIVATE_MARKS.items():
-            if name.startswith("application/x-qt-windows") == (sys.platform == "win32"):
-                self.setData(name, value)
+        for name, value in marks(sys.platform == "win32").items():
+            self.setData(name, value)
 
     def retrieveData(self, mime_type: str, preferred: QMetaType | QMetaType.Type) -> Any:  # noqa: N802
         if mime_type.startswith("text/plain"):
@@ -46,77 +43,140 @@ class Clipboard(QObject):
     Signals:
         written: the text that another program can now paste.
         failed: a sentence, when the clipboard stayed locked.
-        restored: the coder's own text is back.
+        restored: what the coder had there is back.
     """
 
     written = Signal(str)
     failed = Signal(str)
     restored = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, gate: ClipboardGate | None = None) -> None:
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
-        self._own = ""
+        self._gate = gate or make_clipboard_gate(QGuiApplication.platformName())
+        self._own: QMimeData | None = None
         self._waiting = False
+        self._fetched = 0
+        self._written = 0
         self._restore = QTimer(self)
         self._restore.setSingleShot(True)
         self._restore.timeout.connect(self._put_back)
 
+    def fetch(
+        self,
+        done: Callable[[str], None],
+        refused: Callable[[str], None],
+        waiting: Callable[[], None],
+        primary: bool = False,
+    ) -> None:
+        """Read the phrase now or, while another program has the clipboard locked, in a moment."""
+        self._fetched += 1
+        self._fetch(done, refused, waiting, primary, (self._fetched, 0))
+
+    def stop_fetching(self) -> None:
+        """Want the phrase no more: the coder pressed Escape meanwhile."""
+        self._fetched += 1
+
+    def _fetch(
+        self,
+        done: Callable[[str], None],
+        refused: Callable[[str], None],
+        waiting: Callable[[], None],
+        primary: bool,
+        turn: tuple[int, int],
+    ) -> None:
+        number, attempt = turn
+        if number != self._fetched:
+            return
+        if self._can_be_read(primary):
+            self._hand_out(done, refused, primary)
+        elif attempt == len(_WAITS_MS):
+            refused(_LOCKED)
+        else:
+            if not attempt:
+                waiting()
+            following = (number, attempt + 1)
+            again = lambda: self._fetch(done, refused, waiting, primary, following)  # noqa: E731
+            QTimer.singleShot(_WAITS_MS[attempt], self, again)
+
+    def _hand_out(
+        self, done: Callable[[str], None], refused: Callable[[str], None], primary: bool
+    ) -> None:
+        try:
+            text = self.read(primary).text
+        except ClipboardError as error:
+            refused(str(error))
+        else:
+            done(text)
+
+    def _can_be_read(self, primary: bool) -> bool:
+        # Our own process would have to answer itself, while it waits for the answer.
+        ours = self._clipboard.ownsSelection() if primary else self._clipboard.ownsClipboard()
+        return ours or self._gate.readable(primary)
+
     def read(self, primary: bool = False) -> ClipboardText:
         """Return the phrase on the clipboard (or the marked text); raise ClipboardError."""
-        mode = QClipboard.Mode.Clipboard
+        data = None
         if primary and self._clipboard.supportsSelection():
-            mode = QClipboard.Mode.Selection
-        data = self._clipboard.mimeData(mode)
+            data = self._clipboard.mimeData(QClipboard.Mode.Selection)
+        if data is None or not data.formats():
+            data = self._clipboard.mimeData(QClipboard.Mode.Clipboard)
         if data is None:
             return choose_text("", "")
         rich = data.html() if data.hasHtml() else ""
         return choose_text(data.text() if data.hasText() else "", rich, tuple(data.formats()))
 
     def write(self, text: str, restore: bool = False) -> None:
-        """Put a code on the clipboard; with `restore`, the coder's text returns after its paste."""
-        current = self._clipboard.text()
-        if restore and current and current != text:
-            self._own = current
-        elif not restore:
-            self._own = ""
-        self._try(text, 0)
+        """Put a code on the clipboard; with `restore`, what was there returns after its paste."""
+        self._restore.stop()
+        if not restore:
+            self._own = None
+        elif not (self._own is not None and self._clipboard.ownsClipboard()):
+            # A second code soon after the first must not make the first one the coder's own.
+            readable = self._can_be_read(False)
+            self._own = kept(self._clipboard.mimeData()) if readable else None
+        self._written += 1
+        self._try(text, (self._written, 0))
 
-    def _try(self, text: str, attempt: int) -> None:
-        self._waiting = True
-        self._clipboard.setMimeData(_Code(text, self._was_read))
-        self._waiting = False
-        if self._arrived(text):
+    def _try(self, text: str, turn: tuple[int, int]) -> None:
+        number, attempt = turn
+        if number != self._written:
+            return
+        if self._put(text):
             self._done(text)
         elif attempt < len(_WAITS_MS):
-            QTimer.singleShot(_WAITS_MS[attempt], self, lambda: self._try(text, attempt + 1))
+            again = (number, attempt + 1)
+            QTimer.singleShot(_WAITS_MS[attempt], self, lambda: self._try(text, again))
         else:
             self.failed.emit(
                 f"Another program keeps the clipboard locked: {text} was not copied."
                 " Close that program’s clipboard window, or write the code by hand."
             )
 
-    def _arrived(self, text: str) -> bool:
+    def _put(self, text: str) -> bool:
+        """Write, and read back what another program would paste."""
+        if not self._gate.writable():
+            return False
         self._waiting = True
         try:
+            self._clipboard.setMimeData(_Code(text, self._was_read))
             return self._clipboard.text() == text
         finally:
             self._waiting = False
 
     def _done(self, text: str) -> None:
-        if self._own:
+        if self._own is not None:
             self._restore.start(_RESTORE_AT_LATEST_MS)
         self.written.emit(text)
 
     def _was_read(self) -> None:
         # Our own reading back must not count as a paste.
-        if not self._waiting and self._own:
+        if not self._waiting and self._own is not None:
             self._restore.start(_AFTER_PASTE_MS)
 
     def _put_back(self) -> None:
-        if not self._own or not self._clipboard.ownsClipboard():
-            self._own = ""  # somebody copied something new: that is the coder's now
-            return
-        text, self._own = self._own, ""
-        self._clipboard.setText(text)
-        self.restored.emit()
+        own, self._own = self._own, None
+        # If somebody copied something new, that is the coder's now.
+        if own is not None and self._clipboard.ownsClipboard():
+            self._clipboard.setMimeData(own)
+            self.restored.emit()

@@ -8,7 +8,13 @@ import logging
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+from PySide6.QtCore import (
+    QAbstractNativeEventFilter,
+    QByteArray,
+    QCoreApplication,
+    QObject,
+    Signal,
+)
 
 from desktop.system.interfaces import HotkeyError, HotkeyTaken
 from desktop.system.keys import Combination
@@ -21,7 +27,8 @@ PBT_APMRESUMEAUTOMATIC = 0x12
 WTS_SESSION_UNLOCK = 0x8
 ERROR_HOTKEY_ALREADY_REGISTERED = 1409
 HOTKEY_ID = 0x4E4C  # any number below 0xC000 is the program's own
-_MOD_NOREPEAT = 0x4000
+NOTIFY_FOR_THIS_SESSION = 0
+MOD_NOREPEAT = 0x4000
 _MODIFIERS = {"Alt": 0x1, "Ctrl": 0x2, "Shift": 0x4, "Super": 0x8}
 _VIRTUAL_KEYS = {
     "Space": 0x20,
@@ -52,6 +59,12 @@ class User32(Protocol):
     def UnregisterHotKey(self, window: None, key_id: int) -> int: ...  # noqa: N802
 
 
+class Wtsapi32(Protocol):
+    """The one call of wtsapi32: without it Windows tells nobody that a session was unlocked."""
+
+    def WTSRegisterSessionNotification(self, window: int, flags: int) -> int: ...  # noqa: N802
+
+
 class Message(ctypes.Structure):
     """MSG as Windows lays it out; its fixed-size types make it the same on any system."""
 
@@ -79,15 +92,38 @@ def virtual_key(key: str) -> int:
     return ord(key)
 
 
+class _Voice(QObject):
+    """The signals of the hotkey: an event filter is no QObject and can have none itself."""
+
+    failed = Signal(str)
+    bound = Signal(str)
+
+
+def modifier_bits(combination: Combination) -> int:
+    """Return the modifiers as RegisterHotKey wants them; a key held down counts once."""
+    return sum(_MODIFIERS[name] for name in combination.modifiers) | MOD_NOREPEAT
+
+
 class WindowsHotkey(QAbstractNativeEventFilter):
-    """Registers the key for this thread; re-registers it after resume and session unlock."""
+    """Registers the key for this thread; re-registers it after resume and session unlock.
+
+    Signals:
+        failed: a sentence; the key could not be taken again.
+        bound: the key is held again.
+    """
 
     name = "RegisterHotKey"
 
     def __init__(
-        self, user32: User32 | None = None, last_error: Callable[[], int] | None = None
+        self,
+        user32: User32 | None = None,
+        last_error: Callable[[], int] | None = None,
+        wtsapi32: Wtsapi32 | None = None,
     ) -> None:
         super().__init__()
+        self._voice = _Voice()
+        self.failed, self.bound = self._voice.failed, self._voice.bound
+        self._wtsapi32 = wtsapi32
         self._user32: Any = user32 or _load_user32()
         self._last_error = last_error or _load_last_error()
         self._combination: Combination | None = None
@@ -111,10 +147,15 @@ class WindowsHotkey(QAbstractNativeEventFilter):
             self._user32.UnregisterHotKey(None, HOTKEY_ID)
             self._combination = None
 
+    def watch_session(self, window: int) -> None:
+        """Have this window told of unlocking; a session without that service goes on without."""
+        wtsapi32 = self._wtsapi32 or _load_wtsapi32()
+        if not wtsapi32.WTSRegisterSessionNotification(window, NOTIFY_FOR_THIS_SESSION):
+            log.warning("Windows will not say when the session is unlocked.")
+
     def _register_now(self, combination: Combination) -> None:
-        modifiers = sum(_MODIFIERS[name] for name in combination.modifiers) | _MOD_NOREPEAT
         key = virtual_key(combination.key)
-        if self._user32.RegisterHotKey(None, HOTKEY_ID, modifiers, key):
+        if self._user32.RegisterHotKey(None, HOTKEY_ID, modifier_bits(combination), key):
             return
         code = self._last_error()
         if code == ERROR_HOTKEY_ALREADY_REGISTERED:
@@ -149,6 +190,9 @@ class WindowsHotkey(QAbstractNativeEventFilter):
             self._register_now(self._combination)
         except HotkeyError as error:
             log.warning("hotkey not registered again: %s", type(error).__name__)
+            self.failed.emit(str(error))
+        else:
+            self.bound.emit(str(self._combination))
 
 
 def _raw(event_type: QByteArray | bytes | bytearray | memoryview) -> bytes:
@@ -158,6 +202,12 @@ def _raw(event_type: QByteArray | bytes | bytearray | memoryview) -> bytes:
 
 def _load_user32() -> Any:
     return ctypes.WinDLL("user32", use_last_error=True)  # type: ignore[attr-defined]  # Windows only
+
+
+def _load_wtsapi32() -> Any:
+    library = ctypes.WinDLL("wtsapi32")  # type: ignore[attr-defined]  # Windows only
+    library.WTSRegisterSessionNotification.argtypes = (ctypes.c_void_p, ctypes.c_uint32)
+    return library
 
 
 def _load_last_error() -> Callable[[], int]:

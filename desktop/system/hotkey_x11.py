@@ -6,7 +6,7 @@ from typing import Any
 
 import xcffib
 import xcffib.xproto as xproto  # must be imported before connect(): it registers the core protocol
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from desktop.system.interfaces import HotkeyError, HotkeyTaken
 from desktop.system.keys import Combination
@@ -27,9 +27,15 @@ class X11Hotkey(QObject):
 
     The keyboard map may change (another layout, a docked keyboard): the grab follows it. When the
     X connection breaks, it is made again for as long as the program runs.
+
+    Signals:
+        failed: a sentence; the key is not held any more.
+        bound: the key is held again.
     """
 
     name = "X11 key grab"
+    failed = Signal(str)
+    bound = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +43,8 @@ class X11Hotkey(QObject):
         self._notifier: QSocketNotifier | None = None
         self._combination: Combination | None = None
         self._pressed: Callable[[], None] = lambda: None
-        self._grabbed: list[tuple[int, int]] = []
+        self._grabbed: set[tuple[int, int]] = set()
+        self._released = (0, 0)
 
     def register(self, combination: Combination, pressed: Callable[[], None]) -> None:
         """Grab the key on the root window; raise HotkeyTaken when another client holds it."""
@@ -78,37 +85,42 @@ class X11Hotkey(QObject):
             # The server drops a client's grabs with its connection.
             self._connection.disconnect()
             self._connection = None
-        self._grabbed = []
+        self._grabbed = set()
 
     @property
     def _root(self) -> int:
         return int(self._connection.get_setup().roots[self._connection.pref_screen].root)
 
     def _grab(self, combination: Combination) -> None:
-        codes = self._keycodes(keysym(combination.key))
-        if not codes:
+        wanted = self._places(combination)
+        # What is held stays held meanwhile: the map is also "changed" by the first press on
+        # another keyboard, and that very press must not slip through.
+        for place in sorted(wanted - self._grabbed):
+            self._grab_one(place, combination)
+        for code, mask in self._grabbed - wanted:
+            self._connection.core.UngrabKey(code, self._root, mask)
+        self._grabbed = wanted
+        if not wanted:
             raise HotkeyError(
                 f"This keyboard has no key for {combination}. Choose another key in Settings."
             )
+
+    def _places(self, combination: Combination) -> set[tuple[int, int]]:
+        """Return the key codes with every mask under which the combination may come."""
+        codes = self._keycodes(keysym(combination.key))
         mask = sum(_MASKS[name] for name in combination.modifiers)
         lock, number = int(xproto.ModMask.Lock), self._num_lock_mask()
-        for code in codes:
-            for locks in sorted({0, lock, number, lock | number}):
-                self._grab_one(code, mask | locks, combination)
+        locks = {0, lock, number, lock | number}
+        return {(code, mask | held) for code in codes for held in locks}
 
-    def _grab_one(self, code: int, mask: int, combination: Combination) -> None:
+    def _grab_one(self, place: tuple[int, int], combination: Combination) -> None:
+        code, mask = place
         mode = xproto.GrabMode.Async
         cookie = self._connection.core.GrabKeyChecked(True, self._root, mask, code, mode, mode)
         try:
             cookie.check()
         except xproto.BadAccess as error:
             raise HotkeyTaken(combination) from error
-        self._grabbed.append((code, mask))
-
-    def _ungrab(self) -> None:
-        for code, mask in self._grabbed:
-            self._connection.core.UngrabKey(code, self._root, mask)
-        self._grabbed = []
 
     def _keycodes(self, wanted: int) -> list[int]:
         setup = self._connection.get_setup()
@@ -140,29 +152,40 @@ class X11Hotkey(QObject):
             self._lost()
 
     def _handle(self, event: Any) -> None:
-        if isinstance(event, xproto.KeyPressEvent):
-            self._pressed()
+        if isinstance(event, xproto.KeyReleaseEvent):
+            self._released = (event.detail, event.time)
+        elif isinstance(event, xproto.KeyPressEvent):
+            # A key held down is "released" and pressed again at one and the same time.
+            if (event.detail, event.time) != self._released:
+                self._pressed()
         elif isinstance(event, xproto.MappingNotifyEvent) and self._combination is not None:
             self._follow_keyboard(self._combination)
 
     def _follow_keyboard(self, combination: Combination) -> None:
-        self._ungrab()
+        before = self._grabbed
         try:
             self._grab(combination)
         except HotkeyError as error:
             log.warning("hotkey lost after a keyboard change: %s", type(error).__name__)
+            self.failed.emit(str(error))
+        else:
+            if before != self._grabbed:
+                self.bound.emit(str(combination))
 
     def _lost(self) -> None:
         log.warning("X connection of the hotkey lost; connecting again")
         self._disconnect()
-        QTimer.singleShot(_RECONNECT_MS, self, self._again)
+        self._again()
 
     def _again(self) -> None:
-        if self._combination is None:
+        if self._combination is None or self._connection is not None:
             return
         combination, pressed = self._combination, self._pressed
         try:
             self.register(combination, pressed)
-        except HotkeyError:
-            self._combination, self._pressed = combination, pressed
+        except HotkeyError as error:
+            self._combination = combination
+            self.failed.emit(str(error))
             QTimer.singleShot(_RECONNECT_MS, self, self._again)
+        else:
+            self.bound.emit(str(combination))

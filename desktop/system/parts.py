@@ -1,10 +1,11 @@
-"""The one place that chooses this system's hotkey, focus and autostart."""
+"""The one place that chooses this system's hotkey, focus, clipboard gate and autostart."""
 
 import os
 import sys
 from pathlib import Path
 
 from desktop.system.autostart import RegistryAutostart, XdgAutostart
+from desktop.system.clipboard_gate import ClipboardGate, OpenGate, WindowsGate, X11Gate
 from desktop.system.focus import PassiveFocus
 from desktop.system.interfaces import Autostart, Focus, Hotkey, HotkeyError
 from desktop.system.keys import Combination
@@ -55,6 +56,13 @@ def make_focus(platform_name: str) -> Focus:
 
         return X11Focus()
     return PassiveFocus()
+
+
+def make_clipboard_gate(platform_name: str) -> ClipboardGate:
+    """Return what tells whether the clipboard is free, for the Qt platform in use."""
+    if platform_name == "windows":
+        return WindowsGate()
+    return X11Gate() if platform_name == "xcb" else OpenGate()
 
 
 def make_autostart() -> Autostart:

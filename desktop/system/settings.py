@@ -38,6 +38,7 @@ class Settings:
     use_primary_selection: bool = False
     restore_clipboard: bool = False
     hide_on_focus_loss: bool = True
+    notifications: bool = False
     keep_case_list: bool = False
     case_template: str = "DG1|{n}||{code}^{title}^I10"
     history: bool = False

@@ -5,10 +5,11 @@ question's answers come back to it, by signal.
 """
 
 import logging
-import threading
 import traceback
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
@@ -19,6 +20,7 @@ from desktop.ui.state.door import Door, opened
 
 log = logging.getLogger(__name__)
 OpenDoor = Callable[[], Door]
+Order = Literal["reopen", "rest", "wake"]
 _END = object()
 
 
@@ -75,27 +77,48 @@ class EngineThread(QThread):
         super().__init__(parent)
         self._agenda = agenda
         self._open_door = open_door
-        self._reopen = threading.Event()
+        self._orders: deque[Order] = deque()
+        self._door: Door | None = None
+        self._loader: ModelLoader | None = None
 
-    def reopen(self) -> None:
-        """Open the door anew before the next step."""
-        self._reopen.set()
+    def order(self, order: Order) -> None:
+        """Open the door anew, let its models go, or fetch them, before the next step."""
+        self._orders.append(order)
 
     def run(self) -> None:
         """Work until the agenda is closed."""
-        door = self._open()
-        loader = self._load_beside(door)
+        self._begin()
         while (task := self._agenda.take()) is not None:
-            if self._reopen.is_set():
-                self._reopen.clear()
-                _shut(door, loader)
-                door = self._open()
-                loader = self._load_beside(door)
-            if door is None:
+            while self._orders:
+                self._obey(self._orders.popleft())
+            if self._door is None:
                 self._deliver(task, error="")
             else:
-                self._step(task, door)
-        _shut(door, loader)
+                self._step(task, self._door)
+        self._shut()
+
+    def _begin(self) -> None:
+        self._door = self._open()
+        self._load_beside()
+
+    def _obey(self, order: Order) -> None:
+        if order == "reopen":
+            self._shut()
+            self._begin()
+        elif order == "wake":
+            self._load_beside()
+        else:
+            self._wait_for_loader()
+            _call(self._door, "unload")
+
+    def _shut(self) -> None:
+        self._wait_for_loader()
+        _call(self._door, "close")
+
+    def _wait_for_loader(self) -> None:
+        if self._loader is not None:
+            self._loader.wait()
+            self._loader = None
 
     def _open(self) -> Door | None:
         try:
@@ -106,15 +129,15 @@ class EngineThread(QThread):
         self.opened.emit(opened(door))
         return door
 
-    def _load_beside(self, door: Door | None) -> ModelLoader | None:
-        if door is None:
-            return None
-        loader = ModelLoader(door)
+    def _load_beside(self) -> None:
+        self._wait_for_loader()
+        if self._door is None:
+            return
+        loader = self._loader = ModelLoader(self._door)
         loader.setObjectName("models")
         # Direct: this thread runs no event loop, and signals may be emitted from any thread.
         loader.loaded.connect(self._models_loaded, Qt.ConnectionType.DirectConnection)
         loader.start()
-        return loader
 
     def _models_loaded(self, problems: tuple[str, ...]) -> None:
         if problems:
@@ -145,12 +168,11 @@ class EngineThread(QThread):
             self.delivered.emit(Delivery(task.line, task.number, value, error, last))
 
 
-def _shut(door: Door | None, loader: ModelLoader | None) -> None:
-    if loader is not None:
-        loader.wait()
-    close = getattr(door, "close", None)
-    if close is not None:
-        close()
+def _call(door: Door | None, what: str) -> None:
+    """Call what an engine has and a stand-in in a test need not have."""
+    method = getattr(door, what, None)
+    if method is not None:
+        method()
 
 
 class EngineService(QObject):
@@ -165,11 +187,13 @@ class EngineService(QObject):
         opened: the release that can be searched by its words from now on.
         ready: the models are loaded, so that meaning is searched too.
         broken: a sentence about why the engine, or its models, cannot be used.
+        asked: a phrase is being looked up.
     """
 
     opened = Signal(str)
     ready = Signal()
     broken = Signal(str)
+    asked = Signal()
 
     def __init__(self, open_door: OpenDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -192,9 +216,16 @@ class EngineService(QObject):
     def reopen(self) -> None:
         """Open the engine again: another pack answers, or there are other synonyms."""
         self.state = "loading"
-        self._thread.reopen()
-        # The thread looks up when it is asked something; what it is asked does not matter.
-        self.agenda.post("reopen", lambda door, cancelled: iter(()), Priority.READING)
+        self._order("reopen")
+
+    def rest(self) -> None:
+        """Let the models go, for a program that has been idle; the words can still be searched."""
+        self._order("rest")
+
+    def wake(self) -> None:
+        """Fetch the models again; `ready` follows."""
+        self.state = "words"
+        self._order("wake")
 
     def stop(self) -> None:
         """End the thread after the step it is on."""
@@ -206,6 +237,11 @@ class EngineService(QObject):
         inquiry = Inquiry(self, line, priority)
         self._lines[line] = inquiry
         return inquiry
+
+    def _order(self, order: Order) -> None:
+        self._thread.order(order)
+        # The thread looks up when it is asked something; what it is asked does not matter.
+        self.agenda.post("order", lambda door, cancelled: iter(()), Priority.READING)
 
     def _opened(self, release: str) -> None:
         self.state, self.release = "words", release
@@ -241,6 +277,7 @@ class Inquiry(QObject):
 
     def __init__(self, service: EngineService, line: str, priority: Priority) -> None:
         super().__init__(service)
+        self._service = service
         self._agenda = service.agenda
         self._line = line
         self._priority = priority
@@ -249,6 +286,8 @@ class Inquiry(QObject):
     def ask(self, question: Question) -> int:
         """Ask; every earlier question of this line is void."""
         self._number = self._agenda.post(self._line, question, self._priority)
+        if self._priority == Priority.SEARCH:
+            self._service.asked.emit()
         return self._number
 
     def cancel(self) -> None:

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>and %n more row(s) with the same words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

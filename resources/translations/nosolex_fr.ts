@@ -54,6 +54,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Another program holds the clipboard: trying again.</source>
+        <translation>Un autre programme occupe le presse-papiers : nouvel essai.</translation>
+    </message>
+    <message>
         <source>Copied: %1</source>
         <translation>Copié : %1</translation>
     </message>
@@ -251,6 +255,14 @@
         <translation>Ajouter à la liste du dossier</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Add to the favourites (Ctrl+D)</source>
+        <translation>Ajouter aux favoris (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>Path in the classification</source>
         <translation>Chemin dans la classification</translation>
     </message>
@@ -396,6 +408,10 @@
         <translation>Fermer la fenêtre rapide quand une autre est utilisée</translation>
     </message>
     <message>
+        <source>Show a notification when a code was copied</source>
+        <translation>Afficher une notification quand un code a été copié</translation>
+    </message>
+    <message>
         <source>Keep the case list until the next start</source>
         <translation>Garder la liste du dossier jusqu’au prochain démarrage</translation>
     </message>
@@ -494,6 +510,14 @@
         <translation>le mettre dans la liste du dossier</translation>
     </message>
     <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>put it among the favourites</source>
+        <translation>le mettre dans les favoris</translation>
+    </message>
+    <message>
         <source>Ctrl+Tab</source>
         <translation>Ctrl+Tab</translation>
     </message>
@@ -512,6 +536,17 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KindBar</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down: the next filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,6 +673,17 @@
         <source>Nosolex lookup</source>
         <translation>Recherche Nosolex</translation>
     </message>
+    <message>
+        <source>%1 is in the case list</source>
+        <translation>%1 est dans la liste du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyForm</name>
@@ -687,6 +733,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -706,6 +775,117 @@
     <message>
         <source>to browse</source>
         <translation>à parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Libellé</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished">Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Enter accepts  ·  1–9 take that candidate  ·  letters search by hand  ·  → opens the candidates  ·  Delete rejects  ·  Space: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is left to be reviewed under this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s) with the same words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Diagnoses of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter accepts, a figure takes that candidate, Delete rejects, Space: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of the row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,10 +936,6 @@
     <message>
         <source>0: as many as the pack advises.</source>
         <translation>0 : autant que le paquet le conseille.</translation>
-    </message>
-    <message>
-        <source>Takes effect when the pack is opened again.</source>
-        <translation>Prend effet à la réouverture du paquet.</translation>
     </message>
     <message>
         <source>0: the models stay in memory.</source>
@@ -917,6 +1093,49 @@
     <message>
         <source>Nosolex: no pack can be opened</source>
         <translation>Nosolex : aucun paquet ne peut être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

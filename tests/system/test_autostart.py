@@ -80,3 +80,14 @@ def test_run_key_is_set_quoted_and_deleted() -> None:
     autostart.set_enabled(False)
     autostart.set_enabled(False)
     assert not autostart.enabled()
+
+
+def test_a_registry_that_refuses_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    registry = FakeRegistry()
+
+    def refuse(*_: object) -> FakeRegistry:
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(registry, "CreateKeyEx", refuse)
+    with pytest.raises(NosolexError, match=r"not changed.*Access is denied"):
+        RegistryAutostart(registry).set_enabled(True)

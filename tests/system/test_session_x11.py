@@ -1,167 +1,198 @@
-"""The whole flow in a real X session, each program a process of its own.
+"""The whole flow in a real X session of its own, each program a process of its own.
 
-Another program has the phrase and the focus; the key is pressed; the popup comes; Enter; a third
-program pastes the code; the first has the focus again.
+Another program has the phrase and the focus; the key is pressed; the popup paints the code; Enter;
+a third program pastes the code; the first has the focus again.
 """
 
-import os
 import shutil
+import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.engine.errors import NosolexError
-from desktop.system.handover import hand_over
-from desktop.system.message import Request
 from tests.support.tiny_pack import tiny_pack
+from tests.support.x_session import MISSING, Watched, XSession, watched, x_session
 
 pytestmark = [
     pytest.mark.x11,
-    pytest.mark.skipif(
-        any(shutil.which(tool) is None for tool in ("xdotool", "openbox", "xclip")),
-        reason="needs xdotool, openbox and xclip (Debian packages of those names)",
-    ),
-    pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a display: `make test-x11`"),
+    pytest.mark.timeout(400),
+    pytest.mark.skipif(bool(MISSING), reason=f"needs {MISSING} (Debian packages of those names)"),
 ]
 OTHER_WINDOW = """
+import sys
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-app = QApplication([]); box = QLineEdit(); box.setWindowTitle("record system"); box.show()
+app = QApplication([]); box = QLineEdit("typed there"); box.setWindowTitle("record system")
+box.showFullScreen() if "full" in sys.argv else box.show()
 print(int(box.winId()), flush=True); app.exec()
 """
 PHRASE, CODE = "infarto agudo de miocardio", "I21.9"
+HOTKEY = "ctrl+alt+space"
+POPUP = "Nosolex lookup — Nosolex"
 
 
-def until(what: Callable[[], bool], seconds: float = 15) -> None:
-    """Ask another process again until it says so; there is no event of its to wait for."""
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.02)
-
-
-def told(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[dict[str, str]]:
-    env = {**os.environ, "NOSOLEX_HOME": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
-    env.pop("WAYLAND_DISPLAY", None)
-    manager = subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL)
-    installed = nosolex(env, "pack", "install", str(tiny_pack()), "--yes")
-    assert installed.returncode == 0, installed.stderr
-    yield env
-    manager.terminate()
-    manager.wait()
-
-
-def nosolex(env: dict[str, str], *words: str) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "desktop", *words]
-    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a home with a pack in it, to be copied: installing takes longer than a test."""
+    home = tmp_path_factory.mktemp("installed")
+    command = [sys.executable, "-m", "desktop", "pack", "install", str(tiny_pack()), "--yes"]
+    subprocess.run(command, env={"NOSOLEX_HOME": str(home)}, check=True, capture_output=True)
+    return home
 
 
 @pytest.fixture
-def running(session: dict[str, str]) -> Iterator["subprocess.Popen[bytes]"]:
-    process = subprocess.Popen([sys.executable, "-m", "desktop", "--hidden"], env=session)
-    until(lambda: listening(session))
-    yield process
-    process.terminate()
-    process.wait()
+def session(installed: Path, tmp_path: Path) -> Iterator[XSession]:
+    home = tmp_path / "h"
+    shutil.copytree(installed, home)
+    settings = '{"first_run_done": true, "interface_language": "en"}'
+    (home / "config").mkdir(exist_ok=True)
+    (home / "config" / "settings.json").write_text(settings)
+    with x_session(home) as opened:
+        yield opened
 
 
 @pytest.fixture
-def record_system(session: dict[str, str]) -> Iterator[str]:
-    process = subprocess.Popen(
-        [sys.executable, "-c", OTHER_WINDOW], stdout=subprocess.PIPE, text=True, env=session
+def running(session: XSession) -> Iterator[Watched]:
+    with watched(session, "--hidden") as program:
+        program.expect("state", state="ready")
+        yield program
+
+
+def other_program(session: XSession, *words: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", OTHER_WINDOW, *words],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=session.env,
     )
+
+
+@pytest.fixture(params=["a window", "full"])
+def record_system(session: XSession, request: pytest.FixtureRequest) -> Iterator[int]:
+    """Another program with the focus; once in a window, once over the whole screen."""
+    process = other_program(session, request.param)
     assert process.stdout is not None
-    yield process.stdout.readline().strip()
-    process.terminate()
+    window = int(process.stdout.readline())
+    session.until(lambda: window in session.windows(), "the record system")
+    session.activate(window)
+    yield window
+    process.kill()
     process.communicate()
 
 
-def listening(env: dict[str, str]) -> bool:
-    """Tell whether an instance answers; a start before that would become the instance itself."""
-    try:
-        hand_over(next(map(str, Path(env["NOSOLEX_HOME"]).glob("*.sock")), ""), Request("ping"))
-    except NosolexError:
-        return False
-    return True
-
-
-def windows(title: str) -> list[str]:
-    return told("xdotool", "search", "--onlyvisible", "--name", title).split()
-
-
-def popup_has_focus() -> bool:
-    """Tell whether the popup is there and active; it may still be on its way."""
-    return told("xdotool", "getactivewindow") in windows("Nosolex lookup")
-
-
-def copy_elsewhere(text: str) -> None:
-    subprocess.run(["xclip", "-selection", "clipboard"], input=text, text=True, check=True)
+def press_the_hotkey(session: XSession, program: Watched) -> None:
+    """Press it, and wait until the popup is painted, has the focus and is on top."""
+    session.keys(HOTKEY)
+    session.until(lambda: session.title(session.active()) == POPUP, "the popup’s focus")
+    assert session.title(session.windows()[-1]) == POPUP
 
 
 def test_from_the_record_system_to_the_code_and_back(
-    running: "subprocess.Popen[bytes]", record_system: str
+    session: XSession, running: Watched, record_system: int
 ) -> None:
-    told("xdotool", "windowactivate", "--sync", record_system)
-    copy_elsewhere(PHRASE)
-    told("xdotool", "key", "ctrl+alt+space")
-    until(popup_has_focus)
-
-    def chosen() -> bool:
-        # Enter says nothing as long as no result is there to be chosen.
-        told("xdotool", "key", "Return")
-        return told("xclip", "-o", "-selection", "clipboard") == CODE
-
-    until(chosen)
-    until(lambda: told("xdotool", "getactivewindow") == record_system)
-    assert windows("Nosolex lookup") == []
+    session.copy(PHRASE)
+    press_the_hotkey(session, running)
+    painted = running.expect("painted", settled=True)
+    while not painted["codes"]:
+        painted = running.expect("painted", settled=True)
+    assert painted["codes"][0] == CODE
+    session.keys("Return")
+    running.expect("said", what="written")
+    assert session.paste() == CODE
+    session.until(lambda: session.active() == record_system, "the focus back")
+    assert session.titled(POPUP) == []
 
 
 def test_escape_gives_the_focus_back_and_leaves_the_clipboard_alone(
-    running: "subprocess.Popen[bytes]", record_system: str
+    session: XSession, running: Watched, record_system: int
 ) -> None:
-    told("xdotool", "windowactivate", "--sync", record_system)
-    copy_elsewhere(PHRASE)
-    told("xdotool", "key", "ctrl+alt+space")
-    until(popup_has_focus)
-    told("xdotool", "key", "Escape")
-    until(lambda: told("xdotool", "getactivewindow") == record_system)
-    assert told("xclip", "-o", "-selection", "clipboard") == PHRASE
+    session.copy(PHRASE)
+    press_the_hotkey(session, running)
+    session.keys("Escape")
+    session.until(lambda: session.active() == record_system, "the focus back")
+    assert session.paste() == PHRASE
+    session.keys(HOTKEY)
+    session.until(lambda: session.title(session.active()) == POPUP, "the popup a second time")
+    session.keys(HOTKEY)  # once more, with the popup in sight: where to go back to is not it
+    running.expect("popup", shown=True)
+    session.keys("Escape")
+    session.until(lambda: session.active() == record_system, "the focus back again")
 
 
 def test_a_second_start_hands_over_and_a_killed_first_is_replaced(
-    session: dict[str, str], running: "subprocess.Popen[bytes]"
+    session: XSession, running: Watched
 ) -> None:
-    assert nosolex(session, "--lookup", PHRASE).returncode == 0
-    until(lambda: bool(windows("Nosolex lookup")))
+    second = subprocess.run(
+        [sys.executable, "-m", "desktop", "--lookup", PHRASE], env=session.env, check=False
+    )
+    assert second.returncode == 0
+    running.expect("popup", shown=True)
     running.kill()
-    running.wait()
-    heir = subprocess.Popen([sys.executable, "-m", "desktop", "--hidden"], env=session)
+    with watched(session, "--hidden") as heir:
+        heir.expect("state", state="ready")
+        session.copy(PHRASE)
+        press_the_hotkey(session, heir)
+
+
+def test_a_hung_first_instance_is_reported(session: XSession, running: Watched) -> None:
+    running.process.send_signal(signal.SIGSTOP)
+    second = subprocess.Popen(
+        [sys.executable, "-m", "desktop", "--show"],
+        env=session.env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    # No terminal: it is said in a window, which is closed like any other.
+    before = set(session.windows())
+    session.until(lambda: bool(set(session.windows()) - before), "the message")
+    (message,) = set(session.windows()) - before
+    session.activate(message)
+    session.keys("Return")
+    _, said = second.communicate()
+    assert "does not answer" in said
+    assert second.returncode == 1
+
+
+def test_a_taken_key_opens_the_recorder_and_the_program_goes_on(
+    session: XSession, record_system: int
+) -> None:
+    held = watched_holder(session)
     try:
-        until(lambda: listening(session))
+        with watched(session, "--hidden") as program:
+            session.until(lambda: session.title(session.active()) == "Nosolex", "the window")
+            program.expect("state", state="ready")
+            session.keys("ctrl+alt+j")  # recorded: the recorder has the focus
+            program.expect("said", what="settings")
+            session.activate(record_system)
+            session.copy(PHRASE)
+            session.keys("ctrl+alt+j")
+            session.until(lambda: session.title(session.active()) == POPUP, "the popup")
     finally:
-        heir.terminate()
-        heir.wait()
+        held.kill()
+        held.communicate()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_nothing_is_computed_while_nothing_is_asked(running: "subprocess.Popen[bytes]") -> None:
-    def ticks() -> int:
-        fields = Path(f"/proc/{running.pid}/stat").read_text().rsplit(")", 1)[1].split()
-        return int(fields[11]) + int(fields[12])
+HOLDER = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from desktop.system.hotkey_x11 import X11Hotkey
+from desktop.system.keys import parse_combination
+app = QGuiApplication([]); key = X11Hotkey()
+key.register(parse_combination("Ctrl+Alt+Space"), lambda: None)
+print("held", flush=True); app.exec()
+"""
 
-    quiet = 0
-    for _ in range(30):
-        before = ticks()
-        time.sleep(0.5)  # the measured span itself, not a wait for something
-        quiet = quiet + 1 if ticks() - before <= 1 else 0
-        if quiet == 4:
-            return
-    pytest.fail("the program kept computing for 15 seconds with nothing to do")
+
+def watched_holder(session: XSession) -> "subprocess.Popen[bytes]":
+    """Start a program that has the hotkey already."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER], env=session.env, stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"held\n"
+    return process

@@ -14,6 +14,7 @@ class GeneralForm(Form):
         self.add_list("title_language")
         self.add_switch("autostart")
         self.add_switch("hide_on_focus_loss")
+        self.add_switch("notifications")
         self.add_switch("keep_case_list")
 
     def title(self) -> str:
@@ -27,6 +28,7 @@ class GeneralForm(Form):
             "title_language": self.tr("Language of the titles"),
             "autostart": self.tr("Start with the session"),
             "hide_on_focus_loss": self.tr("Close the popup when another window is used"),
+            "notifications": self.tr("Show a notification when a code was copied"),
             "keep_case_list": self.tr("Keep the case list until the next start"),
         }
 

@@ -19,6 +19,8 @@ from desktop.system.clipboard import Clipboard
 from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
 from desktop.ui.about_page import AboutPage
+from desktop.ui.batch.joining import add_batch_page
+from desktop.ui.batch.page import BatchPage
 from desktop.ui.case_controller import CaseController
 from desktop.ui.crash_notice import CrashNotice
 from desktop.ui.first_run import FirstRun
@@ -74,6 +76,10 @@ class Application(QObject):
             self.case,
             settings.case_template,
         )
+        self.batch: BatchPage | None = None
+        if not self.policy.is_hidden("batch"):
+            batch = LookupController(self.service, "batch", self.options, self)
+            self.batch = add_batch_page(self.window, batch, self.service)
         self.choices = Choices(settings, self.policy, self.change, self)
         self.settings_page = SettingsPage(self.choices)
         self._settings_number = self.window.add_page(self.settings_page, with_details=False)
@@ -85,14 +91,14 @@ class Application(QObject):
 
     def _connect(self) -> None:
         self.popup.chosen.connect(self.copy)
+        self.popup.dismissed.connect(self.clipboard.stop_fetching)
+        self.popup.left.connect(self.clipboard.stop_fetching)
         self.popup.collected.connect(self.window.collect)
         self.window.copy_wanted.connect(self.copy)
         self.window.text_wanted.connect(self.clipboard.write)
         self.crash.said.connect(self.window.say)
         forms = self.settings_page.forms
         for form in forms.values():
-        self.popup.dismissed.connect(self.clipboard.stop_fetching)
-        self.popup.left.connect(self.clipboard.stop_fetching)
             for name in ("switched", "altered"):
                 if hasattr(form, name):
                     getattr(form, name).connect(self.service.reopen)
@@ -142,6 +148,8 @@ class Application(QObject):
         """End the engine thread and note the window's layout."""
         self.settings_page.wait()
         self.about.errands.wait()
+        if self.batch is not None:
+            self.batch.errands.wait()
         self.window.keep_layout(_layout_store())
         self.service.stop()
 
@@ -152,6 +160,12 @@ class Application(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def show_settings(self, form: str) -> None:
+        """Turn the window to one form of the settings."""
+        self.window.show_page(self._settings_number)
+        self.settings_page.show_form(form)
+        self.settings_page.forms[form].enter()
+
     def welcome(self) -> None:
         """Lead a newcomer through three steps, once."""
         if self.settings.first_run_done:
@@ -160,12 +174,6 @@ class Application(QObject):
         hotkey = self.settings_page.forms.get("hotkey")
         if isinstance(hotkey, HotkeyForm):
             self.first_run.hotkey_wanted.connect(hotkey.record)
-    def show_settings(self, form: str) -> None:
-        """Turn the window to one form of the settings."""
-        self.window.show_page(self._settings_number)
-        self.settings_page.show_form(form)
-        self.settings_page.forms[form].enter()
-
         self.first_run.phrase_wanted.connect(self.window.look_up)
         self.first_run.open()
 
@@ -190,6 +198,10 @@ class Application(QObject):
         text = f"{entry.code} {entry.title}" if with_title else entry.code
         self.clipboard.write(text, restore=self.settings.restore_clipboard)
 
+    def copied_words(self, text: str) -> str:
+        """Say what was copied, in one line."""
+        return self.tr("Copied: %1").replace("%1", text.split("\n", 1)[0][:80])
+
     def _say_copied(self, text: str) -> None:
         self.window.say(self.copied_words(text))
 
@@ -203,10 +215,6 @@ class Application(QObject):
         from desktop.engine.pack_store import PackStore
 
         opened = PackStore(paths.packs_dir()).open()
-    def copied_words(self, text: str) -> str:
-        """Say what was copied, in one line."""
-        return self.tr("Copied: %1").replace("%1", text.split("\n", 1)[0][:80])
-
         overlay = paths.overlay_file()
         return SearchEngine.open(
             opened.pack,

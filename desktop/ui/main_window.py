@@ -193,7 +193,14 @@ class MainWindow(Translated, QMainWindow):
             self.splitter.restoreState(panes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell the composition; it decides whether the program goes on."""
+        """Tell the composition, unless a page holds what would be lost, and the coder stays."""
+        pages = [self.pages.widget(number) for number in range(self.pages.count())]
+        askers = [
+            page.may_close for page in pages if page is not None and hasattr(page, "may_close")
+        ]
+        if not all(may_close(self.close) for may_close in askers):
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 

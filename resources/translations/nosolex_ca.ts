@@ -63,6 +63,74 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Desa com a…</translation>
+    </message>
+    <message>
+        <source>Save the review to a new file (Ctrl+S)</source>
+        <translation>Desa la revisió en un fitxer nou (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a file of diagnoses</source>
+        <translation>Obre un fitxer de diagnòstics</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Taules i llistes</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Desa la revisió</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Desat: %1</translation>
+    </message>
+    <message>
+        <source>That column is empty; choose the one with the diagnoses.</source>
+        <translation>Aquesta columna és buida; trieu la dels diagnòstics.</translation>
+    </message>
+    <message>
+        <source>Column and rules</source>
+        <translation>Columna i regles</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Ves a la revisió</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Obre’n un altre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n sense desar</numerusform>
+            <numerusform>%n sense desar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnòstic</numerusform>
+            <numerusform>%n diagnòstics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Browse</source>
@@ -542,11 +610,11 @@
     <name>KindBar</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quines files es mostren</translation>
     </message>
     <message>
         <source>Ctrl+Page Down: the next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Av Pàg: el filtre següent</translation>
     </message>
 </context>
 <context>
@@ -682,7 +750,7 @@
     <name>PreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -736,23 +804,45 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Look up the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca la resta</translation>
     </message>
     <message>
         <source>Looked up so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercats fins ara</translation>
     </message>
     <message>
         <source>The models are loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’estan carregant els models…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>aturat</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menys d’un minut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadament %n minut</numerusform>
+            <numerusform>queden aproximadament %n minuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>queda aproximadament %n hora</numerusform>
+            <numerusform>queden aproximadament %n hores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,80 +871,80 @@
     <name>ReviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnòstic</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Codi</translation>
+        <translation>Codi</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Títol</translation>
+        <translation>Descripció</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certesa</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisió</translation>
     </message>
     <message>
         <source>nothing fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>res no hi encaixa bé</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sense revisar</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepta</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutja</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Més tard</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfés</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Desfés (Ctrl+Z)</translation>
+        <translation>Desfés (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Enter accepts  ·  1–9 take that candidate  ·  letters search by hand  ·  → opens the candidates  ·  Delete rejects  ·  Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Retorn accepta  ·  1–9 tria candidat  ·  → candidats  ·  lletres: cerca  ·  Supr rebutja  ·  Espai: més tard</translation>
     </message>
     <message>
         <source>Rows and candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Files i candidats</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha res per desfer.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb aquest filtre no queda cap fila per revisar.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s) with the same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n fila més amb el mateix text</numerusform>
+            <numerusform>i %n files més amb el mateix text</numerusform>
         </translation>
     </message>
 </context>
@@ -862,30 +952,30 @@
     <name>ReviewTable</name>
     <message>
         <source>Diagnoses of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnòstics del fitxer</translation>
     </message>
     <message>
-        <source>Enter accepts, a figure takes that candidate, Delete rejects, Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
+        <translation>Retorn accepta, una xifra tria aquell candidat, Supr rebutja, Espai: més tard</translation>
     </message>
 </context>
 <context>
     <name>RowPane</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes servir aquest codi</translation>
     </message>
     <message>
         <source>Back to the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna als candidats</translation>
     </message>
     <message>
         <source>Candidates of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats de la fila</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1074,53 @@
     <message>
         <source>Enter opens the sibling</source>
         <translation>Retorn obre el codi germà</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Drop a file of diagnoses here</source>
+        <translation>Arrossegueu aquí un fitxer de diagnòstics</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un fitxer CSV, XLSX o TXT, amb un diagnòstic a cada fila. Només es llegeix: el que decidiu es desa en un fitxer nou.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Obre un fitxer…</translation>
+    </message>
+    <message>
+        <source>Open a file (Ctrl+O)</source>
+        <translation>Obre un fitxer (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The diagnoses are in</source>
+        <translation>Els diagnòstics són a</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>La primera fila són capçaleres</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les primeres files del fitxer</translation>
+    </message>
+    <message>
+        <source>How to look them up</source>
+        <translation>Com cercar-los</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Cerca’ls</translation>
+    </message>
+    <message>
+        <source>Column of the diagnoses</source>
+        <translation>Columna dels diagnòstics</translation>
+    </message>
+    <message>
+        <source>A double click chooses the column</source>
+        <translation>Un doble clic tria la columna</translation>
     </message>
 </context>
 <context>
@@ -1096,46 +1233,72 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Review not saved</source>
+        <translation>Revisió sense desar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n decisió encara no està desada.</numerusform>
+            <numerusform>%n decisions encara no estan desades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without saving, they are gone when you go on.</source>
+        <translation>Si continueu sense desar, es perden.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Desa com a…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No desis</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Torna a la revisió</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptat</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>canviat</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rebutjat</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>més tard</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense revisar</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubtoses</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense resultat</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a més tard</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,74 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the review to a new file (Ctrl+S)</source>
+        <translation>Guardar la revisión en un archivo nuevo (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a file of diagnoses</source>
+        <translation>Abrir un archivo de diagnósticos</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tablas y listas</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>That column is empty; choose the one with the diagnoses.</source>
+        <translation>Esa columna está vacía; elija la de los diagnósticos.</translation>
+    </message>
+    <message>
+        <source>Column and rules</source>
+        <translation>Columna y reglas</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Ir a la revisión</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n sin guardar</numerusform>
+            <numerusform>%n sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnóstico</numerusform>
+            <numerusform>%n diagnósticos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Browse</source>
@@ -542,11 +610,11 @@
     <name>KindBar</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>Ctrl+Page Down: the next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Av Pág: el filtro siguiente</translation>
     </message>
 </context>
 <context>
@@ -682,7 +750,7 @@
     <name>PreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -736,23 +804,45 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Look up the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el resto</translation>
     </message>
     <message>
         <source>Looked up so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscados hasta ahora</translation>
     </message>
     <message>
         <source>The models are loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están cargando los modelos…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan aproximadamente %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,80 +871,80 @@
     <name>ReviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>nothing fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encaja bien</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Deshacer (Ctrl+Z)</translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Enter accepts  ·  1–9 take that candidate  ·  letters search by hand  ·  → opens the candidates  ·  Delete rejects  ·  Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Intro acepta  ·  1–9 elige candidato  ·  → candidatos  ·  letras: buscar  ·  Supr rechaza  ·  Espacio: más tarde</translation>
     </message>
     <message>
         <source>Rows and candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y candidatos</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este filtro no queda ninguna fila por revisar.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s) with the same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n fila más con el mismo texto</numerusform>
+            <numerusform>y %n filas más con el mismo texto</numerusform>
         </translation>
     </message>
 </context>
@@ -862,30 +952,30 @@
     <name>ReviewTable</name>
     <message>
         <source>Diagnoses of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos del archivo</translation>
     </message>
     <message>
-        <source>Enter accepts, a figure takes that candidate, Delete rejects, Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
+        <translation>Intro acepta, una cifra elige ese candidato, Supr rechaza, Espacio: más tarde</translation>
     </message>
 </context>
 <context>
     <name>RowPane</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este código</translation>
     </message>
     <message>
         <source>Back to the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los candidatos</translation>
     </message>
     <message>
         <source>Candidates of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos de la fila</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1074,53 @@
     <message>
         <source>Enter opens the sibling</source>
         <translation>Intro abre el código hermano</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Drop a file of diagnoses here</source>
+        <translation>Arrastre aquí un archivo de diagnósticos</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un archivo CSV, XLSX o TXT, con un diagnóstico en cada fila. Solo se lee: lo que usted decida se guarda en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a file (Ctrl+O)</source>
+        <translation>Abrir un archivo (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The diagnoses are in</source>
+        <translation>Los diagnósticos están en</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>La primera fila son encabezados</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>How to look them up</source>
+        <translation>Cómo buscarlos</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Buscarlos</translation>
+    </message>
+    <message>
+        <source>Column of the diagnoses</source>
+        <translation>Columna de los diagnósticos</translation>
+    </message>
+    <message>
+        <source>A double click chooses the column</source>
+        <translation>Un doble clic elige la columna</translation>
     </message>
 </context>
 <context>
@@ -1096,46 +1233,72 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Review not saved</source>
+        <translation>Revisión sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n decisión no está guardada todavía.</numerusform>
+            <numerusform>%n decisiones no están guardadas todavía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without saving, they are gone when you go on.</source>
+        <translation>Si continúa sin guardar, se pierden.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Para más tarde</translation>
     </message>
 </context>
 <context>

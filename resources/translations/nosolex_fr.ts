@@ -63,6 +63,74 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the review to a new file (Ctrl+S)</source>
+        <translation>Enregistrer la relecture dans un nouveau fichier (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a file of diagnoses</source>
+        <translation>Ouvrir un fichier de diagnostics</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tableaux et listes</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer la relecture</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>That column is empty; choose the one with the diagnoses.</source>
+        <translation>Cette colonne est vide ; choisissez celle des diagnostics.</translation>
+    </message>
+    <message>
+        <source>Column and rules</source>
+        <translation>Colonne et règles</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Aller à la relecture</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Ouvrir un autre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n non enregistrée</numerusform>
+            <numerusform>%n non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnostic</numerusform>
+            <numerusform>%n diagnostics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Browse</source>
@@ -542,11 +610,11 @@
     <name>KindBar</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes sont affichées</translation>
     </message>
     <message>
         <source>Ctrl+Page Down: the next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page suiv. : le filtre suivant</translation>
     </message>
 </context>
 <context>
@@ -682,7 +750,7 @@
     <name>PreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -736,23 +804,45 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Look up the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le reste</translation>
     </message>
     <message>
         <source>Looked up so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchés jusqu’ici</translation>
     </message>
     <message>
         <source>The models are loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des modèles…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>il reste moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>il reste environ %n minute</numerusform>
+            <numerusform>il reste environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>il reste environ %n heure</numerusform>
+            <numerusform>il reste environ %n heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,80 +871,80 @@
     <name>ReviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>nothing fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne convient bien</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>non relu</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Annuler (Ctrl+Z)</translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Enter accepts  ·  1–9 take that candidate  ·  letters search by hand  ·  → opens the candidates  ·  Delete rejects  ·  Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Entrée accepte  ·  1–9 choisit un candidat  ·  → candidats  ·  lettres : chercher  ·  Suppr rejette  ·  Espace : plus tard</translation>
     </message>
     <message>
         <source>Rows and candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et candidats</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce filtre, il ne reste aucune ligne à relire.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s) with the same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre ligne avec le même texte</numerusform>
+            <numerusform>et %n autres lignes avec le même texte</numerusform>
         </translation>
     </message>
 </context>
@@ -862,30 +952,30 @@
     <name>ReviewTable</name>
     <message>
         <source>Diagnoses of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics du fichier</translation>
     </message>
     <message>
-        <source>Enter accepts, a figure takes that candidate, Delete rejects, Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
+        <translation>Entrée accepte, un chiffre choisit ce candidat, Suppr rejette, Espace : plus tard</translation>
     </message>
 </context>
 <context>
     <name>RowPane</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce code</translation>
     </message>
     <message>
         <source>Back to the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux candidats</translation>
     </message>
     <message>
         <source>Candidates of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats de la ligne</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1074,53 @@
     <message>
         <source>Enter opens the sibling</source>
         <translation>Entrée ouvre le code voisin</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Drop a file of diagnoses here</source>
+        <translation>Déposez ici un fichier de diagnostics</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un fichier CSV, XLSX ou TXT, avec un diagnostic par ligne. Il est seulement lu : ce que vous décidez est enregistré dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a file (Ctrl+O)</source>
+        <translation>Ouvrir un fichier (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The diagnoses are in</source>
+        <translation>Les diagnostics sont dans</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>La première ligne contient les en-têtes</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>How to look them up</source>
+        <translation>Comment les rechercher</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Les rechercher</translation>
+    </message>
+    <message>
+        <source>Column of the diagnoses</source>
+        <translation>Colonne des diagnostics</translation>
+    </message>
+    <message>
+        <source>A double click chooses the column</source>
+        <translation>Un double clic choisit la colonne</translation>
     </message>
 </context>
 <context>
@@ -1096,46 +1233,72 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Review not saved</source>
+        <translation>Relecture non enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n décision n’est pas encore enregistrée.</numerusform>
+            <numerusform>%n décisions ne sont pas encore enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without saving, they are gone when you go on.</source>
+        <translation>Si vous continuez sans enregistrer, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Revenir à la relecture</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non relues</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans résultat</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour plus tard</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,74 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lotti</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Save the review to a new file (Ctrl+S)</source>
+        <translation>Salva la revisione in un nuovo file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a file of diagnoses</source>
+        <translation>Apri un file di diagnosi</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabelle ed elenchi</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Salva la revisione</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>That column is empty; choose the one with the diagnoses.</source>
+        <translation>Quella colonna è vuota; scelga quella delle diagnosi.</translation>
+    </message>
+    <message>
+        <source>Column and rules</source>
+        <translation>Colonna e regole</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Vai alla revisione</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Apri un altro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n non salvata</numerusform>
+            <numerusform>%n non salvate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnosi</numerusform>
+            <numerusform>%n diagnosi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Browse</source>
@@ -542,11 +610,11 @@
     <name>KindBar</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali righe si mostrano</translation>
     </message>
     <message>
         <source>Ctrl+Page Down: the next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Pag giù: il filtro successivo</translation>
     </message>
 </context>
 <context>
@@ -682,7 +750,7 @@
     <name>PreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna %1</translation>
     </message>
 </context>
 <context>
@@ -736,23 +804,45 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Look up the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il resto</translation>
     </message>
     <message>
         <source>Looked up so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercate finora</translation>
     </message>
     <message>
         <source>The models are loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento dei modelli…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrotto</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>manca meno di un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>manca circa %n minuto</numerusform>
+            <numerusform>mancano circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>manca circa %n ora</numerusform>
+            <numerusform>mancano circa %n ore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,80 +871,80 @@
     <name>ReviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosi</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Codice</translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titolo</translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certezza</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
     </message>
     <message>
         <source>nothing fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla corrisponde bene</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>da rivedere</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Annulla (Ctrl+Z)</translation>
+        <translation>Annulla (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Enter accepts  ·  1–9 take that candidate  ·  letters search by hand  ·  → opens the candidates  ·  Delete rejects  ·  Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Invio accetta  ·  1–9 sceglie un candidato  ·  → candidati  ·  lettere: cerca  ·  Canc rifiuta  ·  Spazio: più tardi</translation>
     </message>
     <message>
         <source>Rows and candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe e candidati</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo filtro non resta nessuna riga da rivedere.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s) with the same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altra riga con lo stesso testo</numerusform>
+            <numerusform>e altre %n righe con lo stesso testo</numerusform>
         </translation>
     </message>
 </context>
@@ -862,30 +952,30 @@
     <name>ReviewTable</name>
     <message>
         <source>Diagnoses of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosi del file</translation>
     </message>
     <message>
-        <source>Enter accepts, a figure takes that candidate, Delete rejects, Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
+        <translation>Invio accetta, una cifra sceglie quel candidato, Canc rifiuta, Spazio: più tardi</translation>
     </message>
 </context>
 <context>
     <name>RowPane</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidati</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo codice</translation>
     </message>
     <message>
         <source>Back to the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai candidati</translation>
     </message>
     <message>
         <source>Candidates of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidati della riga</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1074,53 @@
     <message>
         <source>Enter opens the sibling</source>
         <translation>Invio apre il codice affine</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Drop a file of diagnoses here</source>
+        <translation>Trascini qui un file di diagnosi</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un file CSV, XLSX o TXT, con una diagnosi per riga. Viene solo letto: ciò che decide si salva in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Apri un file…</translation>
+    </message>
+    <message>
+        <source>Open a file (Ctrl+O)</source>
+        <translation>Apri un file (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The diagnoses are in</source>
+        <translation>Le diagnosi sono in</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>La prima riga contiene le intestazioni</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Le prime righe del file</translation>
+    </message>
+    <message>
+        <source>How to look them up</source>
+        <translation>Come cercarle</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Column of the diagnoses</source>
+        <translation>Colonna delle diagnosi</translation>
+    </message>
+    <message>
+        <source>A double click chooses the column</source>
+        <translation>Un doppio clic sceglie la colonna</translation>
     </message>
 </context>
 <context>
@@ -1096,46 +1233,72 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Review not saved</source>
+        <translation>Revisione non salvata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n decisione non è ancora salvata.</numerusform>
+            <numerusform>%n decisioni non sono ancora salvate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without saving, they are gone when you go on.</source>
+        <translation>Se prosegue senza salvare, vanno perse.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Torna alla revisione</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accettato</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiato</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>più tardi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Da rivedere</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerte</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza risultato</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Per più tardi</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,74 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the review to a new file (Ctrl+S)</source>
+        <translation>Guardar a revisão num novo ficheiro (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a file of diagnoses</source>
+        <translation>Abrir um ficheiro de diagnósticos</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabelas e listas</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar a revisão</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>That column is empty; choose the one with the diagnoses.</source>
+        <translation>Essa coluna está vazia; escolha a dos diagnósticos.</translation>
+    </message>
+    <message>
+        <source>Column and rules</source>
+        <translation>Coluna e regras</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>Ir para a revisão</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir outro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n por guardar</numerusform>
+            <numerusform>%n por guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnóstico</numerusform>
+            <numerusform>%n diagnósticos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Browse</source>
@@ -542,11 +610,11 @@
     <name>KindBar</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Que linhas são mostradas</translation>
     </message>
     <message>
         <source>Ctrl+Page Down: the next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page Down: o filtro seguinte</translation>
     </message>
 </context>
 <context>
@@ -682,7 +750,7 @@
     <name>PreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1</translation>
     </message>
 </context>
 <context>
@@ -736,23 +804,45 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Look up the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o resto</translation>
     </message>
     <message>
         <source>Looked up so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurados até agora</translation>
     </message>
     <message>
         <source>The models are loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar os modelos…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltam cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n hora</numerusform>
+            <numerusform>faltam cerca de %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,80 +871,80 @@
     <name>ReviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>nothing fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>nada corresponde bem</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>por rever</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Desfazer (Ctrl+Z)</translation>
+        <translation>Anular (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Enter accepts  ·  1–9 take that candidate  ·  letters search by hand  ·  → opens the candidates  ·  Delete rejects  ·  Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Enter aceita  ·  1–9 escolhe candidato  ·  → candidatos  ·  letras: procurar  ·  Delete rejeita  ·  Espaço: mais tarde</translation>
     </message>
     <message>
         <source>Rows and candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e candidatos</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para anular.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com este filtro não resta nenhuma linha por rever.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s) with the same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n linha com o mesmo texto</numerusform>
+            <numerusform>e mais %n linhas com o mesmo texto</numerusform>
         </translation>
     </message>
 </context>
@@ -862,30 +952,30 @@
     <name>ReviewTable</name>
     <message>
         <source>Diagnoses of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos do ficheiro</translation>
     </message>
     <message>
-        <source>Enter accepts, a figure takes that candidate, Delete rejects, Space: later</source>
-        <translation type="unfinished"></translation>
+        <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
+        <translation>Enter aceita, um algarismo escolhe esse candidato, Delete rejeita, Espaço: mais tarde</translation>
     </message>
 </context>
 <context>
     <name>RowPane</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este código</translation>
     </message>
     <message>
         <source>Back to the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos candidatos</translation>
     </message>
     <message>
         <source>Candidates of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos da linha</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1074,53 @@
     <message>
         <source>Enter opens the sibling</source>
         <translation>Enter abre o código irmão</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Drop a file of diagnoses here</source>
+        <translation>Arraste para aqui um ficheiro de diagnósticos</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Um ficheiro CSV, XLSX ou TXT, com um diagnóstico em cada linha. Só é lido: o que decidir é guardado num novo ficheiro.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Open a file (Ctrl+O)</source>
+        <translation>Abrir um ficheiro (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The diagnoses are in</source>
+        <translation>Os diagnósticos estão em</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>A primeira linha contém cabeçalhos</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>As primeiras linhas do ficheiro</translation>
+    </message>
+    <message>
+        <source>How to look them up</source>
+        <translation>Como procurá-los</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Procurá-los</translation>
+    </message>
+    <message>
+        <source>Column of the diagnoses</source>
+        <translation>Coluna dos diagnósticos</translation>
+    </message>
+    <message>
+        <source>A double click chooses the column</source>
+        <translation>Um duplo clique escolhe a coluna</translation>
     </message>
 </context>
 <context>
@@ -1096,46 +1233,72 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Review not saved</source>
+        <translation>Revisão não guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n decisão ainda não está guardada.</numerusform>
+            <numerusform>%n decisões ainda não estão guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without saving, they are gone when you go on.</source>
+        <translation>Se continuar sem guardar, perdem-se.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Não guardar</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Voltar à revisão</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rever</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvidosas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resultado</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mais tarde</translation>
     </message>
 </context>
 <context>

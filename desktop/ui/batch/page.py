@@ -143,12 +143,8 @@ class BatchPage(Translated, QWidget):
     def choose_file(self) -> None:
         """Let the coder choose a file."""
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a file of diagnoses"),
-            "",
-            f"{self.tr('Tables and lists')} ({kinds})",
-        )
+        caption, what = self.tr("Open a file of diagnoses"), self.tr("Tables and lists")
+        name, _ = QFileDialog.getOpenFileName(self, caption, "", f"{what} ({kinds})")
         if name:
             self.open_file(Path(name))
 

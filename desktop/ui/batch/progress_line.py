@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from desktop.batch.review import Review
 from desktop.ui.batch.job import BatchJob
-from desktop.ui.batch.words import time_left
 from desktop.ui.icons import set_icon
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+
+_SOON = 50  # seconds that are “less than a minute”
+_IN_MINUTES = 90  # from here on hours are said
 
 
 class ProgressLine(Translated, QWidget):
@@ -75,9 +77,19 @@ class ProgressLine(Translated, QWidget):
             return self.tr("The models are loading…")
         so_far = self.tr("%1 of %2").replace("%1", str(pace.done)).replace("%2", str(pace.total))
         if not self._job.running:
-            return f"{so_far}  ·  {self.tr('stopped')}"
-        left = pace.seconds_left
-        return so_far if left is None else f"{so_far}  ·  {time_left(left)}"
+            stopped = self.tr("stopped")
+            return f"{so_far}  ·  {stopped}"
+        seconds = pace.seconds_left
+        return so_far if seconds is None else f"{so_far}  ·  {self.time_left(seconds)}"
+
+    def time_left(self, seconds: float) -> str:
+        """Say how long it will take, no finer than can be known."""
+        minutes, hours = max(1, round(seconds / 60)), round(seconds / 3600)
+        if seconds < _SOON:
+            return self.tr("less than a minute left")
+        if minutes < _IN_MINUTES:
+            return self.tr("about %n minute(s) left", None, minutes)
+        return self.tr("about %n hour(s) left", None, hours)
 
     def _restyle(self) -> None:
         self.bar.setFixedHeight(theme().space(3))

@@ -54,7 +54,7 @@ class ReviewTable(Translated, QTableView):
         set_spoken(
             self,
             self.tr("Diagnoses of the file"),
-            self.tr("Enter accepts, a figure takes that candidate, Delete rejects, Space: later"),
+            self.tr("Enter accepts, a digit takes that candidate, Delete rejects, Space: later"),
         )
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DECISION)
         self._restyle()

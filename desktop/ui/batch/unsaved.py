@@ -2,35 +2,38 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 Wish = Literal["save", "drop", "stay"]
 
 
+class UnsavedBox(QMessageBox):
+    """Asks what to do with decisions that were not saved; Escape goes back to them."""
+
+    def __init__(self, parent: QWidget, decisions: int) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Review not saved"))
+        self.setText(self.tr("%n decision(s) are not saved yet.", None, decisions))
+        self.setInformativeText(self.tr("Without saving, they are gone when you go on."))
+        role = QMessageBox.ButtonRole
+        self.save = self.addButton(self.tr("Save as…"), role.AcceptRole)
+        self.drop = self.addButton(self.tr("Do not save"), role.DestructiveRole)
+        self.stay = self.addButton(self.tr("Back to the review"), role.RejectRole)
+        self.setDefaultButton(self.save)
+        self.setEscapeButton(self.stay)
+
+    def wish(self) -> Wish:
+        """Ask, and return the answer."""
+        self.exec()
+        if self.clickedButton() is self.save:
+            return "save"
+        return "drop" if self.clickedButton() is self.drop else "stay"
+
+
 def ask_about_unsaved(parent: QWidget, decisions: int) -> Wish:
-    """Ask what to do with decisions that were not saved."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(QCoreApplication.translate("batch", "Review not saved"))
-    box.setText(
-        QCoreApplication.translate("batch", "%n decision(s) are not saved yet.", None, decisions)
-    )
-    box.setInformativeText(
-        QCoreApplication.translate("batch", "Without saving, they are gone when you go on.")
-    )
-    save = box.addButton(
-        QCoreApplication.translate("batch", "Save as…"), QMessageBox.ButtonRole.AcceptRole
-    )
-    drop = box.addButton(
-        QCoreApplication.translate("batch", "Do not save"), QMessageBox.ButtonRole.DestructiveRole
-    )
-    stay = box.addButton(
-        QCoreApplication.translate("batch", "Back to the review"), QMessageBox.ButtonRole.RejectRole
-    )
-    box.setDefaultButton(save)
-    box.setEscapeButton(stay)
-    box.exec()
-    if box.clickedButton() is save:
-        return "save"
-    return "drop" if box.clickedButton() is drop else "stay"
+    """Ask once."""
+    box = UnsavedBox(parent, decisions)
+    wish = box.wish()
+    box.deleteLater()
+    return wish

@@ -50,13 +50,3 @@ def sureness_spoken(row: Row) -> str:
     if row.problem:
         return row.problem
     return confidence_sentence(row.results.confidence) if row.results is not None else ""
-
-
-def time_left(seconds: float) -> str:
-    """Say how long it will take, no finer than can be known."""
-    minutes = round(seconds / 60)
-    if seconds < 50:
-        return QCoreApplication.translate("batch", "less than a minute left")
-    if minutes < 90:
-        return QCoreApplication.translate("batch", "about %n minute(s) left", None, max(1, minutes))
-    return QCoreApplication.translate("batch", "about %n hour(s) left", None, round(seconds / 3600))

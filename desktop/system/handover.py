@@ -5,8 +5,6 @@ Importing Qt alone takes longer than the whole hand-over may take.
 
 import socket
 import sys
-import threading
-from pathlib import Path
 
 from desktop.engine.errors import NosolexError
 from desktop.system.message import MAX_BYTES, Request, check_reply, encode
@@ -64,12 +62,14 @@ def _read_line(connection: socket.socket) -> bytes:
 
 def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
     """Talk over a named pipe; its file calls know no timeout, so a thread is given up on."""
+    import threading
+
     answers: list[bytes] = []
     problems: list[OSError] = []
 
     def talk() -> None:
         try:
-            with Path(rf"\\.\pipe\{address}").open("r+b", buffering=0) as pipe:
+            with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123  # no pathlib
                 pipe.write(message)
                 answers.append(pipe.readline())
         except OSError as error:

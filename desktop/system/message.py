@@ -4,8 +4,7 @@ Any program of the same user can write to the socket, so nothing in a message is
 """
 
 import json
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.engine.errors import NosolexError
 
@@ -20,9 +19,8 @@ class MessageError(NosolexError):
     """The bytes that came are not a message of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What the running instance is asked to do."""
+class Request(NamedTuple):
+    """What the running instance is asked to do; no dataclass, whose import takes too long here."""
 
     verb: Verb
     text: str = ""
@@ -59,6 +57,10 @@ def _request(verb: object, text: object) -> Request:
         raise MessageError("The message asks for something unknown.")
     if not isinstance(text, str) or len(text) > MAX_TEXT or (known != "lookup" and text):
         raise MessageError("The message carries a text that is not allowed.")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:  # half a character, which JSON can write
+        raise MessageError("The message carries a text that is not Unicode.") from error
     return Request(known, text)
 
 

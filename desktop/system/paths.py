@@ -3,14 +3,10 @@
 NOSOLEX_HOME moves all of them together, for a portable copy and for tests.
 """
 
-import getpass
-import hashlib
 import os
 import sys
-import tempfile
+import zlib
 from pathlib import Path
-
-import platformdirs
 
 _NAME = "nosolex"
 _SOCKET_LIMIT = 100  # a Unix socket's path may have 107 bytes
@@ -21,16 +17,27 @@ def _home() -> Path | None:
     return Path(chosen).expanduser().absolute() if chosen else None
 
 
+def _folder(kind: str) -> Path:
+    # Imported here: a second start needs none of them, and has no time.
+    import platformdirs
+
+    return Path(getattr(platformdirs, kind)(_NAME, False))
+
+
+def _user() -> str:
+    return os.getlogin() if sys.platform == "win32" else str(os.getuid())
+
+
 def config_dir() -> Path:
     """Return the folder of what the user chose."""
     home = _home()
-    return home / "config" if home else Path(platformdirs.user_config_dir(_NAME, False))
+    return home / "config" if home else _folder("user_config_dir")
 
 
 def data_dir() -> Path:
     """Return the folder of what the user installed, wrote or asked to be kept."""
     home = _home()
-    return home / "data" if home else Path(platformdirs.user_data_dir(_NAME, False))
+    return home / "data" if home else _folder("user_data_dir")
 
 
 def settings_file() -> Path:
@@ -43,7 +50,7 @@ def policy_file() -> Path:
     home = _home()
     if home:
         return home / "policy.json"
-    return Path(platformdirs.site_config_dir(_NAME, False)) / "policy.json"
+    return _folder("site_config_dir") / "policy.json"
 
 
 def packs_dir() -> Path:
@@ -74,19 +81,22 @@ def case_file() -> Path:
 def logs_dir() -> Path:
     """Return the folder of logs, which hold no phrase and no result."""
     home = _home()
-    return home / "logs" if home else Path(platformdirs.user_log_dir(_NAME, False))
+    return home / "logs" if home else _folder("user_log_dir")
 
 
 def socket_name() -> str:
     """Return the address of the single instance: a pipe's name on Windows, else a path."""
     home = _home()
-    who = f"{getpass.getuser()}|{_session()}|{home or ''}"
-    short = hashlib.sha256(who.encode()).hexdigest()[:12]
+    who = f"{_user()}|{_session()}|{home or ''}"
+    # A checksum tells sessions apart; hashlib would take a tenth of a second start's time.
+    short = f"{zlib.crc32(who.encode()):08x}"
     if sys.platform == "win32":
         return f"{_NAME}-{short}"
-    folder = home or Path(platformdirs.user_runtime_dir(_NAME, False)).parent
+    folder = home or Path(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{_user()}")
     path = folder / f"{_NAME}-{short}.sock"
     if len(os.fsencode(path)) > _SOCKET_LIMIT or not folder.is_dir():
+        import tempfile
+
         path = Path(tempfile.gettempdir()) / path.name
     return str(path)
 

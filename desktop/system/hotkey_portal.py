@@ -30,6 +30,14 @@ WAY_OUT = (
 _TRIGGER_NAMES = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Super": "LOGO"}
 _TRIGGER_KEYS = {"Enter": "Return", "PageUp": "Prior", "PageDown": "Next"}
 _CALL_SECONDS = 2.0
+_OWNERS = MatchRule(
+    type="signal",
+    sender=message_bus.bus_name,
+    interface=message_bus.interface,
+    member="NameOwnerChanged",
+    path=message_bus.object_path,
+)
+_OWNERS.add_arg_condition(0, SERVICE)
 
 
 def trigger(combination: Combination) -> str:
@@ -45,6 +53,9 @@ def trigger(combination: Combination) -> str:
 
 class PortalHotkey(QObject):
     """Asks the desktop for the key; the desktop may ask the coder, so the answer comes later.
+
+    A portal that is started again (after an update, or a crash) has forgotten the key: it is asked
+    anew.
 
     Signals:
         bound: the key as the desktop names it.
@@ -97,6 +108,8 @@ class PortalHotkey(QObject):
             bus.filter(MatchRule(type="signal", interface=interface), queue=self._early)
             unwrap_msg(bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=_CALL_SECONDS))
         self._introduce(bus)
+        bus.filter(_OWNERS, queue=self._early)
+        unwrap_msg(bus.send_and_get_reply(message_bus.AddMatch(_OWNERS), timeout=_CALL_SECONDS))
         self._notifier = QSocketNotifier(bus.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
@@ -151,6 +164,19 @@ class PortalHotkey(QObject):
             self._response(*message.body)
         elif member == "Activated" and message.body[:2] == (self._session, SHORTCUT_ID):
             self._pressed()
+        elif member == "NameOwnerChanged" and message.body[0] == SERVICE:
+            self._portal_changed(there=bool(message.body[2]))
+
+    def _portal_changed(self, there: bool) -> None:
+        if not there:
+            self._session = ""
+            self.failed.emit(f"The desktop’s shortcut service went away. {WAY_OUT}")
+            return
+        assert self._combination is not None
+        try:
+            self.register(self._combination, self._pressed)
+        except HotkeyError as error:
+            self.failed.emit(str(error))
 
     def _response(self, code: int, results: dict[str, Any]) -> None:
         if code:

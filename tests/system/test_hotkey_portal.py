@@ -16,6 +16,7 @@ pytestmark = pytest.mark.skipif(
     shutil.which("dbus-daemon") is None, reason="needs dbus-daemon (Debian: dbus-daemon)"
 )
 CTRL_ALT_SPACE = parse_combination("Ctrl+Alt+Space")
+PATIENCE_MS = 30_000
 Portal = Callable[[str], "subprocess.Popen[str]"]
 
 
@@ -51,7 +52,7 @@ def portal(bus: None) -> Iterator[Portal]:
 
     yield start
     for process in started:
-        process.terminate()
+        process.kill()
         process.communicate()
 
 
@@ -59,13 +60,31 @@ def test_the_desktop_grants_the_key_and_passes_the_press_on(qtbot: QtBot, portal
     desktop = portal("grant")
     pressed: list[int] = []
     hotkey = PortalHotkey()
-    with qtbot.waitSignal(hotkey.bound) as bound:
+    with qtbot.waitSignal(hotkey.bound, timeout=PATIENCE_MS) as bound:
         hotkey.register(CTRL_ALT_SPACE, lambda: pressed.append(1))
     assert bound.args == ["CTRL+ALT+space"]
     assert desktop.stdin is not None
     desktop.stdin.write("press\n")
     desktop.stdin.flush()
-    qtbot.waitUntil(lambda: pressed == [1])
+    qtbot.waitUntil(lambda: pressed == [1], timeout=PATIENCE_MS)
+    hotkey.unregister()
+
+
+def test_a_portal_that_is_started_again_is_asked_again(qtbot: QtBot, portal: Portal) -> None:
+    first = portal("grant")
+    pressed: list[int] = []
+    hotkey = PortalHotkey()
+    with qtbot.waitSignal(hotkey.bound, timeout=PATIENCE_MS):
+        hotkey.register(CTRL_ALT_SPACE, lambda: pressed.append(1))
+    with qtbot.waitSignal(hotkey.failed, timeout=PATIENCE_MS) as failed:
+        first.kill()
+    assert "nosolex --lookup-clipboard" in failed.args[0]
+    with qtbot.waitSignal(hotkey.bound, timeout=PATIENCE_MS):
+        second = portal("grant")
+    assert second.stdin is not None
+    second.stdin.write("press\n")
+    second.stdin.flush()
+    qtbot.waitUntil(lambda: pressed == [1], timeout=PATIENCE_MS)
     hotkey.unregister()
 
 
@@ -73,7 +92,7 @@ def test_the_desktop_grants_the_key_and_passes_the_press_on(qtbot: QtBot, portal
 def test_a_refusal_shows_the_way_out(qtbot: QtBot, portal: Portal, mode: str) -> None:
     portal(mode)
     hotkey = PortalHotkey()
-    with qtbot.waitSignal(hotkey.failed) as failed:
+    with qtbot.waitSignal(hotkey.failed, timeout=PATIENCE_MS) as failed:
         hotkey.register(CTRL_ALT_SPACE, lambda: None)
     assert "nosolex --lookup-clipboard" in failed.args[0]
 
@@ -92,7 +111,7 @@ def test_no_bus_at_all_is_said_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 def test_the_key_can_be_given_back_twice(qtbot: QtBot, portal: Portal) -> None:
     hotkey = PortalHotkey()
     portal("grant")
-    with qtbot.waitSignal(hotkey.bound):
+    with qtbot.waitSignal(hotkey.bound, timeout=PATIENCE_MS):
         hotkey.register(CTRL_ALT_SPACE, lambda: None)
     hotkey.unregister()
     hotkey.unregister()

@@ -6,10 +6,12 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.system.handover import NotRunning, Unresponsive, hand_over
@@ -17,6 +19,7 @@ from desktop.system.instance import SingleInstance
 from desktop.system.message import MAX_BYTES, MessageError, Request
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Unix sockets are meant here")
+PATIENCE_MS = 30_000
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def from_second_start(qtbot: QtBot, address: str, request: Request) -> list[Exce
 
     thread = threading.Thread(target=talk)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive())
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=PATIENCE_MS)
     thread.join()
     return problems
 
@@ -65,7 +68,7 @@ def raw(qtbot: QtBot, address: str, sent: bytes) -> bytes:
 
     thread = threading.Thread(target=talk)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=8000)
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=PATIENCE_MS)
     thread.join()
     return b"".join(received)
 
@@ -108,7 +111,16 @@ def test_a_hung_instance_is_reported_not_waited_for(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sent", [b"\xff\xfe\n", b"{}\n", b"x" * (MAX_BYTES * 4), b'{"nosolex": 9, "do": "show"}\n']
+    "sent",
+    [
+        b"\xff\xfe\n",
+        b"{}\n",
+        b"x" * (MAX_BYTES * 4),
+        b"[" * MAX_BYTES,
+        b'{"nosolex": 9, "do": "show"}\n',
+        b'{"nosolex": 1, "do": "lookup", "text": "half \\ud800"}\n',
+        b'{"nosolex": 1, "do": "lookup", "text": 5}\n{"nosolex": 1, "do": "show"}\n',
+    ],
 )
 def test_a_hostile_caller_is_refused_and_harmless(
     qtbot: QtBot, instance: SingleInstance, address: str, sent: bytes
@@ -125,6 +137,39 @@ def test_a_caller_that_says_nothing_is_cut_off(
     qtbot: QtBot, instance: SingleInstance, address: str
 ) -> None:
     assert raw(qtbot, address, b"") == b""
+
+
+def test_a_caller_that_drips_byte_by_byte_is_cut_off(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    sent: list[int] = []
+
+    def drip() -> None:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(address)
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                while True:  # until we are cut off; the pause is the attack itself
+                    sent.append(connection.send(b" "))
+                    time.sleep(0.05)
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    qtbot.waitUntil(lambda: len(sent) > 2, timeout=PATIENCE_MS)
+    assert from_second_start(qtbot, address, Request("ping")) == []  # nobody waits for it
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=PATIENCE_MS)
+
+
+def test_a_crowd_of_silent_callers_keeps_nobody_out(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    with contextlib.ExitStack() as crowd:
+        for _ in range(60):
+            caller = crowd.enter_context(socket.socket(socket.AF_UNIX))
+            caller.setblocking(False)
+            with contextlib.suppress(BlockingIOError):
+                caller.connect(address)
+            QCoreApplication.processEvents()
+        assert from_second_start(qtbot, address, Request("ping")) == []
 
 
 def test_a_refused_message_is_told_to_its_sender(

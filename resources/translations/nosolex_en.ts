@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>FavouritesModel</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message numerus="yes">
         <source>%n more note(s)</source>

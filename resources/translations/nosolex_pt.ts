@@ -377,6 +377,109 @@
     </message>
 </context>
 <context>
+    <name>FavouritesController</name>
+    <message>
+        <source>%1 is among your favourites already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in your favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of favourites; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes added, %2 were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file made no sense and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation type="unfinished">O ficheiro %1 não foi escrito: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The file of your favourites was damaged. It is kept as %1; a new list was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your favourites could not be read. The whole file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your favourites in %1 cannot be read (%2). Nothing is written there, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your favourites cannot be written to %1 (%2). What you change lasts until Nosolex ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders go two levels deep, no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder or code is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this release: check before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTree</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies, Right opens, F2 names a folder or writes a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiltersBar</name>
     <message>
         <source>Billable only</source>
@@ -883,7 +986,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Descrição</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>How sure</source>

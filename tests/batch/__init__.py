@@ -1,0 +1,1 @@
+"""Tests of the batch: reading, guessing, reviewing, saving, without a window."""

@@ -1,0 +1,131 @@
+"""The result is a new file with every cell of the old one; the old one is never touched."""
+
+import csv
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from desktop.batch.review import Review
+from desktop.batch.saving import SavingError, check_target, save_review, suggested_target
+from desktop.batch.source import Layout, Source, phrases, read_source
+from desktop.engine.errors import UsageError
+from desktop.ui.state.picks import pick_result
+from tests.batch.support import found, write_csv
+from tests.ui.support.answers import result
+
+HEADED = Layout(1, True)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Source:
+    rows = [("nº", "diagnóstico"), ("007", "asma"), ("8", ""), ("9", "HTA"), ("10", "=1+1")]
+    return read_source(write_csv(tmp_path / "list.csv", rows))
+
+
+@pytest.fixture
+def review(source: Source) -> Review:
+    made = Review(phrases(source, HEADED))
+    made.take("asma", found("J45.909"))
+    made.take("HTA", found("I10"))
+    made.choose([0], pick_result(result("J45.909", title="Asma, ñ")))
+    made.decide([1], "rejected")
+    return made
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.reader(stream, delimiter=";"))
+
+
+def test_every_row_is_there_with_what_was_decided(
+    source: Source, review: Review, tmp_path: Path
+) -> None:
+    save_review(source, HEADED, review, tmp_path / "out.csv")
+    head, asthma, empty, pressure, formula = rows_of(tmp_path / "out.csv")
+    assert head[:6] == [
+        *("nº", "diagnóstico", "nosolex_code", "nosolex_title"),
+        *("nosolex_billable", "nosolex_decision"),
+    ]
+    assert asthma[:6] == ["007", "asma", "J45.909", "Asma, ñ", "1", "accepted"]
+    assert empty == ["8", "", *[""] * 7]
+    assert formula[:2] == ["10", "'=1+1"]  # a spreadsheet must not compute it
+    # A code that nobody took is a suggestion, and stands in no column of codes.
+    assert pressure[2:7] == ["", "", "", "rejected", "I10"]
+
+
+def test_a_workbook_keeps_its_numbers_and_computes_nothing(tmp_path: Path) -> None:
+    workbook = Workbook()
+    for row in (("n", "diagnóstico"), (7, "asma\x0b grave".replace("\x0b", " ")), (8, "'=1+1")):
+        workbook.active.append(row)
+    workbook.save(tmp_path / "list.xlsx")
+    source = read_source(tmp_path / "list.xlsx")
+    review = Review(phrases(source, HEADED))
+    review.choose([1], pick_result(result("I10", title="=cmd()")))
+    save_review(source, HEADED, review, tmp_path / "out.xlsx")
+    sheet = load_workbook(tmp_path / "out.xlsx").active
+    assert sheet["A2"].value == 7
+    assert sheet["B3"].value == "'=1+1"
+    assert (sheet["D3"].value, sheet["D3"].data_type) == ("=cmd()", "s")
+
+
+def test_the_opened_file_stays_as_it_was_and_cannot_be_chosen(
+    source: Source, review: Review, tmp_path: Path
+) -> None:
+    before = (source.path.read_bytes(), source.path.stat().st_mtime_ns)
+    save_review(source, HEADED, review, tmp_path / "out.csv")
+    other_names = [tmp_path / "link.csv", tmp_path / "hard.csv", tmp_path / "." / "list.csv"]
+    other_names[0].symlink_to(source.path)
+    os.link(source.path, other_names[1])
+    for name in other_names:
+        with pytest.raises(UsageError, match="never altered; choose another name"):
+            save_review(source, HEADED, review, name)
+    assert (source.path.read_bytes(), source.path.stat().st_mtime_ns) == before
+
+
+def test_a_refused_or_failed_save_leaves_nothing_behind(
+    source: Source, review: Review, tmp_path: Path
+) -> None:
+    with pytest.raises(UsageError, match=r"must end in \.csv or \.xlsx"):
+        check_target(source.path, tmp_path / "out.doc")
+    with pytest.raises(SavingError, match="was not written"):
+        save_review(source, HEADED, review, tmp_path / "none" / "out.csv")
+    folder = tmp_path / "out.csv"
+    folder.mkdir()
+    with pytest.raises(SavingError, match="was not written"):
+        save_review(source, HEADED, review, folder)
+    assert {path.name for path in tmp_path.iterdir()} == {"list.csv", "out.csv"}
+
+
+def test_an_earlier_review_is_replaced_whole(
+    source: Source, review: Review, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("x" * 100_000)
+    save_review(source, HEADED, review, target)
+    assert len(rows_of(target)) == len(source.rows)
+
+
+def test_the_suggested_name_is_free(tmp_path: Path) -> None:
+    first = suggested_target(tmp_path / "list.xlsx")
+    assert first.name == "list-reviewed.xlsx"
+    first.touch()
+    assert suggested_target(tmp_path / "list.xlsx").name == "list-reviewed-2.xlsx"
+    assert suggested_target(tmp_path / "list.txt").name == "list-reviewed.csv"
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",))), min_size=1, max_size=5))
+def test_any_text_can_be_saved_in_both_forms(tmp_path: Path, texts: list[str]) -> None:
+    rows = tuple((n, text) for n, text in enumerate(texts))
+    source, layout = Source(tmp_path / "list.csv", rows, ";"), Layout(1, False)
+    review = Review(phrases(source, layout))
+    for name in ("out.csv", "out.xlsx"):
+        save_review(source, layout, review, tmp_path / name)
+    assert len(rows_of(tmp_path / "out.csv")) == len(texts) + 1
+    assert load_workbook(tmp_path / "out.xlsx").active.max_row == len(texts) + 1

@@ -51,59 +51,74 @@ class WindowsGate:
 
 
 class X11Gate:
-    """Under X11 the owner of a selection has to answer; a hung one never does."""
+    """Under X11 the owner of a selection has to answer; a hung one never does.
+
+    The question is asked on a connection of our own, from a window that stays: a program that
+    wakes up late must still find it, or the X library would end that program.
+    """
 
     patience = 0.25
 
+    def __init__(self) -> None:
+        self._connection: Any = None
+        self._window = 0
+        self._asked = 0
+
     def readable(self, primary: bool) -> bool:
-        """Ask the owner for the list of its forms on a connection of our own."""
+        """Ask the owner for the list of its forms, unless it still owes an answer."""
         import xcffib
 
         try:
-            connection = xcffib.connect()
-        except xcffib.XcffibException:
-            return True
-        try:
-            return self._answers(connection, "PRIMARY" if primary else "CLIPBOARD")
+            if self._connection is None:
+                self._connect()
+            return self._answers("PRIMARY" if primary else "CLIPBOARD")
         except (xcffib.XcffibException, OSError):
+            self._connection = None
             return True  # Qt will say what is wrong
-        finally:
-            connection.disconnect()
 
     def writable(self) -> bool:
         """Taking a selection asks nobody's leave."""
         return True
 
-    def _answers(self, connection: Any, selection: str) -> bool:
+    def _connect(self) -> None:
+        import xcffib
         import xcffib.xproto as xproto
 
-        name, forms = _atom(connection, selection), _atom(connection, "TARGETS")
-        if not connection.core.GetSelectionOwner(name).reply().owner:
+        self._connection = connection = xcffib.connect()
+        self._asked = 0
+        self._window = int(connection.generate_id())
+        root = connection.get_setup().roots[connection.pref_screen].root
+        kind = xproto.WindowClass.InputOnly
+        connection.core.CreateWindow(0, self._window, root, 0, 0, 1, 1, 0, kind, 0, 0, [])
+
+    def _answers(self, selection: str) -> bool:
+        import xcffib.xproto as xproto
+
+        name, forms, reply = (self._atom(each) for each in (selection, "TARGETS", "NOSOLEX_FORMS"))
+        owner = int(self._connection.core.GetSelectionOwner(name).reply().owner)
+        if not owner:
             return True
-        window = _hidden_window(connection)
-        now = xproto.Time.CurrentTime
-        connection.core.ConvertSelection(window, name, forms, forms, now)
-        connection.flush()
+        if self._asked != owner:
+            now = xproto.Time.CurrentTime
+            self._connection.core.ConvertSelection(self._window, name, forms, reply, now)
+            self._connection.flush()
+            self._asked = owner
+        if not self._answered():
+            return False
+        self._asked = 0
+        return True
+
+    def _answered(self) -> bool:
+        import xcffib.xproto as xproto
+
         end = time.monotonic() + self.patience
         while (left := end - time.monotonic()) > 0:
-            event = connection.poll_for_event()
+            event = self._connection.poll_for_event()
             if isinstance(event, xproto.SelectionNotifyEvent):
                 return True
             if event is None:
-                select.select([connection.get_file_descriptor()], [], [], left)
+                select.select([self._connection.get_file_descriptor()], [], [], left)
         return False
 
-
-def _atom(connection: Any, name: str) -> int:
-    return int(connection.core.InternAtom(False, len(name), name).reply().atom)
-
-
-def _hidden_window(connection: Any) -> int:
-    """Make a window that is never shown, to which the answer can be sent."""
-    import xcffib.xproto as xproto
-
-    window = int(connection.generate_id())
-    root = connection.get_setup().roots[connection.pref_screen].root
-    kind = xproto.WindowClass.InputOnly
-    connection.core.CreateWindow(0, window, root, 0, 0, 1, 1, 0, kind, 0, 0, [])
-    return window
+    def _atom(self, name: str) -> int:
+        return int(self._connection.core.InternAtom(False, len(name), name).reply().atom)

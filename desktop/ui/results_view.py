@@ -1,6 +1,6 @@
 """The list of results: virtual, painted by its delegate, led by the session's choice."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -29,7 +29,8 @@ class ResultsView(QListView):
         self.setObjectName("results")
         self._rows = ResultsModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(ResultsDelegate(self, numbered))
+        self._delegate = ResultsDelegate(self, numbered)
+        self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,6 +42,8 @@ class ResultsView(QListView):
 
     def show_session(self, session: Session) -> None:
         """Show a session's rows; the scroll position stays where the coder left it."""
+        if not session.rows:
+            self._delegate.rows.forget_rows()
         place = self.verticalScrollBar().value()
         self._rows.show(session.rows, session.phrase, session.to_browse)
         self.verticalScrollBar().setValue(place if session.moved else 0)
@@ -82,6 +85,13 @@ class ResultsView(QListView):
         """Lay the rows out again: a title may need another line."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the rows out anew in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._delegate.rows.forget()
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
 
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()

@@ -14,6 +14,8 @@ def fold(word: str) -> str:
     >>> fold("Insuficiència")
     'insuficiencia'
     """
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
@@ -26,10 +28,12 @@ def matching_spans(text: str, phrase: str) -> Spans:
     """
     wanted = [fold(word) for word in _WORD.findall(phrase)]
     return tuple(
-        match.span()
-        for match in _WORD.finditer(text)
-        if any(_same(fold(match.group()), word) for word in wanted)
+        match.span() for match in _WORD.finditer(text) if _answers(fold(match.group()), wanted)
     )
+
+
+def _answers(word: str, wanted: list[str]) -> bool:
+    return any(_same(word, other) for other in wanted)
 
 
 def _same(one: str, other: str) -> bool:

@@ -57,11 +57,15 @@ def _folders() -> dict[str, str]:
 
 def _search(problems: list[str]) -> dict[str, Any]:
     """Open the pack, load the models, and look one phrase up."""
-    from desktop.engine.runtime import choose_provider
+    from desktop.engine.runtime import choose_provider, faster_processors
     from desktop.engine.search import SearchEngine
 
     chosen, reason = choose_provider("auto")
-    found: dict[str, Any] = {"processor used": chosen, "why": reason}
+    found: dict[str, Any] = {
+        "processor used": chosen,
+        "why": reason,
+        "faster processors": faster_processors(),
+    }
     try:
         opened = open_current()
         problems += opened.problems

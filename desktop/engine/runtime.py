@@ -75,6 +75,8 @@ def _make(path: Path, provider: str, cores: int) -> Any:
     options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
     # Without this an answered phrase keeps the cores busy for a second more.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if provider == _NAMES["directml"]:
+        options.enable_mem_pattern = False  # DirectML refuses sessions that plan their memory
     providers = [provider] if provider == _NAMES["cpu"] else [provider, _NAMES["cpu"]]
     try:
         return ort.InferenceSession(str(path), options, providers=providers)
@@ -97,10 +99,26 @@ def choose_provider(wanted: Provider) -> tuple[str, str]:
         if not reason:
             return _NAMES["cuda"], ""
     if wanted == "directml" or (wanted == "auto" and sys.platform == "win32"):
-        if _NAMES["directml"] in ort.get_available_providers():
+        no_directml = why_no_directml()
+        if not no_directml:
             return _NAMES["directml"], ""
-        reason = "the installed onnxruntime has no DirectML"
+        reason = no_directml if wanted == "directml" else f"{reason}; {no_directml}"
     return _NAMES["cpu"], reason
+
+
+def faster_processors() -> dict[str, str]:
+    """For each processor that is faster than this one: why it is not used, or that it can be."""
+    reasons = {"CUDA": why_no_cuda(), "DirectML": why_no_directml()}
+    return {name: reason or "can be used" for name, reason in reasons.items()}
+
+
+def why_no_directml() -> str:
+    """Say why DirectML cannot be used here, or nothing when it can."""
+    if _NAMES["directml"] in ort.get_available_providers():
+        return ""
+    if sys.platform != "win32":
+        return "DirectML is a part of Windows"
+    return "the installed onnxruntime has no DirectML (onnxruntime-directml has it)"
 
 
 def why_no_cuda() -> str:

@@ -47,3 +47,5 @@ def test_doctor_is_content_with_a_sound_pack(run: Run, pack: str) -> None:
     assert (ran.code, report["problems"]) == (0, [])
     assert report["search"]["pack"] == "tiny 0.1"
     assert report["network"].startswith("refused")
+    assert set(report["faster processors"]) == {"CUDA", "DirectML"}
+    assert all(report["faster processors"].values())  # a reason for each, never a blank

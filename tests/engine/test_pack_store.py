@@ -236,6 +236,35 @@ def test_killed_at_any_step_nothing_is_lost(
 
 
 @pytest.fixture
+def read_only(tmp_path: Path) -> "object":
+    """A profile on a disk that nobody may write to, not even root."""
+    mount = tmp_path / "profile"
+    mount.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(mount)]
+    try:
+        made = subprocess.run(command, check=False, capture_output=True).returncode == 0
+    except FileNotFoundError:
+        made = False
+    if not made:
+        pytest.skip("a read-only disk cannot be mounted without root")
+    yield mount
+    subprocess.run(["umount", str(mount)], check=True)
+
+
+def test_a_read_only_profile_answers_and_says_why_nothing_can_be_installed(
+    read_only: Path, shipped: Path, newer: Path, tmp_path: Path
+) -> None:
+    store = PackStore(read_only / "packs", shipped, KEYS)
+    store.install(PUBLISHER.pack(tmp_path / "first", "1.1"))
+    subprocess.run(["mount", "-o", "remount,ro", str(read_only)], check=True)
+    assert version(store) == "1.1"
+    for change in (lambda: store.install(newer), store.rollback):
+        with pytest.raises(PackError, match=r"cannot be installed|could not be written"):
+            change()
+    assert version(store) == "1.1"
+
+
+@pytest.fixture
 def small_disk(tmp_path: Path) -> "object":
     mount = tmp_path / "small"
     mount.mkdir()

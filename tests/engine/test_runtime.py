@@ -1,14 +1,28 @@
 """Models run on the processor that was really taken, and say why not on a faster one."""
 
+import warnings
 from pathlib import Path
 
 import numpy as np
+import onnxruntime as ort
 import pytest
 
+from desktop.engine import runtime
 from desktop.engine.encoder import Encoder, EncoderSpec
 from desktop.engine.memory import available, check_memory
 from desktop.engine.reranker import Reranker, RerankerSpec
-from desktop.engine.runtime import ModelError, choose_provider, load_session, threads, why_no_cuda
+from desktop.engine.runtime import (
+    ModelError,
+    Provider,
+    Session,
+    choose_provider,
+    faster_processors,
+    load_session,
+    threads,
+    why_no_cuda,
+    why_no_directml,
+)
+from desktop.engine.search import SearchEngine
 from desktop.engine.tokens import load_tokenizer
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack
@@ -81,6 +95,68 @@ def test_asking_for_a_card_that_is_not_there_falls_back_with_a_reason() -> None:
     session = load_session(tiny_pack() / "encoder.onnx", "cuda")
     assert session.provider == "CPUExecutionProvider"
     assert session.reason == why_no_cuda()
+
+
+def test_directml_that_is_not_there_is_said_and_the_cpu_answers() -> None:
+    if not why_no_directml():
+        pytest.skip("this machine has DirectML")
+    session = load_session(tiny_pack() / "encoder.onnx", "directml")
+    assert session.provider == "CPUExecutionProvider"
+    assert session.reason == why_no_directml()
+    assert "DirectML" in session.reason
+
+
+@pytest.mark.parametrize("wanted", ["cuda", "directml"])
+def test_a_card_that_is_promised_and_not_taken_is_found_out(
+    monkeypatch: pytest.MonkeyPatch, wanted: Provider
+) -> None:
+    promised = ["CUDAExecutionProvider", "DmlExecutionProvider", "CPUExecutionProvider"]
+    if set(promised[:2]) & set(ort.get_available_providers()):
+        pytest.skip("this machine has a card to take")
+    monkeypatch.setattr(ort, "get_available_providers", lambda: promised)
+    monkeypatch.setattr(runtime.ctypes, "CDLL", lambda name: name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        session = load_session(tiny_pack() / "encoder.onnx", wanted)
+    assert session.provider == "CPUExecutionProvider"
+    assert session.reason
+
+
+def test_each_faster_processor_has_its_reason() -> None:
+    reasons = faster_processors()
+    assert set(reasons) == {"CUDA", "DirectML"}
+    for name, reason in reasons.items():
+        assert reason == "can be used" or len(reason) > len(name)
+
+
+class Exhausted:
+    """A session in a process that may have no more memory."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def run(self, *_: object) -> None:
+        """Fail as ONNX Runtime fails."""
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    "error", [MemoryError(), RuntimeError("Failed to allocate memory for requested buffer")]
+)
+def test_memory_that_runs_out_in_a_search_is_one_sentence(error: Exception) -> None:
+    session = Session(Exhausted(error), "CPUExecutionProvider", "")
+    with pytest.raises(ModelError, match="too little free memory"):
+        session.run(input_ids=np.zeros((1, 3), dtype=np.int64))
+
+
+@pytest.mark.parametrize(("part", "stage"), [("encoder", "lexical"), ("reranker", "dense")])
+def test_a_search_that_runs_out_of_memory_answers_with_what_it_has(part: str, stage: str) -> None:
+    with SearchEngine.open(tiny_pack()) as engine:
+        model = getattr(engine.models, part)
+        model.session = Session(Exhausted(MemoryError()), "CPUExecutionProvider", "")
+        found = engine.search("infarto agudo de miocardio")
+        assert (found.stage, found.results[0].rubric[:3]) == (stage, "I21")
+        assert "memory" in " ".join(engine.problems)
 
 
 def test_a_search_leaves_cores_to_others() -> None:

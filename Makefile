@@ -33,11 +33,16 @@ test-x11: $(DEV_READY)
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy
 
-# Milliseconds of look-ups, side by side with SQLite's own search; PACK=FOLDER measures another pack.
+# Speed, memory, growth, rivals, and the design's table at the end. PACK=FOLDER measures another
+# pack, FULL=1 takes the long parts to their end, BENCH_PYTHON=... names the interpreter of the
+# `train` extra for the comparison with torch.
+BENCH_PYTHON ?= $(BIN)/python
+BENCH_OPTIONS = $(if $(PACK),--pack $(PACK)) $(if $(FULL),--full)
 bench: $(DEV_READY)
-	$(BIN)/python -m tests.bench words $(if $(PACK),--pack $(PACK))
-	$(BIN)/python -m tests.bench latency $(if $(PACK),--pack $(PACK))
-	xvfb-run -a $(BIN)/python -m tests.bench painted $(if $(PACK),--pack $(PACK))
+	xvfb-run -a $(BIN)/python -m tests.bench all $(BENCH_OPTIONS)
+ifneq ($(BENCH_PYTHON),$(BIN)/python)
+	$(BENCH_PYTHON) -W ignore -m tests.bench rivals $(BENCH_OPTIONS)
+endif
 
 # The pictures of README and docs, in a real X window (Debian: xvfb openbox).
 screenshots: $(DEV_READY)

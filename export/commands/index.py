@@ -24,9 +24,10 @@ DIMENSIONS = 192
 @click.option("--doubles", default=DOUBLES, show_default=True)
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--compare", "table", is_flag=True, help="Only print the table of forms.")
+@click.option("--sample", default=0, help="With --compare: of so many vectors, not of all.")
 def command(
     catalogue: Path, pack: Path, work: Path, dimensions: int, doubles: float, extra: bool,
-    table: bool,
+    table: bool, sample: int,
 ) -> None:  # fmt: skip
     """Write the pack's catalogue, models and index."""
     specs = noted(work, MODELS)
@@ -37,7 +38,7 @@ def command(
     found = collect(catalogue, work, encoder, texts, doubles)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     if table:
-        compare(found, work, click.echo)
+        compare(found, work, click.echo, sample)
         return
     pack.mkdir(parents=True, exist_ok=True)
     if catalogue.resolve() != (pack / names.CATALOGUE).resolve():

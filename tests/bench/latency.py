@@ -1,61 +1,103 @@
-"""How long a search takes, warm, on this PC; and what the program holds in memory."""
+"""How long a search takes, warm, on this PC: whole, and stage by stage."""
 
+import time
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 import numpy as np
 
+from desktop.engine import pipeline
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from tests.bench.measure import PHRASES, resident_mb, row, timed
+from tests.bench.measure import PHRASES, note, row, timed
 
-ROUNDS = 15
+ROUNDS, MANY = 15, 60
+WHOLE = SearchOptions()
+PLAIN = SearchOptions(rerank=False)
+WORDS = SearchOptions(rerank=False, legs=frozenset({"code", "lexical"}))
 
 
-def run(pack: Path) -> None:
-    """Print the table."""
-    before = resident_mb()
-    engine = SearchEngine.open(pack)
-    whole = SearchOptions()
-    plain = SearchOptions(rerank=False)
-    words = SearchOptions(rerank=False, legs=frozenset({"code", "lexical"}))
-    click.echo(
-        row(
-            "whole search",
-            timed(lambda p: engine.search(p, whole), PHRASES, ROUNDS),
-            "at least 150, aim 80",
+def run(pack: Path, full: bool = False) -> None:
+    """Print the searches, then the stages of the whole one."""
+    rounds = MANY if full else ROUNDS
+    with SearchEngine.open(pack) as engine:
+        cases = (
+            ("whole search", WHOLE, PHRASES, "at least 150, aim 80"),
+            ("without reranking", PLAIN, PHRASES, "at least 25, aim 10"),
+            ("words alone", WORDS, PHRASES, ""),
+            ("code", WHOLE, ("I50.9", "s52521"), ""),
         )
-    )
-    click.echo(
-        row(
-            "without reranking",
-            timed(lambda p: engine.search(p, plain), PHRASES, ROUNDS),
-            "at least 25, aim 10",
-        )
-    )
-    click.echo(row("words alone (BM25)", timed(lambda p: engine.search(p, words), PHRASES, ROUNDS)))
-    click.echo(row("code", timed(engine.search, ["I50.9", "s52521"], ROUNDS)))
-    encoder, index = engine.models.encoder, engine.models.index
-    if encoder and index:
-        click.echo(row("  encoding", timed(lambda p: encoder.encode([p]), PHRASES, ROUNDS)))
-        vectors = {phrase: encoder.encode([phrase])[0] for phrase in PHRASES}
-        click.echo(row("  index", timed(lambda p: index.search(vectors[p], 300), PHRASES, ROUNDS)))
-        click.echo(
-            row(
-                "  exact NumPy search, float32",
-                timed(_exact(len(index), encoder.spec.dimensions), PHRASES, ROUNDS),
-            )
-        )
-    click.echo(f"resident: {before:.0f} MB before, {resident_mb():.0f} MB with everything used")
-    engine.close()
+        for name, options, phrases, limit in cases:
+            times = timed(lambda p, o=options: engine.search(p, o), phrases, rounds)
+            note(f"{name}, p95", float(np.quantile(times, 0.95)))
+            click.echo(row(name, times, limit))
+        click.echo(f"\nstages of the whole search, {engine.ranking.depth} candidates reranked")
+        for name, times in _stages(engine, rounds).items():
+            click.echo(row(f"  {name}", times))
 
 
-def _exact(count: int, width: int) -> Callable[[str], object]:
-    vectors = np.random.default_rng(1).standard_normal((count, width), dtype=np.float32)
-    query = vectors[0]
+def _stages(engine: SearchEngine, rounds: int) -> dict[str, np.ndarray]:
+    watch = Stopwatch()
+    watch.over(pipeline, "understand", "the phrase understood")
+    watch.over(pipeline, "by_words", "words")
+    models = engine.models
+    if models.encoder and models.index:
+        watch.over(models.encoder, "encode", "encoder")
+        watch.over(models.index, "search", "index")
+    if models.reranker:
+        watch.over(models.reranker, "scores", "reranker")
+    try:
+        for place in range(rounds + 1):
+            for phrase in PHRASES:
+                watch.search(lambda p=phrase: engine.search(p, WHOLE), keep=place > 0)
+    finally:
+        watch.undo()
+    return watch.table()
 
-    def scan(_: str) -> object:
-        return np.argpartition(-(vectors @ query), 300)[:300]
 
-    return scan
+class Stopwatch:
+    """Adds up, search by search, the milliseconds spent inside chosen calls."""
+
+    def __init__(self) -> None:
+        self._undo: list[Callable[[], None]] = []
+        self._now: dict[str, float] = {}
+        self._kept: list[tuple[float, dict[str, float]]] = []
+
+    def over(self, owner: Any, name: str, label: str) -> None:
+        """Time every call of `owner.name` under this label."""
+        call = getattr(owner, name)
+
+        def watched(*arguments: Any, **named: Any) -> Any:
+            started = time.perf_counter()
+            try:
+                return call(*arguments, **named)
+            finally:
+                self._now[label] += (time.perf_counter() - started) * 1000
+
+        setattr(owner, name, watched)
+        self._undo.append(lambda: setattr(owner, name, call))
+
+    def search(self, call: Callable[[], object], *, keep: bool) -> None:
+        """Run one search."""
+        self._now = defaultdict(float)
+        started = time.perf_counter()
+        call()
+        if keep:
+            self._kept.append(((time.perf_counter() - started) * 1000, dict(self._now)))
+
+    def undo(self) -> None:
+        """Put the calls back as they were."""
+        for undo in self._undo:
+            undo()
+
+    def table(self) -> dict[str, np.ndarray]:
+        """Return each label's milliseconds a search, and what no label covers."""
+        labels = dict.fromkeys(label for _, spent in self._kept for label in spent)
+        found = {
+            label: np.array([spent.get(label, 0.0) for _, spent in self._kept]) for label in labels
+        }
+        rest = np.array([total - sum(spent.values()) for total, spent in self._kept])
+        return {**found, "rules, features, fusion, results": rest}

@@ -1,9 +1,13 @@
 """Latency, memory and tables, measured the same way everywhere."""
 
+import json
 import os
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -22,6 +26,8 @@ PHRASES = (
     "chronic kidney disease stage 4 due to hypertension",
     "lombalgie chronique avec sciatique gauche par hernie discale",
 )
+
+NOTED: dict[str, float] = {}  # what the parts found, for the table at the end
 
 
 def timed(call: Callable[[str], object], phrases: Sequence[str], rounds: int) -> np.ndarray:
@@ -43,7 +49,47 @@ def row(name: str, times: np.ndarray, limit: str = "") -> str:
     return f"{name:44} p50 {median:8.1f} ms   p95 {worst:8.1f} ms   {limit}"
 
 
+def note(name: str, value: float) -> None:
+    """Keep a figure for the table at the end."""
+    NOTED[name] = value
+
+
+def side_by_side(
+    systems: Mapping[str, Callable[[str], object]], phrases: Sequence[str], rounds: int
+) -> dict[str, np.ndarray]:
+    """Time several systems in turn on each phrase, so that a busy machine is busy for all."""
+    for call in systems.values():
+        for phrase in phrases:
+            call(phrase)
+    times: dict[str, list[float]] = {name: [] for name in systems}
+    for _ in range(rounds):
+        for phrase in phrases:
+            for name, call in systems.items():
+                started = time.perf_counter()
+                call(phrase)
+                times[name].append((time.perf_counter() - started) * 1000)
+    return {name: np.array(found) for name, found in times.items()}
+
+
 def resident_mb() -> float:
     """Memory that this process holds now."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def own_mb() -> float:
+    """Memory that no other process can share with this one: mapped files do not count."""
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    kilobytes = (int(line.split()[1]) for line in lines if line.startswith("Private_Dirty"))
+    return sum(kilobytes) * 1024 / 1e6
+
+
+def in_fresh_process(module: str, *arguments: str) -> Any:
+    """Run a module of this folder in a process of its own and read the JSON of its last line."""
+    done = subprocess.run(
+        [sys.executable, "-m", f"tests.bench.{module}", *arguments],
+        capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(f"{module} failed: {done.stderr.strip().splitlines()[-1:]}")
+    return json.loads(done.stdout.strip().splitlines()[-1])

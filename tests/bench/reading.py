@@ -23,7 +23,7 @@ from desktop.engine.rules import Defaults
 Mention = tuple[Query, frozenset[str]]
 
 
-def run(pack: Path) -> None:
+def run(pack: Path, full: bool = False) -> None:
     """Print hit rates for the mentions that each step touches."""
     catalogue = Catalogue.open(open_pack(pack, lazy=True).file(CATALOGUE))
     mentions = list(_mentions(catalogue))

@@ -22,7 +22,7 @@ LISTS = ("1. HTA 2. DM2 con nefropatía; FA crónica", "- EPOC\n- IAM\n- ACV")
 CODES = ("S52.521A", "s52521", "I5O.9", "j44")
 
 
-def run(pack: Path) -> None:
+def run(pack: Path, full: bool = False) -> None:
     """Print the table of steps and the comparison."""
     with SearchEngine.open(pack, load_models=False) as engine:
         _steps(engine)
@@ -61,7 +61,7 @@ def _steps(engine: SearchEngine) -> None:
 
 def _side_by_side(catalogue: Catalogue) -> None:
     """The same texts and phrases through plain FTS5 with bm25(), and through LIKE."""
-    plain = _plain_index(catalogue)
+    plain = plain_index(catalogue)
 
     def ours(phrase: str) -> object:
         return catalogue.search(words_of(phrase), 60)
@@ -91,7 +91,8 @@ def _compared(name: str, times: np.ndarray, own: np.ndarray) -> None:
     click.echo(f"{name:44} {median:9.1f} ms {worst:9.1f} ms   {ratio:6.1f} x")
 
 
-def _plain_index(catalogue: Catalogue) -> sqlite3.Connection:
+def plain_index(catalogue: Catalogue) -> sqlite3.Connection:
+    """The catalogue's texts in FTS5 as it comes, and in a plain table."""
     database = sqlite3.connect(":memory:")
     database.executescript(
         "CREATE TABLE text (folded TEXT);"

@@ -1,0 +1,112 @@
+"""How many candidates are worth reranking: quality against milliseconds, on held-out phrases."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
+
+from desktop.engine.models import Models
+from desktop.engine.reranker import Reranker
+from desktop.engine.results import SearchOptions
+from desktop.engine.search import SearchEngine
+from export.ranking.collect import OwnTexts
+from export.ranking.judged import Judged, targets
+from export.ranking.learn import summary
+
+DEPTHS = (0, 5, 10, 15, 20, 30, 40, 50)
+TIMED = 60  # phrases whose milliseconds are taken, every depth in turn
+Report = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One depth: what it finds and what it costs."""
+
+    depth: int
+    quality: dict[str, float]
+    p50: float
+    p95: float
+
+    def __str__(self) -> str:
+        found = "  ".join(f"{name} {self.quality[name]:.4f}" for name in QUALITY)
+        return f"{self.depth:5}  {found}  p50 {self.p50:6.1f} ms  p95 {self.p95:6.1f} ms"
+
+
+QUALITY = ("hit@1", "hit@5", "hit@10", "mrr@10")
+
+
+class Remembering(Reranker):
+    """A reranker that reads each pair once, so that eight depths cost no more than the deepest."""
+
+    def __init__(self, real: Reranker) -> None:
+        self.session, self.spec = real.session, real.spec
+        self._real = real
+        self._known: dict[tuple[str, str], float] = {}
+
+    def scores(
+        self, phrase: str, candidates: Sequence[str], check: Callable[[], None] = lambda: None
+    ) -> np.ndarray:
+        """Return what is known and read the rest."""
+        new = [text for text in dict.fromkeys(candidates) if (phrase, text) not in self._known]
+        for text, score in zip(new, self._real.scores(phrase, new, check), strict=True):
+            self._known[phrase, text] = float(score)
+        found = [self._known[phrase, text] for text in candidates]
+        return np.array(found, dtype=np.float32)
+
+
+def curve(
+    engine: SearchEngine, queries: Sequence[Judged], own: OwnTexts,
+    depths: Sequence[int] = DEPTHS, report: Report = lambda done: None,
+) -> list[Row]:  # fmt: skip
+    """Measure every depth on the same phrases, a phrase's own text left out of the index."""
+    times = _times(engine, queries[:: max(1, len(queries) // TIMED)][:TIMED], depths)
+    models = engine.models
+    if models.reranker is not None:
+        models = Models(models.encoder, models.index, Remembering(models.reranker))
+    ranks: dict[int, list[int]] = {depth: [] for depth in depths}
+    for number, judged in enumerate(queries):
+        for depth in sorted(depths, reverse=True):
+            ranks[depth].append(_rank(engine, models, judged, own, depth))
+        report(number)
+    return [
+        Row(depth, summary(ranks[depth]), median(times[depth]), _p95(times[depth]))
+        for depth in depths
+    ]
+
+
+def _rank(
+    engine: SearchEngine, models: Models, judged: Judged, own: OwnTexts, depth: int
+) -> int:  # fmt: skip
+    """Return the place of the first right rubric among those a person would be shown, or 0."""
+    run = engine.pipeline.begin(judged.text, _options(judged, depth), without=own.without(judged))
+    for _ in engine.pipeline.advance(run, models, lambda: None):
+        pass
+    right = targets(engine.catalogue, judged.codes)
+    shown = [item for item in run.ranked if engine.catalogue.rubric_by_id(item.rubric_id).billable]
+    places = (place for place, item in enumerate(shown[:10], 1) if item.rubric_id in right)
+    return next(places, 0)
+
+
+def _options(judged: Judged, depth: int) -> SearchOptions:
+    return SearchOptions(depth=depth, rerank=depth > 0, language=judged.language)
+
+
+def _times(
+    engine: SearchEngine, queries: Sequence[Judged], depths: Sequence[int]
+) -> dict[int, list[float]]:
+    """Take the depths in turn on each phrase, so that a busy machine is busy for all."""
+    times: dict[int, list[float]] = {depth: [] for depth in depths}
+    for judged in queries:
+        for depth in depths:
+            options = _options(judged, depth)
+            engine.search(judged.text, options)
+            started = time.perf_counter()
+            engine.search(judged.text, options)
+            times[depth].append((time.perf_counter() - started) * 1000)
+    return times
+
+
+def _p95(times: Sequence[float]) -> float:
+    return float(np.quantile(times, 0.95))

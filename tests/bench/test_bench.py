@@ -1,0 +1,70 @@
+"""The benches run, and their figures mean what their lines say."""
+
+import importlib
+import inspect
+
+import pytest
+
+from desktop.engine.search import SearchEngine
+from tests.bench import growth, latency, measure, memory
+from tests.bench.__main__ import ASKED_FOR, PARTS
+from tests.support.tiny_pack import tiny_pack
+
+
+@pytest.mark.parametrize("name", [*PARTS, *ASKED_FOR])
+def test_every_part_can_be_called_by_its_name(name: str) -> None:
+    run = importlib.import_module(f"tests.bench.{name}").run
+    assert list(inspect.signature(run).parameters) == ["pack", "full"]
+
+
+def test_the_stages_of_a_search_add_up() -> None:
+    with SearchEngine.open(tiny_pack()) as engine:
+        search = engine.search
+        stages = latency._stages(engine, rounds=2)
+        assert engine.search == search
+    assert set(stages) >= {"the phrase understood", "words", "encoder", "index", "reranker"}
+    assert all(len(times) == 2 * len(measure.PHRASES) for times in stages.values())
+    assert all((times > 0).all() for times in stages.values())
+
+
+def test_systems_are_timed_in_turn_and_warm() -> None:
+    calls: list[str] = []
+    systems = {name: lambda phrase, n=name: calls.append(n + phrase) for name in ("a", "b")}
+    times = measure.side_by_side(systems, ("1", "2"), rounds=2)
+    assert calls == ["a1", "a2", "b1", "b2", *["a1", "b1", "a2", "b2"] * 2]
+    assert {name: len(found) for name, found in times.items()} == {"a": 4, "b": 4}
+
+
+def test_growth_finds_nearly_what_exact_search_finds() -> None:
+    line = growth._line(growth._cloud(3000, 64), growth.SCAN)
+    size, form, megabytes, *_, recall = line.split()
+    assert (size, form) == ("3,000", "scan")
+    assert float(megabytes) == pytest.approx(3000 * 64 / 1e6, rel=0.6)
+    assert float(recall) > 0.95
+
+
+def test_memory_grows_with_the_models_in_a_process_of_its_own() -> None:
+    steps = {name: resident for name, resident, _ in _memory()}
+    assert steps[memory.LOADED] > steps["Python and the libraries"]
+
+
+def _memory() -> list[tuple[str, float, float]]:
+    found: list[tuple[str, float, float]] = measure.in_fresh_process("memory", str(tiny_pack()))
+    return found
+
+
+def test_a_fresh_process_that_fails_is_said() -> None:
+    with pytest.raises(RuntimeError, match="memory failed"):
+        measure.in_fresh_process("memory", "/nowhere")
+
+
+def test_the_table_at_the_end_tells_reached_from_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.bench import design
+
+    found = {figure: least + 1 for _, figure, _, least, _ in design.WANTED}
+    monkeypatch.setattr(design, "NOTED", found)
+    assert all(line.endswith("MISSED") for line in design._lines())
+    found.update({figure: aim for _, figure, _, _, aim in design.WANTED})
+    assert all(line.endswith("reached") for line in design._lines())
+    found.clear()
+    assert all(line.endswith("not taken") for line in design._lines())

@@ -14,14 +14,14 @@ from tests.bench.memory import USED
 WANTED = (
     ("whole search, 12 tokens, p95", "whole search, p95", "ms", 150, 80),
     ("without reranking, p95", "without reranking, p95", "ms", 25, 10),
-    ("hotkey to painted results, p95", "key press to best order, p95", "ms", 350, 200),
+    ("hotkey to painted results, p95", "hotkey to best order, p95", "ms", 350, 200),
     ("start to first painted window", "start to first painted window", "s", 1.0, 0.4),
     ("start to first search possible", "start to first answer by words", "s", 2.5, 1.2),
     ("resident memory with both models", f"resident, {USED}", "MB", 450, 300),
     ("idle CPU", "idle CPU", "%", 0.5, 0.0),
     ("the pack", "pack", "MB", 110, 80),
 )
-PARTS = ("latency", "memory", "start", "painted")
+PARTS = ("latency", "memory", "start", "hotkey")
 
 
 def run(pack: Path, full: bool = False) -> None:
@@ -44,7 +44,7 @@ def _figures_of(part: str) -> tuple[str, ...]:
         "latency": ("whole search, p95",),
         "memory": (f"resident, {USED}",),
         "start": ("idle CPU",),
-        "painted": ("key press to best order, p95",),
+        "hotkey": ("hotkey to best order, p95",),
     }[part]
 
 

@@ -23,7 +23,9 @@ from desktop.ui.batch.joining import add_batch_page
 from desktop.ui.batch.page import BatchPage
 from desktop.ui.case_controller import CaseController
 from desktop.ui.crash_notice import CrashNotice
+from desktop.ui.favourites.joining import add_favourites, leave_out_favourites
 from desktop.ui.first_run import FirstRun
+from desktop.ui.history.joining import add_history
 from desktop.ui.icons import app_icon
 from desktop.ui.lookup import LookupController
 from desktop.ui.main_window import MainWindow
@@ -32,6 +34,7 @@ from desktop.ui.service import EngineService, OpenDoor
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.state.door import Door
 from desktop.ui.theme.theme import theme
 from desktop.ui.translations import Translations
@@ -81,6 +84,7 @@ class Application(QObject):
             batch = LookupController(self.service, "batch", self.options, self)
             self.batch = add_batch_page(self.window, batch, self.service)
         self.choices = Choices(settings, self.policy, self.change, self)
+        self._add_kept_pages()
         self.settings_page = SettingsPage(self.choices)
         self._settings_number = self.window.add_page(self.settings_page, with_details=False)
         self.about = AboutPage()
@@ -88,6 +92,21 @@ class Application(QObject):
         self.crash = CrashNotice(self.window)
         self.first_run: FirstRun | None = None
         self._connect()
+
+    def _add_kept_pages(self) -> None:
+        """Add the pages of what the coder keeps: favourites, and the history where it is wanted."""
+        if self.policy.is_hidden("favourites"):
+            leave_out_favourites(self.window, self.popup)
+        else:
+            self.favourites = add_favourites(
+                self.window, self.popup, self.service, lambda: self.settings.title_language
+            )
+        self.history = add_history(
+            self.window, self.popup, self.service, self.choices, self._language_of_titles
+        )
+
+    def _language_of_titles(self) -> str:
+        return self.settings.title_language or self.translations.language
 
     def _connect(self) -> None:
         self.popup.chosen.connect(self.copy)
@@ -102,6 +121,9 @@ class Application(QObject):
             for name in ("switched", "altered"):
                 if hasattr(form, name):
                     getattr(form, name).connect(self.service.reopen)
+        privacy = forms.get("privacy")
+        if isinstance(privacy, PrivacyForm):
+            privacy.wiped.connect(lambda name: name == "history" and self.history.wipe())
         self.clipboard.written.connect(self._say_copied)
         self.clipboard.failed.connect(self._say_not_copied)
 
@@ -142,10 +164,12 @@ class Application(QObject):
     def start(self) -> None:
         """Open the engine once the first window has been painted."""
         theme().follow_system()
+        self.history.start()
         QTimer.singleShot(0, self, self.service.start)
 
     def stop(self) -> None:
         """End the engine thread and note the window's layout."""
+        self.history.stop()
         self.settings_page.wait()
         self.about.errands.wait()
         if self.batch is not None:

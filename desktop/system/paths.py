@@ -68,9 +68,14 @@ def overlay_file() -> Path:
     return data_dir() / "site.db"
 
 
+def favourites_file() -> Path:
+    """Return the file of the codes that the coder keeps at hand."""
+    return data_dir() / "favourites.json"
+
+
 def history_file() -> Path:
-    """Return the database of history and favourites; history is off by default."""
-    return data_dir() / "history.db"
+    """Return the one file that holds phrases, and only if the coder asked for a history."""
+    return data_dir() / "history.jsonl"
 
 
 def case_file() -> Path:

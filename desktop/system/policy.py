@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 # Pages of the settings, and of the window, that may be hidden as a whole.
 PAGES = frozenset(
     {"general", "appearance", "search", "hotkey", "clipboard", "packs", "synonyms", "privacy"}
-    | {"history", "batch"}
+    | {"history", "batch", "favourites"}
 )
 _TYPES = {item.name: type(getattr(Settings(), item.name)) for item in fields(Settings)}
 

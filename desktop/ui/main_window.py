@@ -114,7 +114,7 @@ class MainWindow(Translated, QMainWindow):
         pane.copy_wanted.connect(self.copy_wanted)
         pane.collect_wanted.connect(self.collect)
         pane.favour_wanted.connect(self.favour_wanted)
-        pane.open_wanted.connect(lambda _: self._read())
+        pane.open_wanted.connect(lambda _: self.read())
         pane.help_wanted.connect(self.help.show_over)
         pane.hide_wanted.connect(self._clear_search)
         self.search.code_chosen.connect(self.details.show_code)
@@ -209,8 +209,8 @@ class MainWindow(Translated, QMainWindow):
         self.details.clear()
         self.search.pane.field.setFocus()
 
-    def _read(self) -> None:
-        """Go from the list into the details by keyboard."""
+    def read(self) -> None:
+        """Go from a list into the details by keyboard."""
         first = self.details.encounters
         (first if first.isVisibleTo(self) else self.details.siblings).setFocus()
 
@@ -225,7 +225,7 @@ class MainWindow(Translated, QMainWindow):
         if following is self.pages:
             cast(Page, self.pages.currentWidget()).enter()
         elif following is self.details:
-            self._read()
+            self.read()
         else:
             self.case_panel.list.setFocus()
 

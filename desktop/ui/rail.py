@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import set_icon
@@ -38,6 +38,7 @@ class Rail(Translated, QFrame):
         self._pages: list[Page] = []
         self._page_buttons: list[QToolButton] = []
         self._foot_buttons: list[QToolButton] = []
+        self._full_height = 0
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self.page_wanted)
@@ -82,6 +83,26 @@ class Rail(Translated, QFrame):
             button.setText(page.page_title())
             button.setToolTip(f"{page.page_title()} (Alt+{number + 1})")
 
+    def minimumSizeHint(self) -> QSize:
+        """Fit beside any window: where the names have no room, the icons stay."""
+        count = len(self._page_buttons) + len(self._foot_buttons)
+        return QSize(self.width(), count * theme().space(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out where the window is too low for them; tool tips still say them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        with_names = self.height() >= self._full_height
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            if with_names
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        for button in (*self._page_buttons, *self._foot_buttons):
+            button.setToolButtonStyle(style)
+
     def _dress(self, button: QToolButton, icon: str) -> None:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         set_icon(button, icon)
@@ -94,3 +115,6 @@ class Rail(Translated, QFrame):
         for button in (*self._page_buttons, *self._foot_buttons):
             button.setIconSize(QSize(look.space(5.5), look.space(5.5)))
             button.setFixedWidth(look.space(19))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self._full_height = self._layout.sizeHint().height()
+        self._fit()

@@ -380,103 +380,205 @@
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja és als vostres preferits</translation>
     </message>
     <message>
         <source>%1 is in your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 és als vostres preferits</translation>
     </message>
     <message>
         <source>%1 is no file of favourites; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no és un fitxer de preferits; no s’ha canviat res.</translation>
     </message>
     <message>
         <source>%1 codes added, %2 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 codis afegits; %2 ja hi eren.</translation>
     </message>
     <message>
         <source>A part of the file made no sense and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part del fitxer no s’entén i s’ha deixat fora.</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
-        <translation type="unfinished">No s’ha escrit el fitxer %1: %2.</translation>
+        <translation>No s’ha escrit el fitxer %1: %2.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Desat: %1</translation>
+        <translation>Desat: %1</translation>
     </message>
     <message>
         <source>The file of your favourites was damaged. It is kept as %1; a new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer dels vostres preferits estava malmès. Es conserva com a %1 i s’ha començat una llista nova.</translation>
     </message>
     <message>
         <source>A part of your favourites could not be read. The whole file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut llegir una part dels vostres preferits. El fitxer sencer es conserva com a %1.</translation>
     </message>
     <message>
         <source>Your favourites in %1 cannot be read (%2). Nothing is written there, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es poden llegir els vostres preferits a %1 (%2). No s’hi escriu res, perquè no es perdi res.</translation>
     </message>
     <message>
         <source>Your favourites cannot be written to %1 (%2). What you change lasts until Nosolex ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es poden desar els vostres preferits a %1 (%2). El que canvieu dura fins que es tanqui el Nosolex.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta necessita un nom.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja hi ha una carpeta amb aquest nom.</translation>
     </message>
     <message>
         <source>Folders go two levels deep, no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les carpetes tenen dos nivells com a màxim.</translation>
     </message>
     <message>
         <source>That folder or code is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta carpeta o aquest codi ja no hi és.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la carpeta</translation>
     </message>
     <message>
         <source>Your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra nota</translation>
     </message>
     <message>
         <source>Not in this release: check before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No és en aquesta edició: comproveu-lo abans d’usar-lo.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesModel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codi</numerusform>
+            <numerusform>%n codis</numerusform>
         </translation>
     </message>
     <message>
         <source>not in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>no és en aquesta edició</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Preferits</translation>
+    </message>
+    <message>
+        <source>Find a favourite</source>
+        <translation>Cerca un preferit</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importa un fitxer…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exporta a un fitxer…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nova</translation>
+    </message>
+    <message>
+        <source>%1 was removed; Ctrl+Z brings it back.</source>
+        <translation>S’ha tret %1; Ctrl+Z ho recupera.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia el codi</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Codi i títol</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriu una nota</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Canvia el nom</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mou a</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Import favourites</source>
+        <translation>Importa preferits</translation>
+    </message>
+    <message>
+        <source>Export the favourites</source>
+        <translation>Exporta els preferits</translation>
+    </message>
+    <message>
+        <source>No favourite has all these words.</source>
+        <translation>Cap preferit no té totes aquestes paraules.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a code here, from the popup, the results and the details.</source>
+        <translation>Ctrl+D afegeix aquí un codi des de la finestra emergent, els resultats i els detalls.</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTools</name>
+    <message>
+        <source>New folder (Ctrl+N)</source>
+        <translation>Carpeta nova (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or write a note (F2)</source>
+        <translation>Canvia el nom de la carpeta o escriu una nota (F2)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Amunt (Alt+Amunt)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Avall (Alt+Avall)</translation>
+    </message>
+    <message>
+        <source>Move to a folder (Ctrl+M)</source>
+        <translation>Mou a una carpeta (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Treu (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Desfés (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import or export a file</source>
+        <translation>Importa o exporta un fitxer</translation>
     </message>
 </context>
 <context>
     <name>FavouritesTree</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferits</translation>
     </message>
     <message>
         <source>Enter copies, Right opens, F2 names a folder or writes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorn copia, Dreta obre, F2 anomena una carpeta o escriu una nota</translation>
     </message>
 </context>
 <context>
@@ -597,6 +699,98 @@
     <message>
         <source>As the phrase</source>
         <translation>Com la frase</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>not in this release</source>
+        <translation>no és en aquesta edició</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Find a phrase, a code or a title</source>
+        <translation>Cerca una frase, un codi o un títol</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Cerca a l’historial</translation>
+    </message>
+    <message>
+        <source>Switch the history on</source>
+        <translation>Activa l’historial</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Torna a cercar</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia el codi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>No look-up has all these words.</source>
+        <translation>Cap cerca no té totes aquestes paraules.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: copy a code, or put it in the case list.</source>
+        <translation>Encara no hi ha res anotat: copieu un codi o afegiu-lo a la llista del cas.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched the history off: nothing that you look up is written down.</source>
+        <translation>El vostre administrador ha desactivat l’historial: no s’anota res del que cerqueu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase, the code chosen and the time are noted on this computer alone, and go after %1.</source>
+        <translation>La frase, el codi triat i l’hora s’anoten només en aquest ordinador i s’esborren al cap de %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing that you look up is written down.</source>
+        <translation>L’historial està desactivat: no s’anota res del que cerqueu.</translation>
+    </message>
+    <message>
+        <source>What was noted before goes after %1, or when you wipe it.</source>
+        <translation>El que es va anotar abans s’esborra al cap de %1, o quan l’esborreu.</translation>
+    </message>
+    <message>
+        <source>The history is wiped.</source>
+        <translation>L’historial s’ha esborrat.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Ho voleu esborrar de debò?</translation>
+    </message>
+    <message>
+        <source>Wipe the history</source>
+        <translation>Esborra l’historial</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What was looked up</source>
+        <translation>El que s’ha cercat</translation>
+    </message>
+    <message>
+        <source>Enter looks the phrase up again, Ctrl+C copies the code</source>
+        <translation>Retorn torna a cercar la frase, Ctrl+C copia el codi</translation>
     </message>
 </context>
 <context>
@@ -867,12 +1061,20 @@
         <translation>El Nosolex treballa només en aquest ordinador: no s’envia res enlloc.</translation>
     </message>
     <message>
+        <source>Files that you save yourself lie where you put them.</source>
+        <translation>Els fitxers que deseu vós són on els heu posat.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Obre la carpeta</translation>
     </message>
     <message>
-        <source>Your settings.</source>
-        <translation>Els vostres ajustos.</translation>
+        <source>Your settings and the layout of the window.</source>
+        <translation>Els vostres ajustos i la disposició de la finestra.</translation>
+    </message>
+    <message>
+        <source>Your favourites: codes, titles, folders and your own notes.</source>
+        <translation>Els vostres preferits: codis, títols, carpetes i les vostres notes.</translation>
     </message>
     <message>
         <source>The packs of codes that you installed.</source>
@@ -887,12 +1089,39 @@
         <translation>La llista del cas, només si vau demanar de conservar-la.</translation>
     </message>
     <message>
-        <source>Favourites, and your history if you switched it on.</source>
-        <translation>Els preferits, i el vostre historial si el vau activar.</translation>
-    </message>
-    <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
         <translation>Registres i informes d’error: números i temps, mai una frase.</translation>
+    </message>
+    <message>
+        <source>Keep a history of what is looked up</source>
+        <translation>Desa un historial del que se cerca</translation>
+    </message>
+    <message>
+        <source>Days after which it goes</source>
+        <translation>Dies fins que s’esborra</translation>
+    </message>
+    <message>
+        <source>Phrase, chosen code and time, on this computer alone.</source>
+        <translation>Frase, codi triat i hora, només en aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>The history: your administrator forbids it, so nothing is written.</source>
+        <translation>L’historial: el vostre administrador no el permet, de manera que no s’escriu res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history: phrase, chosen code and time, for %1.</source>
+        <translation>L’historial: frase, codi triat i hora, durant %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing is written; what was noted before goes after %1.</source>
+        <translation>L’historial està desactivat: no s’escriu res; el que es va anotar abans s’esborra al cap de %1.</translation>
     </message>
     <message>
         <source>Really wipe?</source>

@@ -380,103 +380,205 @@
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en sus favoritos</translation>
     </message>
     <message>
         <source>%1 is in your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en sus favoritos</translation>
     </message>
     <message>
         <source>%1 is no file of favourites; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de favoritos; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 codes added, %2 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 códigos añadidos; %2 ya estaban.</translation>
     </message>
     <message>
         <source>A part of the file made no sense and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo no se entiende y se ha dejado fuera.</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
-        <translation type="unfinished">No se ha escrito el archivo %1: %2.</translation>
+        <translation>No se ha escrito el archivo %1: %2.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The file of your favourites was damaged. It is kept as %1; a new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus favoritos estaba dañado. Se conserva como %1 y se ha empezado una lista nueva.</translation>
     </message>
     <message>
         <source>A part of your favourites could not be read. The whole file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer una parte de sus favoritos. El archivo entero se conserva como %1.</translation>
     </message>
     <message>
         <source>Your favourites in %1 cannot be read (%2). Nothing is written there, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer sus favoritos en %1 (%2). No se escribe nada ahí, para que no se pierda nada.</translation>
     </message>
     <message>
         <source>Your favourites cannot be written to %1 (%2). What you change lasts until Nosolex ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar sus favoritos en %1 (%2). Lo que cambie dura hasta que se cierre Nosolex.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>Folders go two levels deep, no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas tienen dos niveles como máximo.</translation>
     </message>
     <message>
         <source>That folder or code is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta o ese código ya no está.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>Your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia nota</translation>
     </message>
     <message>
         <source>Not in this release: check before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta edición: compruébelo antes de usarlo.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesModel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>not in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en esta edición</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Find a favourite</source>
+        <translation>Buscar un favorito</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exportar a un archivo…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>%1 was removed; Ctrl+Z brings it back.</source>
+        <translation>Se ha quitado %1; Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Código y título</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import favourites</source>
+        <translation>Importar favoritos</translation>
+    </message>
+    <message>
+        <source>Export the favourites</source>
+        <translation>Exportar los favoritos</translation>
+    </message>
+    <message>
+        <source>No favourite has all these words.</source>
+        <translation>Ningún favorito tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a code here, from the popup, the results and the details.</source>
+        <translation>Ctrl+D añade aquí un código desde la ventana emergente, los resultados y los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTools</name>
+    <message>
+        <source>New folder (Ctrl+N)</source>
+        <translation>Carpeta nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or write a note (F2)</source>
+        <translation>Cambiar el nombre de la carpeta o escribir una nota (F2)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Move to a folder (Ctrl+M)</source>
+        <translation>Mover a una carpeta (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import or export a file</source>
+        <translation>Importar o exportar un archivo</translation>
     </message>
 </context>
 <context>
     <name>FavouritesTree</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Enter copies, Right opens, F2 names a folder or writes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro copia, Derecha abre, F2 da nombre a una carpeta o escribe una nota</translation>
     </message>
 </context>
 <context>
@@ -597,6 +699,98 @@
     <message>
         <source>As the phrase</source>
         <translation>Como la frase</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>not in this release</source>
+        <translation>no está en esta edición</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Find a phrase, a code or a title</source>
+        <translation>Buscar una frase, un código o un título</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Switch the history on</source>
+        <translation>Activar el historial</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No look-up has all these words.</source>
+        <translation>Ninguna búsqueda tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: copy a code, or put it in the case list.</source>
+        <translation>Aún no hay nada anotado: copie un código o añádalo a la lista del caso.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched the history off: nothing that you look up is written down.</source>
+        <translation>Su administrador ha desactivado el historial: no se anota nada de lo que busca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase, the code chosen and the time are noted on this computer alone, and go after %1.</source>
+        <translation>La frase, el código elegido y la hora se anotan solo en este equipo y se borran a los %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing that you look up is written down.</source>
+        <translation>El historial está desactivado: no se anota nada de lo que busca.</translation>
+    </message>
+    <message>
+        <source>What was noted before goes after %1, or when you wipe it.</source>
+        <translation>Lo anotado antes se borra a los %1, o cuando usted lo borre.</translation>
+    </message>
+    <message>
+        <source>The history is wiped.</source>
+        <translation>El historial se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>¿Borrar de verdad?</translation>
+    </message>
+    <message>
+        <source>Wipe the history</source>
+        <translation>Borrar el historial</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What was looked up</source>
+        <translation>Lo que se ha buscado</translation>
+    </message>
+    <message>
+        <source>Enter looks the phrase up again, Ctrl+C copies the code</source>
+        <translation>Intro busca la frase de nuevo, Ctrl+C copia el código</translation>
     </message>
 </context>
 <context>
@@ -867,12 +1061,20 @@
         <translation>Nosolex trabaja solo en este equipo: no se envía nada a ninguna parte.</translation>
     </message>
     <message>
+        <source>Files that you save yourself lie where you put them.</source>
+        <translation>Los archivos que usted guarda están donde los ha puesto.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Your settings.</source>
-        <translation>Sus ajustes.</translation>
+        <source>Your settings and the layout of the window.</source>
+        <translation>Sus ajustes y la disposición de la ventana.</translation>
+    </message>
+    <message>
+        <source>Your favourites: codes, titles, folders and your own notes.</source>
+        <translation>Sus favoritos: códigos, títulos, carpetas y sus propias notas.</translation>
     </message>
     <message>
         <source>The packs of codes that you installed.</source>
@@ -887,12 +1089,39 @@
         <translation>La lista del caso, solo si pidió conservarla.</translation>
     </message>
     <message>
-        <source>Favourites, and your history if you switched it on.</source>
-        <translation>Los favoritos, y su historial si lo activó.</translation>
-    </message>
-    <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
         <translation>Registros e informes de fallos: números y tiempos, nunca una frase.</translation>
+    </message>
+    <message>
+        <source>Keep a history of what is looked up</source>
+        <translation>Guardar un historial de lo que se busca</translation>
+    </message>
+    <message>
+        <source>Days after which it goes</source>
+        <translation>Días hasta que se borra</translation>
+    </message>
+    <message>
+        <source>Phrase, chosen code and time, on this computer alone.</source>
+        <translation>Frase, código elegido y hora, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The history: your administrator forbids it, so nothing is written.</source>
+        <translation>El historial: su administrador no lo permite, así que no se escribe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history: phrase, chosen code and time, for %1.</source>
+        <translation>El historial: frase, código elegido y hora, durante %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing is written; what was noted before goes after %1.</source>
+        <translation>El historial está desactivado: no se escribe nada; lo anotado antes se borra a los %1.</translation>
     </message>
     <message>
         <source>Really wipe?</source>

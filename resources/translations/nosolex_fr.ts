@@ -380,103 +380,205 @@
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans vos favoris</translation>
     </message>
     <message>
         <source>%1 is in your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans vos favoris</translation>
     </message>
     <message>
         <source>%1 is no file of favourites; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de favoris ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 codes added, %2 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 codes ajoutés ; %2 y étaient déjà.</translation>
     </message>
     <message>
         <source>A part of the file made no sense and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier est incompréhensible et a été laissée de côté.</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
-        <translation type="unfinished">Le fichier %1 n’a pas été écrit : %2.</translation>
+        <translation>Le fichier %1 n’a pas été écrit : %2.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Enregistré : %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>The file of your favourites was damaged. It is kept as %1; a new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos favoris était endommagé. Il est conservé sous %1 et une nouvelle liste est commencée.</translation>
     </message>
     <message>
         <source>A part of your favourites could not be read. The whole file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de vos favoris n’a pas pu être lue. Le fichier entier est conservé sous %1.</translation>
     </message>
     <message>
         <source>Your favourites in %1 cannot be read (%2). Nothing is written there, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos favoris dans %1 ne peuvent pas être lus (%2). Rien n’y est écrit, afin que rien ne soit perdu.</translation>
     </message>
     <message>
         <source>Your favourites cannot be written to %1 (%2). What you change lasts until Nosolex ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos favoris ne peuvent pas être enregistrés dans %1 (%2). Vos modifications durent jusqu’à la fermeture de Nosolex.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier doit avoir un nom.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un dossier de ce nom.</translation>
     </message>
     <message>
         <source>Folders go two levels deep, no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ont deux niveaux au plus.</translation>
     </message>
     <message>
         <source>That folder or code is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ou ce code n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>Your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Not in this release: check before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette édition : vérifiez avant de l’utiliser.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesModel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
     <message>
         <source>not in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de cette édition</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Find a favourite</source>
+        <translation>Chercher un favori</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>%1 was removed; Ctrl+Z brings it back.</source>
+        <translation>%1 a été retiré ; Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Code et libellé</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import favourites</source>
+        <translation>Importer des favoris</translation>
+    </message>
+    <message>
+        <source>Export the favourites</source>
+        <translation>Exporter les favoris</translation>
+    </message>
+    <message>
+        <source>No favourite has all these words.</source>
+        <translation>Aucun favori ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a code here, from the popup, the results and the details.</source>
+        <translation>Ctrl+D ajoute un code ici depuis la fenêtre rapide, les résultats et les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTools</name>
+    <message>
+        <source>New folder (Ctrl+N)</source>
+        <translation>Nouveau dossier (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or write a note (F2)</source>
+        <translation>Renommer le dossier ou écrire une note (F2)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move to a folder (Ctrl+M)</source>
+        <translation>Déplacer vers un dossier (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import or export a file</source>
+        <translation>Importer ou exporter un fichier</translation>
     </message>
 </context>
 <context>
     <name>FavouritesTree</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Enter copies, Right opens, F2 names a folder or writes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée copie, Droite ouvre, F2 nomme un dossier ou écrit une note</translation>
     </message>
 </context>
 <context>
@@ -597,6 +699,98 @@
     <message>
         <source>As the phrase</source>
         <translation>Comme la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>not in this release</source>
+        <translation>absent de cette édition</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find a phrase, a code or a title</source>
+        <translation>Chercher une phrase, un code ou un libellé</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Switch the history on</source>
+        <translation>Activer l’historique</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Rechercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No look-up has all these words.</source>
+        <translation>Aucune recherche ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: copy a code, or put it in the case list.</source>
+        <translation>Rien n’est encore noté : copiez un code ou ajoutez-le à la liste du dossier.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched the history off: nothing that you look up is written down.</source>
+        <translation>Votre administrateur a désactivé l’historique : rien de ce que vous recherchez n’est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase, the code chosen and the time are noted on this computer alone, and go after %1.</source>
+        <translation>La phrase, le code choisi et l’heure sont notés sur cet ordinateur seulement et s’effacent au bout de %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing that you look up is written down.</source>
+        <translation>L’historique est désactivé : rien de ce que vous recherchez n’est noté.</translation>
+    </message>
+    <message>
+        <source>What was noted before goes after %1, or when you wipe it.</source>
+        <translation>Ce qui a été noté avant s’efface au bout de %1, ou quand vous l’effacez.</translation>
+    </message>
+    <message>
+        <source>The history is wiped.</source>
+        <translation>L’historique est effacé.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Vraiment effacer ?</translation>
+    </message>
+    <message>
+        <source>Wipe the history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What was looked up</source>
+        <translation>Recherches faites</translation>
+    </message>
+    <message>
+        <source>Enter looks the phrase up again, Ctrl+C copies the code</source>
+        <translation>Entrée recherche à nouveau la phrase, Ctrl+C copie le code</translation>
     </message>
 </context>
 <context>
@@ -867,12 +1061,20 @@
         <translation>Nosolex ne travaille que sur cet ordinateur : rien n’est envoyé nulle part.</translation>
     </message>
     <message>
+        <source>Files that you save yourself lie where you put them.</source>
+        <translation>Les fichiers que vous enregistrez restent là où vous les avez mis.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Your settings.</source>
-        <translation>Vos réglages.</translation>
+        <source>Your settings and the layout of the window.</source>
+        <translation>Vos réglages et la disposition de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Your favourites: codes, titles, folders and your own notes.</source>
+        <translation>Vos favoris : codes, libellés, dossiers et vos propres notes.</translation>
     </message>
     <message>
         <source>The packs of codes that you installed.</source>
@@ -887,12 +1089,39 @@
         <translation>La liste du dossier, seulement si vous avez demandé de la garder.</translation>
     </message>
     <message>
-        <source>Favourites, and your history if you switched it on.</source>
-        <translation>Les favoris, et votre historique si vous l’avez activé.</translation>
-    </message>
-    <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
         <translation>Journaux et rapports d’incident : des nombres et des durées, jamais une phrase.</translation>
+    </message>
+    <message>
+        <source>Keep a history of what is looked up</source>
+        <translation>Garder un historique des recherches</translation>
+    </message>
+    <message>
+        <source>Days after which it goes</source>
+        <translation>Jours avant effacement</translation>
+    </message>
+    <message>
+        <source>Phrase, chosen code and time, on this computer alone.</source>
+        <translation>Phrase, code choisi et heure, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>The history: your administrator forbids it, so nothing is written.</source>
+        <translation>L’historique : votre administrateur l’interdit, rien n’est donc écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history: phrase, chosen code and time, for %1.</source>
+        <translation>L’historique : phrase, code choisi et heure, pendant %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing is written; what was noted before goes after %1.</source>
+        <translation>L’historique est désactivé : rien n’est écrit ; ce qui a été noté avant s’efface au bout de %1.</translation>
     </message>
     <message>
         <source>Really wipe?</source>

@@ -380,103 +380,205 @@
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già tra i preferiti</translation>
     </message>
     <message>
         <source>%1 is in your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è tra i preferiti</translation>
     </message>
     <message>
         <source>%1 is no file of favourites; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file di preferiti; non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>%1 codes added, %2 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 codici aggiunti; %2 c’erano già.</translation>
     </message>
     <message>
         <source>A part of the file made no sense and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del file non è comprensibile ed è stata tralasciata.</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
-        <translation type="unfinished">Il file %1 non è stato scritto: %2.</translation>
+        <translation>Il file %1 non è stato scritto: %2.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Salvato: %1</translation>
+        <translation>Salvato: %1</translation>
     </message>
     <message>
         <source>The file of your favourites was damaged. It is kept as %1; a new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei preferiti era danneggiato. È conservato come %1 ed è stato iniziato un nuovo elenco.</translation>
     </message>
     <message>
         <source>A part of your favourites could not be read. The whole file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dei preferiti non è leggibile. Il file intero è conservato come %1.</translation>
     </message>
     <message>
         <source>Your favourites in %1 cannot be read (%2). Nothing is written there, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>I preferiti in %1 non sono leggibili (%2). Non vi si scrive nulla, perché nulla vada perso.</translation>
     </message>
     <message>
         <source>Your favourites cannot be written to %1 (%2). What you change lasts until Nosolex ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>I preferiti non si possono salvare in %1 (%2). Le modifiche durano finché Nosolex resta aperto.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella deve avere un nome.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già una cartella con questo nome.</translation>
     </message>
     <message>
         <source>Folders go two levels deep, no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle hanno al massimo due livelli.</translation>
     </message>
     <message>
         <source>That folder or code is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella cartella o quel codice non c’è più.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della cartella</translation>
     </message>
     <message>
         <source>Your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>La propria nota</translation>
     </message>
     <message>
         <source>Not in this release: check before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è in questa edizione: verificare prima di usarlo.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesModel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codice</numerusform>
+            <numerusform>%n codici</numerusform>
         </translation>
     </message>
     <message>
         <source>not in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>non è in questa edizione</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Preferiti</translation>
+    </message>
+    <message>
+        <source>Find a favourite</source>
+        <translation>Cerca un preferito</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importa un file…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Esporta in un file…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nuova cartella</translation>
+    </message>
+    <message>
+        <source>%1 was removed; Ctrl+Z brings it back.</source>
+        <translation>%1 è stato rimosso; Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Codice e titolo</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Sposta in</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Import favourites</source>
+        <translation>Importa preferiti</translation>
+    </message>
+    <message>
+        <source>Export the favourites</source>
+        <translation>Esporta i preferiti</translation>
+    </message>
+    <message>
+        <source>No favourite has all these words.</source>
+        <translation>Nessun preferito ha tutte queste parole.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a code here, from the popup, the results and the details.</source>
+        <translation>Ctrl+D aggiunge qui un codice dalla finestra rapida, dai risultati e dai dettagli.</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTools</name>
+    <message>
+        <source>New folder (Ctrl+N)</source>
+        <translation>Nuova cartella (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or write a note (F2)</source>
+        <translation>Rinomina la cartella o scrivi una nota (F2)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Sposta su (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Sposta giù (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Move to a folder (Ctrl+M)</source>
+        <translation>Sposta in una cartella (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Rimuovi (Canc)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annulla (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import or export a file</source>
+        <translation>Importa o esporta un file</translation>
     </message>
 </context>
 <context>
     <name>FavouritesTree</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>Enter copies, Right opens, F2 names a folder or writes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio copia, Destra apre, F2 rinomina una cartella o scrive una nota</translation>
     </message>
 </context>
 <context>
@@ -597,6 +699,98 @@
     <message>
         <source>As the phrase</source>
         <translation>Come la frase</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>not in this release</source>
+        <translation>non è in questa edizione</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Find a phrase, a code or a title</source>
+        <translation>Cerca una frase, un codice o un titolo</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Cerca nella cronologia</translation>
+    </message>
+    <message>
+        <source>Switch the history on</source>
+        <translation>Attiva la cronologia</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>No look-up has all these words.</source>
+        <translation>Nessuna ricerca ha tutte queste parole.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: copy a code, or put it in the case list.</source>
+        <translation>Non è ancora annotato nulla: copiare un codice o aggiungerlo all’elenco del caso.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched the history off: nothing that you look up is written down.</source>
+        <translation>L’amministratore ha disattivato la cronologia: nulla di ciò che si cerca viene annotato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase, the code chosen and the time are noted on this computer alone, and go after %1.</source>
+        <translation>La frase, il codice scelto e l’ora sono annotati solo su questo computer e si cancellano dopo %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing that you look up is written down.</source>
+        <translation>La cronologia è disattivata: nulla di ciò che si cerca viene annotato.</translation>
+    </message>
+    <message>
+        <source>What was noted before goes after %1, or when you wipe it.</source>
+        <translation>Quanto annotato prima si cancella dopo %1, o quando lo si cancella.</translation>
+    </message>
+    <message>
+        <source>The history is wiped.</source>
+        <translation>La cronologia è stata cancellata.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Cancellare davvero?</translation>
+    </message>
+    <message>
+        <source>Wipe the history</source>
+        <translation>Cancella la cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What was looked up</source>
+        <translation>Ricerche fatte</translation>
+    </message>
+    <message>
+        <source>Enter looks the phrase up again, Ctrl+C copies the code</source>
+        <translation>Invio cerca di nuovo la frase, Ctrl+C copia il codice</translation>
     </message>
 </context>
 <context>
@@ -867,12 +1061,20 @@
         <translation>Nosolex lavora solo su questo computer: nulla viene inviato altrove.</translation>
     </message>
     <message>
+        <source>Files that you save yourself lie where you put them.</source>
+        <translation>I file salvati dall’utente stanno dove sono stati messi.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Apri la cartella</translation>
     </message>
     <message>
-        <source>Your settings.</source>
-        <translation>Le impostazioni.</translation>
+        <source>Your settings and the layout of the window.</source>
+        <translation>Le impostazioni e la disposizione della finestra.</translation>
+    </message>
+    <message>
+        <source>Your favourites: codes, titles, folders and your own notes.</source>
+        <translation>I preferiti: codici, titoli, cartelle e le proprie note.</translation>
     </message>
     <message>
         <source>The packs of codes that you installed.</source>
@@ -887,12 +1089,39 @@
         <translation>L’elenco del caso, solo se si è chiesto di conservarlo.</translation>
     </message>
     <message>
-        <source>Favourites, and your history if you switched it on.</source>
-        <translation>I preferiti, e la cronologia se è stata attivata.</translation>
-    </message>
-    <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
         <translation>Registri e rapporti di errore: numeri e tempi, mai una frase.</translation>
+    </message>
+    <message>
+        <source>Keep a history of what is looked up</source>
+        <translation>Conserva una cronologia delle ricerche</translation>
+    </message>
+    <message>
+        <source>Days after which it goes</source>
+        <translation>Giorni dopo i quali si cancella</translation>
+    </message>
+    <message>
+        <source>Phrase, chosen code and time, on this computer alone.</source>
+        <translation>Frase, codice scelto e ora, solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>The history: your administrator forbids it, so nothing is written.</source>
+        <translation>La cronologia: l’amministratore non la consente, quindi non si scrive nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history: phrase, chosen code and time, for %1.</source>
+        <translation>La cronologia: frase, codice scelto e ora, per %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing is written; what was noted before goes after %1.</source>
+        <translation>La cronologia è disattivata: non si scrive nulla; quanto annotato prima si cancella dopo %1.</translation>
     </message>
     <message>
         <source>Really wipe?</source>

@@ -380,103 +380,205 @@
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está nos seus favoritos</translation>
     </message>
     <message>
         <source>%1 is in your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está nos seus favoritos</translation>
     </message>
     <message>
         <source>%1 is no file of favourites; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um ficheiro de favoritos; nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 codes added, %2 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 códigos adicionados; %2 já cá estavam.</translation>
     </message>
     <message>
         <source>A part of the file made no sense and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do ficheiro não se percebe e ficou de fora.</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
-        <translation type="unfinished">O ficheiro %1 não foi escrito: %2.</translation>
+        <translation>O ficheiro %1 não foi escrito: %2.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The file of your favourites was damaged. It is kept as %1; a new list was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro dos seus favoritos estava danificado. Fica guardado como %1 e foi iniciada uma lista nova.</translation>
     </message>
     <message>
         <source>A part of your favourites could not be read. The whole file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler uma parte dos seus favoritos. O ficheiro inteiro fica guardado como %1.</translation>
     </message>
     <message>
         <source>Your favourites in %1 cannot be read (%2). Nothing is written there, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler os seus favoritos em %1 (%2). Nada é escrito aí, para que nada se perca.</translation>
     </message>
     <message>
         <source>Your favourites cannot be written to %1 (%2). What you change lasts until Nosolex ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar os seus favoritos em %1 (%2). O que alterar dura até o Nosolex fechar.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta precisa de um nome.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma pasta com esse nome.</translation>
     </message>
     <message>
         <source>Folders go two levels deep, no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas têm dois níveis, no máximo.</translation>
     </message>
     <message>
         <source>That folder or code is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta ou esse código já não existe.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da pasta</translation>
     </message>
     <message>
         <source>Your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua nota</translation>
     </message>
     <message>
         <source>Not in this release: check before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está nesta edição: verifique antes de o usar.</translation>
     </message>
 </context>
 <context>
     <name>FavouritesModel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>not in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>não está nesta edição</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Find a favourite</source>
+        <translation>Procurar um favorito</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exportar para um ficheiro…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>%1 was removed; Ctrl+Z brings it back.</source>
+        <translation>%1 foi removido; Ctrl+Z recupera-o.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Código e título</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Mudar o nome</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover para</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Import favourites</source>
+        <translation>Importar favoritos</translation>
+    </message>
+    <message>
+        <source>Export the favourites</source>
+        <translation>Exportar os favoritos</translation>
+    </message>
+    <message>
+        <source>No favourite has all these words.</source>
+        <translation>Nenhum favorito tem todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a code here, from the popup, the results and the details.</source>
+        <translation>Ctrl+D coloca aqui um código a partir da janela rápida, dos resultados e dos detalhes.</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesTools</name>
+    <message>
+        <source>New folder (Ctrl+N)</source>
+        <translation>Nova pasta (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or write a note (F2)</source>
+        <translation>Mudar o nome da pasta ou escrever uma nota (F2)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descer (Alt+Baixo)</translation>
+    </message>
+    <message>
+        <source>Move to a folder (Ctrl+M)</source>
+        <translation>Mover para uma pasta (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remover (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Desfazer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import or export a file</source>
+        <translation>Importar ou exportar um ficheiro</translation>
     </message>
 </context>
 <context>
     <name>FavouritesTree</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Enter copies, Right opens, F2 names a folder or writes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter copia, Direita abre, F2 dá nome a uma pasta ou escreve uma nota</translation>
     </message>
 </context>
 <context>
@@ -597,6 +699,98 @@
     <message>
         <source>As the phrase</source>
         <translation>Como a frase</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>not in this release</source>
+        <translation>não está nesta edição</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Find a phrase, a code or a title</source>
+        <translation>Procurar uma frase, um código ou um título</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Procurar no histórico</translation>
+    </message>
+    <message>
+        <source>Switch the history on</source>
+        <translation>Ativar o histórico</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>No look-up has all these words.</source>
+        <translation>Nenhuma pesquisa tem todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: copy a code, or put it in the case list.</source>
+        <translation>Ainda não há nada anotado: copie um código ou coloque-o na lista do caso.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched the history off: nothing that you look up is written down.</source>
+        <translation>O administrador desativou o histórico: nada do que procura é anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase, the code chosen and the time are noted on this computer alone, and go after %1.</source>
+        <translation>A frase, o código escolhido e a hora são anotados só neste computador e apagados ao fim de %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing that you look up is written down.</source>
+        <translation>O histórico está desativado: nada do que procura é anotado.</translation>
+    </message>
+    <message>
+        <source>What was noted before goes after %1, or when you wipe it.</source>
+        <translation>O que foi anotado antes é apagado ao fim de %1, ou quando o apagar.</translation>
+    </message>
+    <message>
+        <source>The history is wiped.</source>
+        <translation>O histórico foi apagado.</translation>
+    </message>
+    <message>
+        <source>Really wipe?</source>
+        <translation>Apagar mesmo?</translation>
+    </message>
+    <message>
+        <source>Wipe the history</source>
+        <translation>Apagar o histórico</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What was looked up</source>
+        <translation>O que se procurou</translation>
+    </message>
+    <message>
+        <source>Enter looks the phrase up again, Ctrl+C copies the code</source>
+        <translation>Enter procura a frase de novo, Ctrl+C copia o código</translation>
     </message>
 </context>
 <context>
@@ -867,12 +1061,20 @@
         <translation>O Nosolex trabalha só neste computador: nada é enviado para lado nenhum.</translation>
     </message>
     <message>
+        <source>Files that you save yourself lie where you put them.</source>
+        <translation>Os ficheiros que guarda ficam onde os colocou.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir a pasta</translation>
     </message>
     <message>
-        <source>Your settings.</source>
-        <translation>As suas definições.</translation>
+        <source>Your settings and the layout of the window.</source>
+        <translation>As suas definições e a disposição da janela.</translation>
+    </message>
+    <message>
+        <source>Your favourites: codes, titles, folders and your own notes.</source>
+        <translation>Os seus favoritos: códigos, títulos, pastas e as suas notas.</translation>
     </message>
     <message>
         <source>The packs of codes that you installed.</source>
@@ -887,12 +1089,39 @@
         <translation>A lista do caso, só se pediu para a manter.</translation>
     </message>
     <message>
-        <source>Favourites, and your history if you switched it on.</source>
-        <translation>Os favoritos, e o seu histórico se o ativou.</translation>
-    </message>
-    <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
         <translation>Registos e relatórios de falhas: números e tempos, nunca uma frase.</translation>
+    </message>
+    <message>
+        <source>Keep a history of what is looked up</source>
+        <translation>Guardar um histórico do que se procura</translation>
+    </message>
+    <message>
+        <source>Days after which it goes</source>
+        <translation>Dias até ser apagado</translation>
+    </message>
+    <message>
+        <source>Phrase, chosen code and time, on this computer alone.</source>
+        <translation>Frase, código escolhido e hora, só neste computador.</translation>
+    </message>
+    <message>
+        <source>The history: your administrator forbids it, so nothing is written.</source>
+        <translation>O histórico: o administrador não o permite, por isso nada é escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history: phrase, chosen code and time, for %1.</source>
+        <translation>O histórico: frase, código escolhido e hora, durante %1.</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing is written; what was noted before goes after %1.</source>
+        <translation>O histórico está desativado: nada é escrito; o que foi anotado antes é apagado ao fim de %1.</translation>
     </message>
     <message>
         <source>Really wipe?</source>

@@ -4,12 +4,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton
 
 from desktop.system import paths
 from desktop.ui.settings.form import Form
+from desktop.ui.theme.theme import theme
 from desktop.ui.translated import set_spoken
 
 
@@ -27,18 +28,30 @@ PLACES = (
     Place("packs", paths.packs_dir),
     Place("synonyms", paths.overlay_file),
     Place("case", paths.case_file, wipable=True),
+    Place("favourites", paths.favourites_file),
     Place("history", paths.history_file, wipable=True),
     Place("logs", paths.logs_dir, wipable=True),
 )
 
 
 class PrivacyForm(Form):
-    """A sentence for each place; open shows its folder, wipe asks once more by its own button."""
+    """The history's switch, and a sentence for each place with the way to see and to wipe it.
 
+    Signals:
+        wiped: the name of a place that the coder has wiped.
+    """
+
+    wiped = Signal(str)
     page = "privacy"
 
     def build(self) -> None:
-        """Add a sentence, a path and buttons for each place."""
+        """Add the history's switch; then a sentence, a path and buttons for each place."""
+        self.add_switch("history")
+        self.add_number("history_days", 1, 3650)
+        self.places = QGridLayout()
+        self.places.setColumnStretch(0, 1)
+        self.places.setVerticalSpacing(theme().space(0.5))
+        self.body.addLayout(self.places)
         self.promise = QLabel(self)
         self.promise.setWordWrap(True)
         self.body.insertWidget(1, self.promise)
@@ -46,7 +59,8 @@ class PrivacyForm(Form):
         self.open_buttons: dict[str, QPushButton] = {}
         self.wipe_buttons: dict[str, QPushButton] = {}
         for row, place in enumerate(PLACES):
-            self._add_place(2 * row, place)
+            self._add_place(3 * row, place)
+            self.places.setRowMinimumHeight(3 * row + 2, theme().space(2))
 
     def _add_place(self, row: int, place: Place) -> None:
         sentence, path, buttons = QLabel(self), QLabel(str(place.path()), self), QHBoxLayout()
@@ -65,11 +79,9 @@ class PrivacyForm(Form):
             buttons.addWidget(wipe)
         buttons.addStretch(1)
         buttons.addWidget(button)
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnStretch(1, 0)
-        self.grid.addWidget(sentence, row, 0)
-        self.grid.addWidget(path, row + 1, 0)
-        self.grid.addLayout(buttons, row, 1)
+        self.places.addWidget(sentence, row, 0)
+        self.places.addWidget(path, row + 1, 0)
+        self.places.addLayout(buttons, row, 1)
 
     def title(self) -> str:
         """Return the page's name."""
@@ -80,6 +92,8 @@ class PrivacyForm(Form):
         super().retranslate()
         self.promise.setText(
             self.tr("Nosolex works on this computer alone: nothing is sent anywhere.")
+            + " "
+            + self.tr("Files that you save yourself lie where you put them.")
         )
         for name, words in self._words().items():
             self.sentences[name].setText(words)
@@ -91,13 +105,43 @@ class PrivacyForm(Form):
 
     def _words(self) -> dict[str, str]:
         return {
-            "settings": self.tr("Your settings."),
+            "settings": self.tr("Your settings and the layout of the window."),
             "packs": self.tr("The packs of codes that you installed."),
             "synonyms": self.tr("Your site’s own synonyms and abbreviations."),
             "case": self.tr("The case list, only if you asked for it to be kept."),
-            "history": self.tr("Favourites, and your history if you switched it on."),
+            "favourites": self.tr("Your favourites: codes, titles, folders and your own notes."),
+            "history": self._history_words(),
             "logs": self.tr("Logs and crash reports: numbers and times, never a phrase."),
         }
+
+    def captions(self) -> dict[str, str]:
+        """Return the words of the two settings."""
+        return {
+            "history": self.tr("Keep a history of what is looked up"),
+            "history_days": self.tr("Days after which it goes"),
+        }
+
+    def hints(self) -> dict[str, str]:
+        """Return the line that needs saying."""
+        words = self.tr("Phrase, chosen code and time, on this computer alone.")
+        return {"history": words}
+
+    def refresh(self) -> None:
+        """Show the settings in force, and what follows from them for the history."""
+        super().refresh()
+        self.sentences["history"].setText(self._history_words())
+
+    def _history_words(self) -> str:
+        if self.choices.policy.fixed.get("history") is False:
+            return self.tr("The history: your administrator forbids it, so nothing is written.")
+        days = self.tr("%n day(s)", "", max(1, self.choices.settings.history_days))
+        if self.choices.settings.history:
+            words = self.tr("The history: phrase, chosen code and time, for %1.")
+        else:
+            words = self.tr(
+                "The history is off: nothing is written; what was noted before goes after %1."
+            )
+        return words.replace("%1", days)
 
     def _ask(self, name: str, sure: bool) -> None:
         button = self.wipe_buttons[name]
@@ -107,6 +151,7 @@ class PrivacyForm(Form):
     def _wipe(self, place: Place, first: bool) -> None:
         if not first:
             wipe(place.path())
+            self.wiped.emit(place.name)
         self._ask(place.name, first)
 
 

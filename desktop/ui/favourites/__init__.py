@@ -1,0 +1,1 @@
+"""The page of the favourites, and the way into it from popup and window."""

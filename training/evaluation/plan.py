@@ -9,8 +9,9 @@ import click
 
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from training.evaluation.baselines import Bm25, Meaning, Ngrams, open_encoder
+from training.evaluation.baselines import Bm25, Meaning, Ngrams
 from training.evaluation.corpus import EVERY_KIND, Corpus, catalogue_entries, item_entries
+from training.evaluation.encoders import open_encoder
 from training.evaluation.systems import System
 from training.evaluation.vectors import Progress, Vectors
 from training.pairs.item import read_items
@@ -34,12 +35,12 @@ class Compared:
     cache: Path | None = None  # folder of vectors, one folder a model, kept for the next run
     _vectors: dict[str, Vectors] = field(default_factory=dict, compare=False)
 
-    def systems(self, catalogue: Catalogue) -> Iterator[System]:
-        """Yield every system over the catalogue's texts."""
+    def systems(self, catalogue: Catalogue, pool: frozenset[str] = frozenset()) -> Iterator[System]:
+        """Yield every system over the catalogue's texts, or only those of a pool of rubrics."""
         if self.baselines or self.models:
             note = "" if self.header_rule else ", no header rule"
             note += f", {'+'.join(self.kinds)}" if self.kinds else ""
-            yield from self.over(self.corpus(catalogue), note)
+            yield from self.over(self.corpus(catalogue, pool), note)
 
     def over(self, corpus: Corpus, note: str = "") -> Iterator[System]:
         """Yield every system over one corpus; `note` says in the tables what is special."""
@@ -59,11 +60,15 @@ class Compared:
             model, Vectors(lambda: open_encoder(model), folder, told(label or model))
         )
 
-    def corpus(self, catalogue: Catalogue) -> Corpus:
+    def corpus(self, catalogue: Catalogue, pool: frozenset[str] = frozenset()) -> Corpus:
         """Return the texts of the kinds asked for; those that do not ship come from --pairs."""
         kinds = frozenset(self.kinds or EVERY_KIND)
         entries = catalogue_entries(
-            catalogue, kinds & EVERY_KIND, header_rule=self.header_rule, machine=self.machine
+            catalogue,
+            kinds & EVERY_KIND,
+            header_rule=self.header_rule,
+            machine=self.machine,
+            pool=pool,
         )
         further = kinds - EVERY_KIND
         if further and self.pairs is None:

@@ -27,6 +27,8 @@ def as_json(found: Evaluation) -> dict[str, Any]:
             for level in LEVELS
         },
         "groups": {key: found.by(key) for key in GROUPS},
+        "languages_3_characters": found.by("language", "category"),
+        "first_right": found.ranks(),
     }
 
 
@@ -37,12 +39,12 @@ def comparison(every: Sequence[Evaluation]) -> str:
         own = [found for found in every if found.data == data]
         for level in LEVELS:
             parts.append(f"### {data}, {TITLES[level]}, {len(own[0].questions):,} phrases\n")
-            lines = [_head("system", SHOWN)]
+            lines = [head("system", SHOWN)]
             for found in own:
                 summary = found.summary(level)
                 cells = [summary[name] for name in SHOWN]
                 shown = [f"{c.value:.3f} ({c.low:.3f}-{c.high:.3f})" for c in cells]
-                lines.append(_line(found.system, shown))
+                lines.append(line(found.system, shown))
             parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
 
@@ -56,10 +58,10 @@ def differences(every: Sequence[Evaluation]) -> str:
         if not others:
             continue
         groups = ["all", *languages] if len(languages) > 1 else ["all"]
-        lines = [_head("less or more than the first", groups)]
+        lines = [head("less or more than the first", groups)]
         for found in others:
             cells = [_difference(found, first, group) for group in groups]
-            lines.append(_line(found.system, cells))
+            lines.append(line(found.system, cells))
         parts.append(f"### {data}: MAP@10 against {first.system}\n\n" + "\n".join(lines) + "\n")
     return "\n".join(parts)
 
@@ -82,10 +84,10 @@ def details(found: Evaluation) -> str:
     for key in GROUPS:
         table = found.by(key)
         if len(table) > 1:
-            lines = [_head(key, ("phrases", *SHOWN))]
+            lines = [head(key, ("phrases", *SHOWN))]
             for name, means in table.items():
                 cells = [f"{means['phrases']:,}", *(f"{means[m]:.3f}" for m in SHOWN)]
-                lines.append(_line(name, cells))
+                lines.append(line(name, cells))
             parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
 
@@ -101,9 +103,11 @@ def write_report(folder: Path, every: Sequence[Evaluation]) -> Path:
     return folder / "report.md"
 
 
-def _head(first: str, others: Sequence[str]) -> str:
-    return _line(first, others) + "\n" + _line("---", ["---:"] * len(others))
+def head(first: str, others: Sequence[str]) -> str:
+    """Return the head of a Markdown table, numbers to the right."""
+    return line(first, others) + "\n" + line("---", ["---:"] * len(others))
 
 
-def _line(first: str, others: Sequence[str]) -> str:
+def line(first: str, others: Sequence[str]) -> str:
+    """Return a line of a Markdown table."""
     return "| " + " | ".join([first, *others]) + " |"

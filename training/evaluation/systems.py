@@ -48,11 +48,12 @@ class PackSystem:
     variant: str = "whole path"
     language_known: bool = False  # hand over the phrase's language instead of letting it be found
     index_texts: Path | None = None  # the export's list of what the index holds
+    label: str = ""  # for an engine that is not the pack's own
 
     @property
     def name(self) -> str:
         """The pack and what was switched off."""
-        return f"{self.engine.pack.title}, {self.variant}"
+        return f"{self.engine.pack.title}, {self.label or self.variant}"
 
     def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
         """Search one phrase after the other; a phrase that cannot be searched finds nothing."""

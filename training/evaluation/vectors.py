@@ -31,11 +31,15 @@ class Vectors:
 
     def of(self, texts: Sequence[str]) -> np.ndarray:
         """Return one vector a text."""
-        missing = sorted({text for text in texts if text not in self._known}, key=len)
+        missing = self.missing(texts)
         for start in range(0, len(missing), AT_ONCE):
             self._add(missing[start : start + AT_ONCE])
             self._progress(min(start + AT_ONCE, len(missing)), len(missing))
         return np.stack([self._known[text] for text in texts]).astype(np.float32)
+
+    def missing(self, texts: Sequence[str]) -> list[str]:
+        """Return the texts that would have to be encoded, shortest first."""
+        return sorted({text for text in texts if text not in self._known}, key=len)
 
     def _add(self, texts: list[str]) -> None:
         self._encode = self._encode or self._opening()

@@ -76,7 +76,9 @@ class Encoder:
 
         return torch.nn.functional.normalize(self.pooled(texts), dim=1)
 
-    def embed(self, texts: Sequence[str], at_once: int = 256) -> np.ndarray:
+    def embed(
+        self, texts: Sequence[str], at_once: int = 256, lengths: Sequence[int] = LENGTHS
+    ) -> np.ndarray:
         """Return unit vectors for searching, no gradients."""
         import torch
 
@@ -84,7 +86,7 @@ class Encoder:
         was_training = self.model.training
         self.model.eval()
         with torch.inference_mode():
-            for places, batch in self._batches(texts, LENGTHS, at_once):
+            for places, batch in self._batches(texts, lengths, at_once):
                 unit = torch.nn.functional.normalize(self._mean(batch), dim=1)
                 found[places] = unit.cpu().numpy()
         self.model.train(was_training)

@@ -1,0 +1,104 @@
+"""One command measures a pack; what was measured stays, and the page says who is better where."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.support.tiny_pack import tiny_pack
+from training.__main__ import main
+from training.evaluation.summary import page
+
+HEAD = "query\tlang\tgold_codes\tsplit\tsource\n"
+DEV = "infarto agudo de miocardio\tes\tI21.9\tdev\tx\ninsuficiencia cardíaca\tes\tI50\tdev\tx\n"
+PARTS = ("dev", "others", "phrases", "ablation", "titles")
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "data"
+    (folder / "dev").mkdir(parents=True)
+    for name, rows in {
+        "codiesp_x": DEV, "distemist": DEV, "e3c": "heart failure\ten\tI50.9\tdev\tx\n",
+    }.items():  # fmt: skip
+        (folder / "dev" / f"{name}.tsv").write_text(HEAD + rows, encoding="utf-8")
+    monkeypatch.setenv("NOSOLEX_DATA", str(folder))
+    return folder
+
+
+def measure(out: Path, *more: str, parts: Sequence[str] = PARTS) -> Result:
+    chosen = [word for part in parts for word in ("--part", part)]
+    small = ["--phrases", "3", "--titles", "12", "--baseline", "none", "--model", "own"]
+    words = ["quality", "--pack", str(tiny_pack()), "--out", str(out), *small, *chosen, *more]
+    return CliRunner().invoke(main, words)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_every_table_comes_out_of_one_command(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = measure(out)
+    assert done.exit_code == 0, done.output
+    text = (out / "quality.md").read_text(encoding="utf-8")
+    for title in (
+        "dev, 2 phrases", "dev by length", "e3c, 1 phrases", "distemist, 2 phrases",
+        "Reranking by language", "What each part is worth", "titles across languages",
+        "place of the first right rubric",
+    ):  # fmt: skip
+        assert title in text
+    rows = json.loads((out / "ablation" / "figures.json").read_text(encoding="utf-8"))
+    assert {row["system"].rpartition(", ")[2] for row in rows} > {"whole path", "no phrases"}
+
+
+def test_a_part_that_is_done_is_not_measured_again(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "dev").mkdir(parents=True)
+    (out / "dev" / "figures.json").write_text(json.dumps([row("pack, whole path", "dev", 0.5)]))
+    done = measure(out, parts=["dev"])
+    assert done.exit_code == 0, done.output
+    assert "dev: done before" in done.output
+    assert "0.500" in (out / "quality.md").read_text(encoding="utf-8")
+
+
+def test_the_time_is_told_before_anything_is_measured(data: Path, tmp_path: Path) -> None:
+    done = measure(tmp_path / "out", "--estimate", "1", parts=["dev"])
+    assert done.exit_code == 0, done.output
+    assert "dev: " in done.output
+    assert " min" in done.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_mentions_cannot_be_left_out_without_their_list(data: Path, tmp_path: Path) -> None:
+    done = measure(tmp_path / "out", "--index-texts", str(data / "none.tsv"), parts=["ablation"])
+    assert done.exit_code == 2
+    assert "none.tsv" in done.output
+
+
+def row(system: str, data: str, value: float, language: str = "es") -> dict[str, Any]:
+    """A row of figures whose measures are all alike."""
+    sure = {"value": value, "low": value, "high": value}
+    names = ("hit@1", "hit@5", "hit@10", "recall@50", "MAP@10")
+    means = {language: {"phrases": 10, **dict.fromkeys(names, value)}}
+    return {
+        "system": system, "data": data, "phrases": 10,
+        "levels": {
+            level: dict.fromkeys(names, sure) for level in ("code", "rubric", "category")
+        },
+        "groups": dict.fromkeys(("language", "seen", "length", "chapter"), means),
+        "languages_3_characters": means, "first_right": {"1": 10},
+    }  # fmt: skip
+
+
+def test_the_page_names_every_baseline_that_is_not_beaten() -> None:
+    rows = [row("pack, whole path", "dev", 0.6), row("BM25", "dev", 0.4), row("other", "dev", 0.6)]
+    assert "Not better than: other (es)\n" in page({"small-pool": rows})
+    better = page({"small-pool": rows[:2]})
+    assert "none; better than each in every language" in better
+
+
+def test_the_page_shows_by_how_much_reranking_lowers_a_language() -> None:
+    rows = [row("pack, whole path", "dev", 0.5), row("pack, no reranking", "dev", 0.625)]
+    assert "| dev | es | 10 | 0.625 | 0.500 | -0.125 |" in page({"dev": rows})

@@ -1,0 +1,78 @@
+"""A pack as if it had fewer texts: what phrases, or the mentions of a training set, are worth."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.errors import UsageError
+from desktop.engine.models import Models
+from desktop.engine.pipeline import Pipeline
+from desktop.engine.search import SearchEngine
+from desktop.engine.vectors import TEXTLESS, VectorHit, VectorIndex
+
+NO_PHRASES, NO_MENTIONS = "no phrases", "no train mentions"
+FEWER = (NO_PHRASES, NO_MENTIONS)
+MENTIONS = ("codiesp_x", "distemist")  # as the export names the sources of its vectors
+WIDER = 5  # so many times more vectors are read, because most of the nearest are left out
+LeftOut = Callable[[VectorHit], bool]
+
+
+class FewerVectors(VectorIndex):
+    """An index that passes some of its vectors over."""
+
+    def __init__(self, whole: VectorIndex, left_out: LeftOut) -> None:
+        super().__init__(whole._index, whole.spec)
+        self._left_out = left_out
+
+    def search(self, vector: np.ndarray, count: int) -> list[VectorHit]:
+        """Return the nearest of the others."""
+        found = super().search(vector, count * WIDER)
+        return [hit for hit in found if not self._left_out(hit)][:count]
+
+
+def with_fewer(engine: SearchEngine, variant: str, index_texts: Path | None) -> SearchEngine:
+    """Return another engine over the same pack and models, without some of the texts.
+
+    Its ranking stays what it was learned to be with all texts, so the loss is a little
+    overstated. For mentions the export's list of vectors is needed: the pack does not have them.
+    """
+    other = SearchEngine.open(engine.pack, load_models=False)
+    whole = engine.models
+    assert whole.index is not None
+    if variant == NO_PHRASES:
+        gone = _phrases(other.catalogue)
+        _silence(other.catalogue, gone)
+        index = FewerVectors(whole.index, lambda hit: hit.text_id in gone)
+    else:
+        keys = _mentions(index_texts)
+        other.ranking = replace(other.ranking, mentions={})
+        other.pipeline = Pipeline(other.catalogue, other.ranking)
+        index = FewerVectors(whole.index, lambda hit: (hit.rubric_id, hit.text_id) in keys)
+    other.models = Models(whole.encoder, index, whole.reranker)
+    return other
+
+
+def _phrases(catalogue: Catalogue) -> frozenset[int]:
+    return frozenset(text.id for text in catalogue.iter_texts() if text.kind == "phrase")
+
+
+def _silence(catalogue: Catalogue, texts: frozenset[int]) -> None:
+    """Take the weight off texts, so that no word finds them."""
+    catalogue._words._norms[list(texts)] = 0.0
+
+
+def _mentions(index_texts: Path | None) -> frozenset[tuple[int, int]]:
+    if index_texts is None or not index_texts.is_file():
+        raise UsageError(
+            "Which vectors are mentions stands in the export's index-texts.tsv alone; name it "
+            f"with --index-texts (there is no {index_texts})."
+        )
+    found = set()
+    for line in index_texts.read_text(encoding="utf-8").splitlines():
+        key, source, _ = line.split("\t")
+        if source in MENTIONS and int(key) & TEXTLESS:
+            found.add((int(key) >> 32, int(key) & 0xFFFFFFFF))
+    return frozenset(found)

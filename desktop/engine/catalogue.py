@@ -244,7 +244,9 @@ class Catalogue:
 
     def distinguish(self, codes: Sequence[str], language: str = "en") -> list[Column]:
         """Say in columns what differs between sibling codes."""
-        return distinguish({code: self.title(code, "en").text for code in codes}, language)
+        titles = {code: self.title(code, language) for code in codes}
+        own = {code: title.text for code, title in titles.items() if title.language == language}
+        return distinguish({code: self.title(code, "en").text for code in codes}, language, own)
 
     def _read_site(self) -> SiteTexts:
         synonyms = self._overlay.synonyms() if self._overlay else ()

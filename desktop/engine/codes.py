@@ -4,7 +4,7 @@ import re
 
 SHAPE = re.compile(r"[A-Z][0-9A-Z]{1,6}")
 NAMED = re.compile(
-    r"\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?:\.?-)?(?:-[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)?"
+    r"\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?:-[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\.?-|\b)"
 )
 
 
@@ -41,6 +41,10 @@ def folded_forms(code: str) -> list[str]:
 
 
 def named_codes(text: str) -> tuple[str, ...]:
-    """Return the codes and ranges that a note names in its brackets."""
+    """Return the codes and ranges that a note names in its brackets.
+
+    >>> named_codes("pregnancy (O00-O07, O08.8), surgery (I97.13-)")
+    ('O00-O07', 'O08.8', 'I97.13-')
+    """
     inside = " ".join(re.findall(r"\(([^()]*)\)", text))
     return tuple(found.group() for found in NAMED.finditer(inside))

@@ -2,7 +2,7 @@
 
 English titles are regular, so the columns are read from them; names and values are shown in the
 language asked for where the project has a word for them. What no column explains is shown as the
-words that only this title has, in English.
+words that only this title has: in the language asked for where the code has a title in it.
 """
 
 import csv
@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from desktop.engine.catalogue_types import Column
+from desktop.engine.own_words import WITH_IN, with_phrases, wording, words_of
 from desktop.engine.resources import lexicon_path
 
 UNSPECIFIED = "unspecified"
@@ -97,22 +98,43 @@ HOLLOW = frozenset(_HOLLOW.split())  # words that say nothing when they stand al
 Words = Mapping[str, str]
 
 
-def distinguish(titles: Mapping[str, str], language: str = "en") -> list[Column]:
-    """Return the columns in which the titles differ; `titles` maps code to English title."""
+def distinguish(
+    titles: Mapping[str, str], language: str = "en", own: Mapping[str, str] | None = None
+) -> list[Column]:
+    """Return the columns in which the titles differ; `titles` maps code to English title.
+
+    `own` has the titles there are in the language asked for.
+    """
     if len(titles) < 2:
         return []
     words = words_in(language)
     lowered = {code: title.lower() for code, title in titles.items()}
     columns = [_named(name, values, lowered) for name, values in COLUMNS]
-    columns += [_with(lowered), _rest(lowered)]
-    return [
-        Column(
-            words.get(column.name, column.name),
-            {code: words.get(value, value) for code, value in column.values.items()},
-        )
-        for column in columns
-        if len(set(column.values.values())) > 1
-    ]
+    spoken = [_spoken(column, words) for column in columns if _tells(column)]
+    free = [column for column in (_with(lowered), _rest(lowered)) if _tells(column)]
+    if own and language in WITH_IN:
+        free = [_in_own_words(column, own, language, spoken) for column in free]
+    return spoken + [_spoken(column, words) for column in free]
+
+
+def _tells(column: Column) -> bool:
+    return len(set(column.values.values())) > 1
+
+
+def _spoken(column: Column, words: Words) -> Column:
+    """Put a column's name and values into the language of the words."""
+    return Column(
+        words.get(column.name, column.name),
+        {code: words.get(value, value) for code, value in column.values.items()},
+    )
+
+
+def _in_own_words(
+    column: Column, own: Mapping[str, str], language: str, explained: Sequence[Column]
+) -> Column:
+    if column.name == "with or without":
+        return with_phrases(column, own, language)
+    return wording(column, own, language, explained, words_in(language)[UNSPECIFIED])
 
 
 @cache
@@ -149,7 +171,7 @@ def _with(titles: Mapping[str, str]) -> Column:
 def _rest(titles: Mapping[str, str]) -> Column:
     known = "|".join(pattern for _, values in COLUMNS for _, pattern in values)
     left = {code: re.sub(f"{known}|{WITH.pattern}", " ", title) for code, title in titles.items()}
-    words = {code: re.findall(r"[^\s,;()\[\]]+", title) for code, title in left.items()}
+    words = {code: words_of(title) for code, title in left.items()}
     shared = set.intersection(*(set(found) for found in words.values()))
     return Column(
         "wording",

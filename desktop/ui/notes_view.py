@@ -1,6 +1,6 @@
 """A rubric's official notes, inclusion terms and synonyms, with links to the codes they name."""
 
-import re
+from collections.abc import Collection
 from html import escape
 from itertools import groupby
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.engine.catalogue import Note, Text
+from desktop.engine.codes import NAMED
 from desktop.ui.state.details import Details
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated
@@ -61,10 +62,11 @@ class NotesView(Translated, QWidget):
             self._add_notes(far)
 
     def _add_notes(self, notes: list[Note]) -> None:
+        links = self._details.links if self._details else frozenset()
         # The sort is stable: within a kind and place the notes stay in their official order.
         notes.sort(key=lambda note: (_ORDER.index(note.kind), -len(note.source_code)))
         for (kind, source), group in groupby(notes, key=lambda n: (n.kind, n.source_code)):
-            lines = [link_codes(note.text, note.codes) for note in group]
+            lines = [link_codes(note.text, links) for note in group]
             self._add(self._heading(kind, source), lines)
 
     def _heading(self, kind: str, source: str) -> str:
@@ -122,19 +124,22 @@ class NotesView(Translated, QWidget):
                 widget.deleteLater()
 
 
-def link_codes(text: str, codes: tuple[str, ...]) -> str:
-    """Make the codes of a note links; one that its words do not name follows at the end.
+def link_codes(text: str, links: Collection[str]) -> str:
+    """Make a note's codes links; of a range that is no block, its two ends.
 
-    >>> link_codes("gout (M10.-)", ("M10",))
-    'gout (<a href="code:M10">M10</a>.-)'
+    >>> link_codes(", if applicable, gout (M10.-)", {"M10.-"})
+    'if applicable, gout (<a href="code:M10.-">M10.-</a>)'
     """
-    if not codes:
-        return escape(text)
-    longest_first = sorted(set(codes), key=len, reverse=True)
-    named = re.compile("|".join(re.escape(escape(code)) for code in longest_first))
-    linked = named.sub(lambda match: _link(match.group()), escape(text))
-    missing = [_link(code) for code in codes if code not in text]
-    return " ".join([linked, *missing])
+    # "Code first, if applicable, ...": the heading has the words before the comma already.
+    words = escape(text.lstrip(" ,;:"), quote=False)
+    return NAMED.sub(lambda match: _linked(match.group(), links), words)
+
+
+def _linked(name: str, links: Collection[str]) -> str:
+    if name in links:
+        return _link(name)
+    first, dash, last = name.partition("-")
+    return dash.join(_link(end) if end in links else end for end in (first, last))
 
 
 def is_far(note: Note) -> bool:

@@ -75,3 +75,39 @@ def test_one_code_has_nothing_to_be_told_from(catalogue: Catalogue) -> None:
     assert catalogue.distinguish(["I10"]) == []
     assert catalogue.distinguish([]) == []
     assert catalogue.distinguish(["I10", "I10"]) == []
+
+
+SEPSIS = {"A": "Sepsis due to Streptococcus", "B": "Other sepsis", "C": "Sepsis due to anaerobes"}
+
+
+def test_what_no_column_explains_is_said_in_the_coders_language() -> None:
+    own = {"A": "Sepsis por estreptococo", "B": "Otras sepsis", "C": "Sepsis por anaerobios"}
+    column = distinguish(SEPSIS, "es", own)[0]
+    assert column.values == {"A": "por estreptococo", "B": "otras", "C": "por anaerobios"}
+
+
+def test_only_a_code_without_a_title_in_that_language_is_said_in_english() -> None:
+    own = {"A": "Sepsis por estreptococo", "C": "Sepsis por anaerobios"}
+    values = distinguish(SEPSIS, "es", own)[0].values
+    assert values == {"A": "estreptococo", "B": "other", "C": "anaerobios"}
+
+
+def test_a_difference_that_a_column_shows_is_not_said_again_in_another_ending() -> None:
+    titles = {"A": "Cyst of right breast", "B": "Cyst of left breast", "C": "Scar of left breast"}
+    own = {
+        "A": "Quiste de mama derecha",
+        "B": "Quiste de mama izquierda",
+        "C": "Cicatriz de mama izquierda",
+    }
+    side, wording = distinguish(titles, "es", own)
+    assert list(side.values.values()) == ["derecho", "izquierdo", "izquierdo"]
+    assert wording.values == {"A": "quiste", "B": "quiste", "C": "cicatriz"}
+
+
+def test_with_and_without_are_said_in_the_coders_language() -> None:
+    titles = {"A": "Gastritis with bleeding", "B": "Gastritis without bleeding"}
+    own = {"A": "Gastritis con hemorragia", "B": "Gastritis sin hemorragia"}
+    assert distinguish(titles, "es", own)[0].values == {
+        "A": "con hemorragia",
+        "B": "sin hemorragia",
+    }

@@ -133,8 +133,27 @@ def test_an_unknown_code_changes_nothing(
     assert pane.details.rubric.code == "E10.9"
 
 
-def test_codes_in_notes_become_links_once() -> None:
-    assert link_codes("gout (M10.-), M10.1 & more", ("M10.-", "M10.1")) == (
-        'gout (<a href="code:M10.-">M10.-</a>), <a href="code:M10.1">M10.1</a> &amp; more'
+def test_codes_in_notes_become_links_where_there_is_such_a_code() -> None:
+    assert link_codes("gout (M10.-), M10.1 & vitamin B12", {"M10.-", "M10.1"}) == (
+        'gout (<a href="code:M10.-">M10.-</a>), <a href="code:M10.1">M10.1</a> &amp; vitamin B12'
     )
-    assert link_codes("see there", ("A00",)) == 'see there <a href="code:A00">A00</a>'
+
+
+def test_a_block_is_one_link_and_any_other_range_has_one_at_each_end() -> None:
+    text = "ectopic (O00-O07), diabetes (E08-E13)"
+    assert link_codes(text, {"O00", "O07", "E08-E13"}) == (
+        'ectopic (<a href="code:O00">O00</a>-<a href="code:O07">O07</a>),'
+        ' diabetes (<a href="code:E08-E13">E08-E13</a>)'
+    )
+
+
+def test_a_note_begins_with_a_word() -> None:
+    assert link_codes(", if applicable, sepsis", ()) == "if applicable, sepsis"
+
+
+def test_every_link_in_the_notes_leads_to_a_code(engine: SearchEngine) -> None:
+    details = gather_details(engine.catalogue, "E11.9", "en")
+    assert details is not None
+    assert "E10.-" in details.links
+    for name in details.links:
+        assert engine.catalogue.rubric(name.rstrip("-.")) is not None, name

@@ -1,8 +1,10 @@
 """All that the details pane shows of one rubric, gathered on the worker thread in one piece."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.engine.catalogue import Catalogue, Code, Column, Encounter, Note, Rubric, Text, Title
+from desktop.engine.codes import NAMED
 
 # More rows than this are no comparison any more but a list to browse.
 _MOST_SIBLINGS = 40
@@ -26,6 +28,7 @@ class Details:
     encounters: tuple[Encounter, ...]
     codes: tuple[Code, ...]
     notes: tuple[Note, ...]
+    links: frozenset[str]  # what the notes name and one can go to: codes, families, blocks
     inclusions: tuple[Text, ...]
     synonyms: tuple[Text, ...]
     siblings: tuple[Line, ...]
@@ -44,6 +47,7 @@ def gather_details(catalogue: Catalogue, code: str, language: str) -> Details | 
         return None
     texts = catalogue.texts(rubric.code)
     siblings = catalogue.siblings(rubric.code) if rubric.level != "chapter" else []
+    notes = catalogue.notes(rubric.code)
     compared = [sibling.code for sibling in siblings][:_MOST_SIBLINGS]
     return Details(
         rubric=rubric,
@@ -51,7 +55,8 @@ def gather_details(catalogue: Catalogue, code: str, language: str) -> Details | 
         path=lines(catalogue, catalogue.parents(rubric.code), language),
         encounters=tuple(catalogue.encounters(rubric.code, language)),
         codes=tuple(catalogue.codes(rubric.code, language)) if rubric.has_encounters else (),
-        notes=tuple(catalogue.notes(rubric.code)),
+        notes=tuple(notes),
+        links=_links(catalogue, notes),
         inclusions=tuple(text for text in texts if text.kind == "inclusion"),
         synonyms=_synonyms(texts, language),
         siblings=lines(catalogue, siblings[:_MOST_SIBLINGS], language),
@@ -69,3 +74,15 @@ def _synonyms(texts: list[Text], language: str) -> tuple[Text, ...]:
     """Return the project's and the site's own words, the coder's language first."""
     found = [text for text in texts if text.kind in ("phrase", "site")]
     return tuple(sorted(found, key=lambda text: (text.language != language, text.language)))
+
+
+def _links(catalogue: Catalogue, notes: Iterable[Note]) -> frozenset[str]:
+    """Find what the notes name; of a range that is no block ("O00-O07") the two ends."""
+    named = {match.group() for note in notes for match in NAMED.finditer(note.text)}
+    blocks = {name for name in named if _is_known(catalogue, name)}
+    ends = {end for name in named - blocks for end in name.split("-") if end}
+    return frozenset(blocks | {end for end in ends if _is_known(catalogue, end)})
+
+
+def _is_known(catalogue: Catalogue, name: str) -> bool:
+    return catalogue.rubric(name.rstrip("-. ")) is not None

@@ -12,6 +12,9 @@ import onnxruntime as ort
 
 from desktop.engine.errors import NosolexError
 
+# On Windows the environment variable that the package `desktop` sets is not looked at.
+ort.disable_telemetry_events()
+
 Provider = Literal["auto", "cpu", "cuda", "directml"]
 MAX_THREADS = 4
 _NAMES = {

@@ -1,9 +1,14 @@
 """No socket leaves this PC: proved by trying."""
 
+import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+STAY_S = 45  # a report to the library's maker was first tried after some 15 seconds
 
 LOUD = {
     "connect": "import socket; socket.create_connection(('127.0.0.1', 9), timeout=1)",
@@ -55,3 +60,40 @@ def test_a_whole_search_runs_in_silence() -> None:
         "print(engine.search('dolor torácico').results[0].code)\n"
     )
     assert run(code).stdout.strip() == "R07.9"
+
+
+def searching(home: Path, *wrapper: str) -> "subprocess.CompletedProcess[str]":
+    """Search in a fresh process that has a home of its own, and stay for what comes later."""
+    from tests.support.tiny_pack import tiny_pack
+
+    code = (
+        "import time\n"
+        "from pathlib import Path\n"
+        "from desktop.engine.search import SearchEngine\n"
+        f"engine = SearchEngine.open(Path({str(tiny_pack())!r}))\n"
+        "print(engine.search('dolor torácico').results[0].code)\n"
+        f"time.sleep({STAY_S if wrapper else 0})\n"
+    )
+    silent = ("ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS", "CI", "XDG_CACHE_HOME")
+    env = {name: value for name, value in os.environ.items() if name not in silent}
+    env["HOME"] = str(home)
+    command = [*wrapper, sys.executable, "-c", code]
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+
+
+def test_the_model_library_leaves_no_identifier_behind(tmp_path: Path) -> None:
+    """Its telemetry begins with one in the user's cache; with it off there is none."""
+    assert searching(tmp_path).stdout.strip() == "R07.9"
+    assert list(tmp_path.rglob("*")) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_no_native_thread_opens_a_socket_either(tmp_path: Path) -> None:
+    """The audit hook sees Python alone: strace sees what a library's own threads do."""
+    trace = tmp_path / "trace"
+    wrapper = ("strace", "-f", "-e", "trace=network", "-o", str(trace))
+    assert searching(tmp_path / "home", *wrapper).stdout.strip() == "R07.9"
+    calls = trace.read_text()
+    assert "exited" in calls
+    assert "AF_INET" not in calls

@@ -120,6 +120,14 @@ def build(graph: Graph) -> Any:
     return model.eval()
 
 
+def head(graph: Graph) -> np.ndarray | None:
+    """Return a reranker's last weights, which the export may have rounded too; else nothing."""
+    if HEAD in graph.tensors:
+        return graph.array(HEAD)
+    rounded = f"{HEAD}_quantized"
+    return graph.matrix(rounded, f"{HEAD}_zero_point") if rounded in graph.tensors else None
+
+
 def restore(pack: Path, out: Path) -> dict[str, str]:
     """Write the checkpoints of a pack's models; return which is where."""
     from transformers import PreTrainedTokenizerFast
@@ -139,9 +147,9 @@ def restore(pack: Path, out: Path) -> dict[str, str]:
         model = build(graph)
         model.config.pad_token_id = tokenizer.pad_token_id
         encoder = Encoder(model, tokenizer)
-        if HEAD in graph.tensors:
+        if (weight := head(graph)) is not None:
             reranker = Reranker(encoder)
-            reranker.set_head(graph.array(HEAD), graph.array("head_bias"))
+            reranker.set_head(weight, graph.array("head_bias"))
             reranker.save(out / folder)
         else:
             encoder.save(out / folder)

@@ -15,6 +15,7 @@ from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.system import paths
+from desktop.system.autostart import APP_ID
 from desktop.system.clipboard import Clipboard
 from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
@@ -24,6 +25,7 @@ from desktop.ui.batch.page import BatchPage
 from desktop.ui.case_controller import CaseController
 from desktop.ui.crash_notice import CrashNotice
 from desktop.ui.favourites.joining import add_favourites, leave_out_favourites
+from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.first_run import FirstRun
 from desktop.ui.history.joining import add_history
 from desktop.ui.icons import app_icon
@@ -95,6 +97,7 @@ class Application(QObject):
 
     def _add_kept_pages(self) -> None:
         """Add the pages of what the coder keeps: favourites, and the history where it is wanted."""
+        self.favourites: FavouritesPage | None = None
         if self.policy.is_hidden("favourites"):
             leave_out_favourites(self.window, self.popup)
         else:
@@ -104,6 +107,12 @@ class Application(QObject):
         self.history = add_history(
             self.window, self.popup, self.service, self.choices, self._language_of_titles
         )
+
+    def _retitle_kept(self, before: Settings, now: Settings) -> None:
+        if before.title_language != now.title_language:
+            if self.favourites is not None:
+                self.favourites.rows.refresh()
+            self.history.changed.emit()
 
     def _language_of_titles(self) -> str:
         return self.settings.title_language or self.translations.language
@@ -121,6 +130,7 @@ class Application(QObject):
             for name in ("switched", "altered"):
                 if hasattr(form, name):
                     getattr(form, name).connect(self.service.reopen)
+        self.settings_changed.connect(self._retitle_kept)
         privacy = forms.get("privacy")
         if isinstance(privacy, PrivacyForm):
             privacy.wiped.connect(lambda name: name == "history" and self.history.wipe())
@@ -236,9 +246,12 @@ class Application(QObject):
             self._say_unread(sentence)
 
     def _open_engine(self) -> Door:
+        from desktop.engine.pack_keys import load_keys, packaged_keys
         from desktop.engine.pack_store import PackStore
 
-        opened = PackStore(paths.packs_dir()).open()
+        # A pack that the hospital signed answers in the window as it does in the terminal.
+        keys = load_keys(packaged_keys(), paths.keys_dir())
+        opened = PackStore(paths.packs_dir(), keys=keys).open()
         overlay = paths.overlay_file()
         return SearchEngine.open(
             opened.pack,
@@ -261,6 +274,7 @@ def make_qt_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationName("nosolex")
     app.setApplicationDisplayName("Nosolex")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("nosolex")
+    # The desktop entry's name, by which Wayland and the portal know the program.
+    app.setDesktopFileName(APP_ID)
     app.setWindowIcon(app_icon())
     return app

@@ -20,6 +20,7 @@ from desktop.system.message import Request
 from desktop.system.parts import make_autostart, make_focus, make_hotkey
 from desktop.system.settings import Settings, load
 from desktop.tray import Tray
+from desktop.ui.milestones import Milestones
 from desktop.ui.settings.hotkey import HotkeyForm
 
 
@@ -52,9 +53,7 @@ class Resident(QObject):
         application.popup.dismissed.connect(self.front.give_back)
         application.popup.chosen.connect(self._chosen)
         application.clipboard.written.connect(self._notify_copied)
-        for signal in (application.service.opened, application.service.ready):
-            signal.connect(lambda *_: tray.set_state(application.service.state))
-        application.service.broken.connect(lambda _: tray.set_state(application.service.state))
+        application.service.state_changed.connect(tray.set_state)
         tray.look_up.connect(self.look_up)
         tray.open_window.connect(self.show_window)
         tray.paused.connect(self._pause)
@@ -196,6 +195,7 @@ def run(wish: str = "show", text: str = "") -> int:
     logs = start_logs()
     application = Application(load())
     resident = Resident(application)
+    Milestones([application.window, application.popup], application.service, resident)
     instance.requested.connect(resident.obey)
     application.crash.start()
     app.aboutToQuit.connect(instance.stop)

@@ -75,6 +75,15 @@ def _verify_archive(file: Path) -> Pack:
         return PackStore(Path(folder), keys=trusted_keys()).install(file, allow_downgrade=True)
 
 
+@command.command("changes")
+@click.argument("file", type=click.Path(path_type=Path))
+def changes(file: Path) -> None:
+    """Show what the pack FILE would change; nothing is switched."""
+    from desktop.commands.pack_changes import print_changes
+
+    print_changes(store(), file)
+
+
 @command.command("install")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--allow-downgrade", is_flag=True, help="Install a pack older than the present one.")

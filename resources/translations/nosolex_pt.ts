@@ -1185,6 +1185,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsMenu</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Código e título</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Add to the case list</source>
+        <translation>Adicionar à lista do caso</translation>
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation>Adicionar aos favoritos</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>billable</source>

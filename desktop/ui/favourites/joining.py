@@ -11,6 +11,7 @@ from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.popup import Popup
+from desktop.ui.results_menu import ResultsMenu
 from desktop.ui.service import EngineService
 
 
@@ -21,6 +22,8 @@ def add_favourites(
     controller = FavouritesController(paths.favourites_file())
     titles = CodeTitles(service, "favourites")
     page = FavouritesPage(controller, titles, title_language, window)
+    for pane in (window.search.pane, popup.pane):
+        ResultsMenu(pane)
     controller.setParent(page)
     titles.setParent(page)
     window.add_page(page)
@@ -32,6 +35,8 @@ def leave_out_favourites(window: MainWindow, popup: Popup) -> None:
     """Show no button for what the administrator has hidden."""
     for details in (window.details, popup.details):
         details.head.favour_button.hide()
+    for pane in (window.search.pane, popup.pane):
+        ResultsMenu(pane).with_favourites = False
 
 
 class _Joint(QObject):

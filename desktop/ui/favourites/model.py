@@ -9,9 +9,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
 )
 
 from desktop.cases.case_list import CaseEntry
+from desktop.favourites.collection import Favourites
 from desktop.favourites.filtering import visible
 from desktop.favourites.folders import ROOT, Favourite, Folder, Item, every_code, walk
 from desktop.ui.code_titles import CodeTitles
@@ -140,10 +142,12 @@ class FavouritesModel(QAbstractItemModel):
         item = self._item(index)
         if role != Qt.ItemDataRole.EditRole or item is None or not index.isValid():
             return False
-        text = str(value)
-        if isinstance(item, Folder):
-            return self._controller.change(lambda all_: all_.rename(item.key, text))
-        return self._controller.change(lambda all_: all_.annotate(item.key, text))
+        what = Favourites.rename if isinstance(item, Folder) else Favourites.annotate
+        # Later: a change builds the rows anew, and the line that is being edited must close first.
+        QTimer.singleShot(
+            0, self, lambda: self._controller.change(lambda all_: what(all_, item.key, str(value)))
+        )
+        return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything be edited and dragged, and folders be dropped into."""

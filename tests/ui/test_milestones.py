@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.engine.search import SearchEngine
-from desktop.ui.milestones import PAINTED, READY, WORDS, Milestones
 from desktop.system.settings import Settings
+from desktop.ui.milestones import PAINTED, READY, WORDS, Milestones
 from tests.ui.conftest import KeptOpen
 
 

@@ -97,8 +97,10 @@ def _read(reader: IO[bytes], size: int, name: str) -> bytes:
 
 def zip_pack(folder: Path, target: Path) -> None:
     """Write a pack folder as one `.nlxpack`, the same bytes for the same pack."""
+    # Listed before the archive is there: one that is written into the folder must not hold itself.
+    paths = sorted(path for path in folder.iterdir() if path != target)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for path in sorted(folder.iterdir()):
+        for path in paths:
             member = zipfile.ZipInfo(path.name, (1980, 1, 1, 0, 0, 0))
             member.external_attr = 0o644 << 16
             member.compress_type = zipfile.ZIP_DEFLATED

@@ -43,7 +43,7 @@ def run(pack: Path, full: bool = False) -> None:
             systems[THEIRS] = _two_stages(engine)
         times = side_by_side(systems, PHRASES, MANY if full else ROUNDS)
     own = times[OURS]
-    click.echo(f"{'':44} {'p50':>9}    {'p95':>9}    p50 and p95 as multiples of the whole search")
+    click.echo(f"{'':44} {'p50':>9}    {'p95':>9}    p50, p95 as multiples of the whole search")
     for name, found in times.items():
         middle, high = np.median(found), np.quantile(found, 0.95)
         ratios = middle / np.median(own), high / np.quantile(own, 0.95)
@@ -90,7 +90,10 @@ def _two_stages(engine: SearchEngine) -> Search:
     import torch
     from sentence_transformers import SentenceTransformer, models
     from transformers import AutoModel, AutoTokenizer
+    from transformers.utils import logging
 
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
     torch.set_num_threads(threads())
     first, second = _checkpoints(engine.pack.folder)
     encoder = SentenceTransformer(

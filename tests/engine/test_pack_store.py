@@ -157,6 +157,14 @@ def test_an_archive_that_climbs_out_writes_nothing_outside(
     assert not list(tmp_path.rglob("*escaped*")) and not Path("/tmp/nosolex-escaped.txt").exists()
 
 
+def test_an_archive_written_into_its_own_folder_does_not_hold_itself(tmp_path: Path) -> None:
+    folder = PUBLISHER.pack(tmp_path / "whole", "1.5")
+    for _ in range(2):  # the second time the first archive lies there
+        zip_pack(folder, folder / "whole.nlxpack")
+        with zipfile.ZipFile(folder / "whole.nlxpack") as archive:
+            assert set(archive.namelist()) == {*FILES, MANIFEST, SIGNATURE}
+
+
 def test_a_missing_source_is_said(store: PackStore, tmp_path: Path) -> None:
     with pytest.raises(PackError, match="no pack at"):
         store.install(tmp_path / "nowhere.nlxpack")

@@ -12,7 +12,6 @@ from training.synthesize.grounding import ground
 from training.synthesize.prompts import prompt_for
 from training.synthesize.tasks import Task
 from training.synthesize.writers.base import Answer, Refused, Request, Trouble, Usage, Writer
-from training.synthesize.writers.gemini import GeminiWriter
 from training.synthesize.writers.openai_server import OpenAIWriter
 
 Make = Callable[[FakeLLM], Writer]
@@ -23,6 +22,9 @@ def openai(fake: FakeLLM) -> Writer:
 
 
 def gemini(fake: FakeLLM) -> Writer:
+    pytest.importorskip("google.genai", reason="needs the factory extra (google-genai)")
+    from training.synthesize.writers.gemini import GeminiWriter
+
     return GeminiWriter("test-model", "secret", fake.url)
 
 

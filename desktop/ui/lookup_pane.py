@@ -91,6 +91,7 @@ class LookupPane(Translated, QWidget):
         service.opened.connect(self._engine_opened)
         service.ready.connect(self._engine_ready)
         service.broken.connect(self._engine_broken)
+        service.state_changed.connect(self._engine_changed)
         theme().changed.connect(self._restyle)
 
     def retranslate(self) -> None:
@@ -227,6 +228,10 @@ class LookupPane(Translated, QWidget):
     def _engine_broken(self, sentence: str) -> None:
         self.status.show_engine("broken" if self.controller.session.results is None else "words")
         self.notices.show_problem(sentence)
+
+    def _engine_changed(self, state: str) -> None:
+        if state == "loading":
+            self.status.show_engine(state)
 
     def _restyle(self) -> None:
         look = theme()

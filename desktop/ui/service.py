@@ -188,12 +188,14 @@ class EngineService(QObject):
         ready: the models are loaded, so that meaning is searched too.
         broken: a sentence about why the engine, or its models, cannot be used.
         asked: a phrase is being looked up.
+        state_changed: the state from now on.
     """
 
     opened = Signal(str)
     ready = Signal()
     broken = Signal(str)
     asked = Signal()
+    state_changed = Signal(str)
 
     def __init__(self, open_door: OpenDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -215,7 +217,7 @@ class EngineService(QObject):
 
     def reopen(self) -> None:
         """Open the engine again: another pack answers, or there are other synonyms."""
-        self.state = "loading"
+        self._become("loading")
         self._order("reopen")
 
     def rest(self) -> None:
@@ -224,7 +226,7 @@ class EngineService(QObject):
 
     def wake(self) -> None:
         """Fetch the models again; `ready` follows."""
-        self.state = "words"
+        self._become("words")
         self._order("wake")
 
     def stop(self) -> None:
@@ -243,17 +245,22 @@ class EngineService(QObject):
         # The thread looks up when it is asked something; what it is asked does not matter.
         self.agenda.post("order", lambda door, cancelled: iter(()), Priority.READING)
 
+    def _become(self, state: str) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
     def _opened(self, release: str) -> None:
-        self.state, self.release = "words", release
+        self.release = release
+        self._become("words")
         self.opened.emit(release)
 
     def _ready(self) -> None:
-        self.state = "ready"
+        self._become("ready")
         self.ready.emit()
 
     def _broken(self, sentence: str) -> None:
         self.problem = sentence
-        self.state = "broken" if self.state == "loading" else "words"
+        self._become("broken" if self.state == "loading" else "words")
         self.broken.emit(sentence)
 
     def _hand_out(self, delivery: Delivery) -> None:

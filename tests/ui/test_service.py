@@ -11,6 +11,7 @@ from desktop.engine.search import SearchEngine
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled
 from desktop.ui.state.door import Door
+from tests.ui.conftest import KeptOpen
 from tests.ui.support.answers import WAIT, GatedDoor, answer
 
 
@@ -121,6 +122,40 @@ def test_a_pack_that_cannot_be_opened_is_a_sentence_and_the_thread_goes_on(qtbot
     with qtbot.waitSignal(line.failed):
         line.ask(lambda door, cancelled: iter(()))
     assert running.state == "broken"
+    running.stop()
+
+
+def test_the_state_is_told_at_every_step_also_when_a_pack_is_opened_again(
+    qtbot: QtBot, engine: SearchEngine
+) -> None:
+    running = EngineService(lambda: KeptOpen(engine))
+    told: list[str] = []
+    running.state_changed.connect(told.append)
+    with qtbot.waitSignal(running.ready):
+        running.start()
+    assert told == ["words", "ready"]
+    with qtbot.waitSignal(running.ready):
+        running.reopen()
+        assert told[2:] == ["loading"]
+    assert told[2:] == ["loading", "words", "ready"]
+    running.stop()
+
+
+def test_a_pack_that_is_gone_when_opened_again_leaves_the_state_broken(
+    qtbot: QtBot, engine: SearchEngine
+) -> None:
+    doors = iter([KeptOpen(engine)])
+
+    def once() -> Door:
+        for door in doors:
+            return door
+        raise PackError("There is no pack any more.")
+
+    running = EngineService(once)
+    with qtbot.waitSignal(running.ready):
+        running.start()
+    with qtbot.waitSignal(running.state_changed, check_params_cb=lambda state: state == "broken"):
+        running.reopen()
     running.stop()
 
 

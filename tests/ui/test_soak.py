@@ -14,8 +14,8 @@ from desktop.ui.lookup import LookupController
 from desktop.ui.popup import Popup
 from desktop.ui.service import EngineService
 
-QUERIES, WARM = 8_000, 1_000
-MOST_GROWTH_MB = 25
+QUERIES, WARM = 8_000, 2_000
+MOST_GROWTH_MB = 15  # a leak of 2.5 KB a phrase would show
 PHRASES = (
     "insuficiencia cardiaca",
     "diabetes mellitus tipo 2",

@@ -56,6 +56,11 @@ class Errands(QObject):
         self._runner.start()
         return True
 
+    @property
+    def at_work(self) -> bool:
+        """Whether an errand is under way."""
+        return self._runner is not None
+
     def wait(self) -> None:
         """Let the errand end before the program does."""
         if self._runner is not None:

@@ -2,10 +2,19 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from desktop.engine.changes import compare
 from desktop.engine.errors import PackError
@@ -19,6 +28,14 @@ from desktop.ui.settings.form import Form
 from desktop.ui.translated import set_spoken
 
 _SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a file would change, to be read before switching."""
+
+    report: str
+    older: bool  # than the pack that answers now
 
 
 class PacksForm(Form):
@@ -47,6 +64,8 @@ class PacksForm(Form):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.hide()
+        self.older = QCheckBox(self)
+        self.older.hide()
         row = QHBoxLayout()
         self.buttons: dict[str, QPushButton] = {}
         actions: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -63,9 +82,11 @@ class PacksForm(Form):
         row.addStretch(1)
         self.buttons["switch"].setProperty("primary", True)
         self.buttons["switch"].hide()
+        self.older.toggled.connect(self._permit)
         self.body.addWidget(self.info)
         self.body.addLayout(row)
         self.body.addWidget(self.said)
+        self.body.addWidget(self.older)
         self.body.addWidget(self.report, 1)
 
     def title(self) -> str:
@@ -84,6 +105,8 @@ class PacksForm(Form):
         for name, button in self.buttons.items():
             button.setText(words[name])
             set_spoken(button, words[name])
+        self.older.setText(self.tr("Install this older version all the same"))
+        set_spoken(self.older, self.older.text())
         set_spoken(self.report, self.tr("What would change"))
 
     def enter(self) -> None:
@@ -101,14 +124,16 @@ class PacksForm(Form):
     def compare_with(self, file: Path) -> None:
         """Check a file and show what it would change; nothing is switched yet."""
         self.waiting = file
+        self._fold()
         self.said.setText(self.tr("The file is being checked …"))
         self.errands.run(lambda: changes_of(file), self._compared)
 
     def switch(self) -> None:
         """Install the file whose report was shown."""
-        file = self.waiting
+        file, meant = self.waiting, self.older.isChecked()
         if file is not None:
-            self.errands.run(lambda: _store().install(file), self._switched)
+            work = lambda: _store().install(file, allow_downgrade=meant)  # noqa: E731  # one errand
+            self.errands.run(work, self._switched)
 
     def roll_back(self) -> None:
         """Go back to the pack before."""
@@ -136,17 +161,35 @@ class PacksForm(Form):
         whole = self.tr("The pack is whole: signed by %1.")
         self.said.setText(whole.replace("%1", pack.key))
 
-    def _compared(self, report: object) -> None:
-        self.report.setPlainText(str(report))
+    def _compared(self, found: object) -> None:
+        assert isinstance(found, Comparison)
+        self.report.setPlainText(found.report)
         self.report.show()
         self.buttons["switch"].show()
-        self.said.setText(self.tr("Read what would change before you switch."))
+        self.older.setVisible(found.older)
+        self.said.setText(
+            self.tr("This pack is older than the one that answers now.")
+            if found.older
+            else self.tr("Read what would change before you switch.")
+        )
+        self._permit()
+
+    def _permit(self) -> None:
+        """Let an older pack be installed only by a coder who says that he means it."""
+        meant = self.older.isChecked() or self.older.isHidden()
+        self.buttons["switch"].setEnabled(meant and not self.errands.at_work)
+
+    def _fold(self) -> None:
+        """Put away what belongs to the file before."""
+        self.report.hide()
+        self.older.hide()
+        self.older.setChecked(False)
+        self.buttons["switch"].hide()
 
     def _switched(self, pack: object) -> None:
         assert isinstance(pack, Pack)
         self.waiting = None
-        self.report.hide()
-        self.buttons["switch"].hide()
+        self._fold()
         self._show(pack)
         self.said.setText(self.tr("%1 answers from now on.").replace("%1", pack.title))
         self.switched.emit()
@@ -154,6 +197,7 @@ class PacksForm(Form):
     def _busy(self, busy: bool) -> None:
         for button in self.buttons.values():
             button.setEnabled(not busy)
+        self._permit()
 
 
 def _keys() -> dict[str, TrustedKey]:
@@ -164,13 +208,17 @@ def _store() -> PackStore:
     return PackStore(paths.packs_dir(), keys=_keys())
 
 
-def changes_of(file: Path) -> str:
+def changes_of(file: Path) -> Comparison:
     """Check the pack in a file, and write what it would change."""
     with tempfile.TemporaryDirectory(prefix="nosolex-compare-") as folder:
         new = PackStore(Path(folder), keys=_keys()).install(file, allow_downgrade=True)
         try:
             current = _store().open(lazy=True).pack
         except PackError as error:
-            return f"{new.title}\n{error}"
+            return Comparison(f"{new.title}\n{error}", older=False)
         lines = compare(current, new).lines(_SHOWN)
-        return "\n".join([f"{current.title} -> {new.title}", *lines])
+        same = current.manifest.name == new.manifest.name
+        return Comparison(
+            "\n".join([f"{current.title} -> {new.title}", *lines]),
+            older=same and new.manifest.order < current.manifest.order,
+        )

@@ -1,5 +1,7 @@
 """Packs and own words in the settings, over real packs and a real overlay."""
 
+import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.overlay import Overlay
 from desktop.engine.pack import Pack, open_pack
+from desktop.engine.pack_manifest import MANIFEST
 from desktop.engine.pack_store import PackStore
 from desktop.system import paths
 from desktop.system.policy import Policy
@@ -17,6 +20,7 @@ from desktop.ui.settings import synonyms as synonyms_module
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.packs import PacksForm
 from desktop.ui.settings.synonyms import SynonymsForm
+from export.signing import development_key, sign
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -63,6 +67,45 @@ def test_a_pack_is_compared_before_it_is_switched_to(packs: PacksForm, qtbot: Qt
     installed = [path for path in paths.packs_dir().iterdir() if path.is_dir()]
     assert len(installed) == 1
     assert isinstance(open_pack(installed[0]), Pack)
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """Return the shipped pack under a lower version."""
+    folder = tmp_path / "older"
+    shutil.copytree(tiny_pack(), folder)
+    manifest = json.loads((folder / MANIFEST).read_bytes())
+    manifest["version"] = "0.0.1"
+    (folder / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+    sign(folder, development_key())
+    return folder
+
+
+def test_an_older_pack_is_installed_only_by_who_says_that_he_means_it(
+    packs: PacksForm, qtbot: QtBot, older: Path
+) -> None:
+    packs.compare_with(older)
+    qtbot.waitUntil(lambda: not packs.report.isHidden())
+    assert "older than the one that answers" in packs.said.text()
+    switch = packs.buttons["switch"]
+    assert not switch.isEnabled()
+    assert not packs.older.isHidden()
+    packs.older.click()
+    with qtbot.waitSignal(packs.switched):
+        switch.click()
+    assert "0.0.1" in packs.info.text()
+    assert packs.older.isHidden()
+
+
+def test_what_is_not_older_is_not_asked_about(packs: PacksForm, qtbot: QtBot, older: Path) -> None:
+    packs.compare_with(older)
+    qtbot.waitUntil(lambda: not packs.report.isHidden())
+    packs.older.click()
+    packs.compare_with(tiny_pack())
+    qtbot.waitUntil(lambda: not packs.report.isHidden())
+    assert packs.older.isHidden()
+    assert not packs.older.isChecked()
+    assert packs.buttons["switch"].isEnabled()
 
 
 def test_a_pack_is_verified_in_words(packs: PacksForm, qtbot: QtBot) -> None:

@@ -1,12 +1,13 @@
 """The icon in the tray: its state at a glance, and a small menu."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.ui.icons import app_icon
 
 _DOTS = {"ready": "", "words": "#b26a00", "loading": "#6b7280", "broken": "#b3261e"}
+_SCREENLESS = ("offscreen", "minimal")
 _SIZES = (16, 22, 24, 32, 48)
 
 
@@ -88,7 +89,7 @@ class Tray(QObject):
     def show(self) -> None:
         """Show the icon; where the tray comes after us, Qt puts it there then."""
         self.retranslate()
-        self.icon.setVisible(True)
+        self.icon.setVisible(QGuiApplication.platformName() not in _SCREENLESS)
 
     def hide(self) -> None:
         """Take the icon away."""

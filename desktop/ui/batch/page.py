@@ -70,6 +70,7 @@ class BatchPage(Translated, QWidget):
         self._arrange()
         self._connect()
         self.retranslate()
+        self._restyle()
 
     @property
     def review(self) -> Review:
@@ -99,7 +100,6 @@ class BatchPage(Translated, QWidget):
         self._column.addWidget(self.problem)
         self._column.addWidget(self.steps, 1)
         theme().changed.connect(self._restyle)
-        self._restyle()
 
     def _connect(self) -> None:
         self.start_panel.open_wanted.connect(self.choose_file)
@@ -308,6 +308,7 @@ class BatchPage(Translated, QWidget):
         look = theme()
         self._column.setContentsMargins(*[look.space(4)] * 4)
         self._column.setSpacing(look.space(3))
+        self._show_state()
 
 
 def _read(path: Path) -> tuple[Source, Layout]:

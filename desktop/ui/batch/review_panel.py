@@ -114,6 +114,7 @@ class ReviewPanel(Translated, QWidget):
             button.clicked.connect(self._clicker(Act(act)))  # type: ignore[arg-type]  # two names
         self.later.clicked.connect(self._clicker(Act("later")))
         self.undo.clicked.connect(self.take_back)
+        theme().changed.connect(self._make_room)
         shortcut = QShortcut(QKeySequence("Ctrl+Z"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.take_back)

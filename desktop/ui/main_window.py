@@ -148,10 +148,13 @@ class MainWindow(Translated, QMainWindow):
 
     def show_page(self, number: int) -> None:
         """Bring a page into sight."""
+        back = number == 0 and self.pages.currentIndex() > 0
         self.rail.show_page(number)
         self.pages.setCurrentIndex(number)
         self.details.setVisible(number not in self._without_details)
         cast(Page, self.pages.currentWidget()).enter()
+        if back:
+            self.search.show_again()
 
     def retranslate(self) -> None:
         """Put the words on."""

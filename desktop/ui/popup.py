@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import Result
@@ -182,6 +182,9 @@ class Popup(Translated, QFrame):
         # Hiding deactivates: that must not count as the coder going elsewhere.
         self._was_active = False
         self.toast.hide()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
         self.hide()
         # What the next phrase finds must not flash up with this one's rows.
         self.pane.clear()

@@ -49,6 +49,11 @@ class SearchPage(QWidget):
         self.pane.field.setFocus()
         self.pane.field.selectAll()
 
+    def show_again(self) -> None:
+        """Have the details show the chosen row, after another page has used them."""
+        self._shown = ""
+        self._row_changed(self.pane.choice)
+
     def _row_changed(self, result: object) -> None:
         if isinstance(result, Result) and result.code != self._shown:
             self._shown = result.code

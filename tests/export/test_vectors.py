@@ -90,6 +90,22 @@ def test_fewer_axes_keep_the_neighbours(cloud: np.ndarray) -> None:
     assert np.array_equal(axes, main_axes(cloud, 24))
 
 
+def test_fewer_axes_are_all_of_a_length_so_that_int8_loses_little(
+    tmp_path: Path, cloud: np.ndarray
+) -> None:
+    drifted = unit(cloud + 1.5 * cloud[7])  # texts share a direction, and a few axes carry most
+    short = turned(drifted, main_axes(drifted, 24))
+    lengths = np.sqrt((short**2).mean(axis=0))
+    assert lengths.max() < 6 * lengths.min()
+    spec = build_spec(build_index(tmp_path / "i", np.arange(4000, dtype=np.uint64), short))
+    index = VectorIndex.open(tmp_path / "i", spec)
+    shares = []
+    for query in short[:40]:
+        truth = set(np.argsort(-(short @ query))[:100].tolist())
+        shares.append(len(truth & {hit.text_id for hit in index.search(query, 100)}) / 100)
+    assert np.mean(shares) >= 0.985
+
+
 @pytest.mark.parametrize(
     "plan",
     [

@@ -37,6 +37,18 @@ PHRASES = {
     "fr": "embolie pulmonaire bilatérale",
 }
 LIST = "HTA\nDM tipo 2\nEPOC reagudizado\nfibrilación auricular"
+BATCH = (
+    *("HTA", "DM tipo 2 con nefropatía", "EPOC reagudizado", "fibrilación auricular"),
+    *("insuficiencia cardíaca descompensada", "neumonía adquirida en la comunidad", "ITU"),
+    *("xilofón desafinado", "anemia ferropénica", "crisis asmática", "apendicitis aguda"),
+    *(
+        "colelitiasis",
+        "ictus isquémico",
+        "dolor torácico a estudio",
+        "HTA",
+        "gonartrosis bilateral",
+    ),
+)
 Scene = Callable[[Application], QWidget]
 SCENES: dict[str, tuple[dict[str, object], Scene]] = {}
 
@@ -143,6 +155,37 @@ def _window_case(application: Application) -> QWidget:
 def _shows(application: Application, code: str) -> bool:
     details = application.window.details.details
     return details is not None and details.rubric.code == code
+
+
+@scene("batch")
+def _batch(application: Application) -> QWidget:
+    return batch(application)
+
+
+scene("batch-dark", theme="dark")(lambda application: batch(application))
+scene("batch-200")(lambda application: batch(application))
+
+
+def batch(application: Application) -> QWidget:
+    """Show a file of diagnoses being reviewed."""
+    shown, page = application.window, application.batch
+    assert page is not None
+    file = Path(tempfile.mkdtemp(prefix="nosolex-batch-")) / "urgencias.csv"
+    rows = [f"{7100 + n};{phrase}" for n, phrase in enumerate(BATCH)]
+    file.write_text("\n".join(["Episodio;Diagnóstico principal", *rows]), encoding="utf-8")
+    shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
+    shown.show()
+    shown.show_page(shown.pages.indexOf(page))
+    page.review.saved()
+    page.open_file(file)
+    until(lambda: page.start_panel.source is not None and page.start_panel.source.path == file)
+    page.start_panel.start.click()
+    until(lambda: len(page.review) > 0 and not page.review.waiting() and not page.job.running)
+    table = page.panel.table
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_2, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(table, key)
+    settle()
+    return shown
 
 
 def open_engine() -> SearchEngine:

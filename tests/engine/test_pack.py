@@ -56,7 +56,11 @@ def test_one_changed_bit_in_any_file_is_refused(pack: Path, name: str, place: in
 def test_a_truncated_file_is_refused(pack: Path, name: str) -> None:
     content = (pack / name).read_bytes()
     (pack / name).write_bytes(content[: len(content) // 2])
-    refusal(pack)
+    message = refusal(pack)
+    if name in FILES:  # said by its size, before anything long is read
+        assert f"{name} of the pack test-pack 1.0 has {len(content) // 2} bytes" in message
+        with pytest.raises(PackError, match="bytes instead of"):
+            open_pack(pack, KEYS, lazy=True)
 
 
 @pytest.mark.parametrize("name", EVERY_FILE)

@@ -1012,6 +1012,10 @@
         <translation>Canvia a aquest paquet</translation>
     </message>
     <message>
+        <source>Install this older version all the same</source>
+        <translation>Instal·la aquesta versió anterior igualment</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Què canviaria</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>The pack is whole: signed by %1.</source>
         <translation>El paquet és íntegre: signat per %1.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one that answers now.</source>
+        <translation>Aquest paquet és anterior al que respon ara.</translation>
     </message>
     <message>
         <source>Read what would change before you switch.</source>

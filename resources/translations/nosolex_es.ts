@@ -1012,6 +1012,10 @@
         <translation>Cambiar a este paquete</translation>
     </message>
     <message>
+        <source>Install this older version all the same</source>
+        <translation>Instalar esta versión anterior de todos modos</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Qué cambiaría</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>The pack is whole: signed by %1.</source>
         <translation>El paquete está íntegro: firmado por %1.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one that answers now.</source>
+        <translation>Este paquete es anterior al que responde ahora.</translation>
     </message>
     <message>
         <source>Read what would change before you switch.</source>

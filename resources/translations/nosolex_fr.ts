@@ -1012,6 +1012,10 @@
         <translation>Passer à ce paquet</translation>
     </message>
     <message>
+        <source>Install this older version all the same</source>
+        <translation>Installer quand même cette version antérieure</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>The pack is whole: signed by %1.</source>
         <translation>Le paquet est intact : signé par %1.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one that answers now.</source>
+        <translation>Ce paquet est antérieur à celui qui répond actuellement.</translation>
     </message>
     <message>
         <source>Read what would change before you switch.</source>

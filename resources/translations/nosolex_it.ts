@@ -1012,6 +1012,10 @@
         <translation>Passa a questo pacchetto</translation>
     </message>
     <message>
+        <source>Install this older version all the same</source>
+        <translation>Installa comunque questa versione precedente</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Che cosa cambierebbe</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>The pack is whole: signed by %1.</source>
         <translation>Il pacchetto è integro: firmato da %1.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one that answers now.</source>
+        <translation>Questo pacchetto è precedente a quello che risponde ora.</translation>
     </message>
     <message>
         <source>Read what would change before you switch.</source>

@@ -1012,6 +1012,10 @@
         <translation>Mudar para este pacote</translation>
     </message>
     <message>
+        <source>Install this older version all the same</source>
+        <translation>Instalar mesmo assim esta versão anterior</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>O que mudaria</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>The pack is whole: signed by %1.</source>
         <translation>O pacote está íntegro: assinado por %1.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one that answers now.</source>
+        <translation>Este pacote é anterior ao que responde agora.</translation>
     </message>
     <message>
         <source>Read what would change before you switch.</source>

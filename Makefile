@@ -6,7 +6,7 @@ RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 
 .PHONY: run test lint test-slow test-x11 test-heavy bench screenshots translations clean
-.PHONY: package package-deps deb tarball installer-windows
+.PHONY: package package-deps deb tarball installer-windows test-packages audit
 
 run: $(RUN_READY)
 ifdef Q
@@ -52,25 +52,42 @@ screenshots: $(DEV_READY)
 translations: $(DEV_READY)
 	$(BIN)/python packaging/translate.py
 
-# What packaging asks of Debian beyond the two commands above.
+# What packaging and its tests ask of Debian beyond the two commands above; each target below says
+# by itself what it lacks.
 package-deps:
-	apt-get install -y binutils dpkg util-linux strace nsis wixl wine wine64
+	apt-get install -y $$($(PYTHON) packaging/deps.py --list)
 
+# The frozen program in dist/nosolex, its bill of materials, smoke test and figures.
+# NOSOLEX_FLAVOUR=cuda builds on onnxruntime-gpu.
 package: $(DEV_READY)
+	$(BIN)/python packaging/deps.py package
 	$(BIN)/python packaging/freeze.py
 	$(BIN)/python packaging/sbom.py
 	$(BIN)/python packaging/smoke.py
 	$(BIN)/python packaging/figures.py
 
 deb: $(DEV_READY)
+	$(BIN)/python packaging/deps.py deb
 	$(BIN)/python packaging/deb.py
 
 tarball: $(DEV_READY)
+	$(BIN)/python packaging/deps.py tarball
 	$(BIN)/python packaging/tarball.py
 
+# STAGE is a folder with the frozen Windows program, made by packaging/windows/build.ps1.
 installer-windows: $(DEV_READY)
+	$(BIN)/python packaging/deps.py installer-windows
 	$(BIN)/python packaging/windows/nsis.py $(STAGE)
 	$(BIN)/python packaging/windows/msi.py $(STAGE)
+
+# Installs, runs, upgrades and removes for real what the targets above made (as root, on Linux).
+test-packages: $(DEV_READY)
+	$(BIN)/python packaging/deps.py test-packages
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow tests/packaging
+
+# Known vulnerabilities of what is inside; passes with a word where the database is not reached.
+audit: $(DEV_READY)
+	$(BIN)/python packaging/audit.py
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Nosolex needs Python 3.11 or newer; this is %d.%d. Name another with make PYTHON=python3.12" % sys.version_info[:2])'

@@ -100,3 +100,12 @@ def sha256(path: Path) -> str:
         while part := stream.read(1 << 20):
             digest.update(part)
     return digest.hexdigest()
+
+
+def add_checksum(installer: Path) -> None:
+    """Write an installer's SHA-256 into dist/SHA256SUMS.txt, in the form of `sha256sum --check`."""
+    sums = DIST / "SHA256SUMS.txt"
+    lines = sums.read_text(encoding="utf-8").splitlines() if sums.exists() else []
+    others = [line for line in lines if line.split("  ", 1)[-1] != installer.name]
+    lines = sorted([*others, f"{sha256(installer)}  {installer.name}"])
+    sums.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -27,6 +27,7 @@ from desktop.app import Application, make_qt_application  # noqa: E402
 from desktop.engine.resources import default_pack_dir  # noqa: E402
 from desktop.engine.search import SearchEngine  # noqa: E402
 from desktop.system.settings import Settings  # noqa: E402
+from packaging.pictures import save_small  # noqa: E402
 
 PHRASES = {
     "en": "acute exacerbation of COPD",
@@ -216,7 +217,7 @@ def shoot(out: Path, names: list[str]) -> None:
         shown = function(application)
         settle(300)
         picture = shown.screen().grabWindow(shown.winId())
-        picture.save(str(out / f"{name}.png"), "PNG", 0)  # 0: packed hardest
+        save_small(picture.toImage(), out / f"{name}.png")
         application.popup.hide()
         print(f"{name}: {picture.width()} x {picture.height()}")  # noqa: T201
     application.stop()

@@ -14,19 +14,20 @@ PAINTED = "The first window is painted"
 WORDS = "Words can be searched"
 READY = "Both models are loaded"
 ANSWERED = "answered after"
-_PATIENCE_S = 240.0
+_PATIENCE_S = 600.0
 _LOOK_AGAIN_S = 0.02
 
 
 class FrozenSession:
     """One run of the program, from the moment before it is started until it is ended."""
 
-    def __init__(self, app: Path, env: dict[str, str], *arguments: str) -> None:
+    def __init__(self, app: Path, env: dict[str, str], under: tuple[str, ...] = ()) -> None:
         self._app, self._env = app, env
         self._log = Path(env["NOSOLEX_HOME"]) / "logs" / "nosolex.log"
         self._log.unlink(missing_ok=True)
         self.begun = time.time()
-        self.process = subprocess.Popen([str(app), *arguments], env=env)
+        # Qt tells on stderr what its off-screen platform lacks; nobody needs to read that.
+        self.process = subprocess.Popen([*under, str(app)], env=env, stderr=subprocess.DEVNULL)
 
     def __enter__(self) -> "FrozenSession":
         return self
@@ -42,9 +43,12 @@ class FrozenSession:
 
     def ask(self, phrase: str) -> None:
         """Hand a phrase over, as a second start does."""
-        subprocess.run(
-            [str(self._app), "--lookup", phrase], env=self._env, check=True, timeout=_PATIENCE_S
-        )
+        self.wish("--lookup", phrase)
+
+    def wish(self, *arguments: str) -> None:
+        """Ask the running program for something, as a second start does."""
+        command = [str(self._app), *arguments]
+        subprocess.run(command, env=self._env, check=True, timeout=_PATIENCE_S)
 
     def seconds_until(self, sentence: str, count: int = 1) -> float:
         """Wait for a sentence in the log, and return when it was written, counted from the start.

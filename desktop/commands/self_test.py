@@ -1,6 +1,7 @@
 """`nosolex self-test`: what IT runs after an installation; it leaves nothing behind."""
 
 import os
+import tempfile
 import time
 
 import click
@@ -43,6 +44,13 @@ def _look_up() -> list[str]:
 
 def _window() -> list[str]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="nosolex-self-test-") as folder:
+        # A closing window notes its layout, which is the user's to choose and not the test's.
+        os.environ["NOSOLEX_HOME"] = folder
+        return _painted()
+
+
+def _painted() -> list[str]:
     begun = time.monotonic()
     from desktop.app import Application, make_qt_application
     from desktop.system.settings import load

@@ -74,6 +74,8 @@ class XdgAutostart:
             "[Desktop Entry]",
             "Type=Application",
             "Name=Nosolex",
+            # A desktop skips the entry without a word once the program is uninstalled.
+            f"TryExec={start_command()[0]}",
             f"Exec={quote_exec(start_command())}",
             "Terminal=false",
             "",

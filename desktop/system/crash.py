@@ -59,6 +59,15 @@ def mark_seen(reports: list[Path]) -> None:
             return
 
 
+def keep_no_memory_image() -> None:
+    """Forbid the system's own dump of this process: its memory holds phrases."""
+    if sys.platform != "win32":
+        import resource
+
+        hardest = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hardest))
+
+
 class CrashGuard:
     """Stands in for Python's own hooks while the program runs, and says a sentence after a crash.
 

@@ -23,7 +23,7 @@ function Invoke-Sign([string]$File) {
     Invoke-Checked "signing $File" { cmd /c "$Sign `"$File`"" }
 }
 
-if (-not (Test-Path $Wheels)) { throw "There is no folder $Wheels; fill it with: pip download -d FOLDER .[package]" }
+if (-not (Test-Path $Wheels)) { throw "There is no folder $Wheels; fill it with: pip download -d FOLDER hatchling .[package]" }
 Invoke-Checked "venv" { & $Python -m venv $venv }
 $pip = Join-Path $venv "Scripts\python.exe"
 Invoke-Checked "pip" { & $pip -m pip install --no-index --find-links $Wheels "$root[package]" }
@@ -33,6 +33,7 @@ if ($Flavour -eq "cuda") {
 }
 $env:NOSOLEX_FLAVOUR = $Flavour
 $env:PYTHONHASHSEED = "1"
+$env:SOURCE_DATE_EPOCH = "1767225600"
 Push-Location $root
 try {
     Invoke-Checked "PyInstaller" { & $pip -m PyInstaller --noconfirm --clean build.spec }
@@ -45,12 +46,14 @@ try {
         Copy-Item (Join-Path $env:SystemRoot "System32\$library") $stage -Force
     }
     Copy-Item LICENSE, NOTICE $stage
+    Invoke-Checked "bill of materials" { & $pip packaging\sbom.py }
     Get-ChildItem $stage -Filter *.exe | ForEach-Object { Invoke-Sign $_.FullName }
     Invoke-Checked "self-test" { & (Join-Path $stage "nosolex-cli.exe") self-test }
     Invoke-Checked "makensis" { & $pip packaging\windows\nsis.py $stage }
-    Get-ChildItem dist -Filter "nosolex-*-windows.*" | ForEach-Object {
+    # The MSI is built on Linux from this same folder (wixl): make installer-windows STAGE=...
+    Get-ChildItem dist -Filter "nosolex*-windows.*" | ForEach-Object {
         Invoke-Sign $_.FullName
-        "{0}  {1}" -f (Get-FileHash $_.FullName -Algorithm SHA256).Hash, $_.Name
+        "{0}  {1}" -f (Get-FileHash $_.FullName -Algorithm SHA256).Hash.ToLower(), $_.Name
     } | Tee-Object dist\SHA256SUMS.txt
 }
 finally { Pop-Location }

@@ -10,7 +10,17 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from common import DIST, VERSION, PackagingError, need, run, run_script, say, size_mb
+from common import (
+    DIST,
+    VERSION,
+    PackagingError,
+    add_checksum,
+    need,
+    run,
+    run_script,
+    say,
+    size_mb,
+)
 
 # The upgrade code names the product for ever; a new one would install beside the old.
 _UPGRADE_CODE = "6F0B2C0E-51D4-4E0B-9C53-0C7A5B1F9E41"
@@ -102,6 +112,7 @@ def main() -> None:
         raise PackagingError("usage: msi.py STAGED_FOLDER")
     package = build(Path(sys.argv[1]))
     say(f"{package}: {size_mb(package):.1f} MB")
+    add_checksum(package)
 
 
 if __name__ == "__main__":

@@ -100,6 +100,10 @@ FunctionEnd
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\nosolex.exe"
   Delete "$INSTDIR\nosolex-cli.exe"
+  Delete "$INSTDIR\msvcp140.dll"
+  Delete "$INSTDIR\msvcp140_1.dll"
+  Delete "$INSTDIR\vcruntime140.dll"
+  Delete "$INSTDIR\vcruntime140_1.dll"
   Delete "$INSTDIR\LICENSE"
   Delete "$INSTDIR\NOTICE"
 !macroend

@@ -4,7 +4,17 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from common import DIST, VERSION, PackagingError, need, run, run_script, say, size_mb
+from common import (
+    DIST,
+    VERSION,
+    PackagingError,
+    add_checksum,
+    need,
+    run,
+    run_script,
+    say,
+    size_mb,
+)
 
 SCRIPT = Path(__file__).with_name("nosolex.nsi")
 
@@ -17,7 +27,8 @@ def build(stage: Path, version: str = VERSION, output: Path | None = None) -> Pa
         )
     makensis = need("makensis", "nsis")
     DIST.mkdir(exist_ok=True)
-    installer = output or DIST / f"nosolex-{version}-windows.exe"
+    name = "nosolex-cuda" if stage.name == "nosolex-cuda" else "nosolex"
+    installer = output or DIST / f"{name}-{version}-windows.exe"
     values = {"STAGE": stage.resolve(), "VERSION": version, "OUTPUT": installer}
     run(makensis, "-V2", "-WX", *(f"-D{name}={value}" for name, value in values.items()), SCRIPT)
     return installer
@@ -29,6 +40,7 @@ def main() -> None:
         raise PackagingError("usage: nsis.py STAGED_FOLDER")
     installer = build(Path(sys.argv[1]))
     say(f"{installer}: {size_mb(installer):.1f} MB")
+    add_checksum(installer)
 
 
 if __name__ == "__main__":

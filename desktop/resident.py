@@ -49,6 +49,7 @@ class Resident(QObject):
     def _connect(self) -> None:
         application, tray = self.application, self.tray
         self._connect_form()
+        tray.set_state(application.service.state)
         application.settings_changed.connect(self._settings_changed)
         application.popup.dismissed.connect(self.front.give_back)
         application.popup.chosen.connect(self._chosen)

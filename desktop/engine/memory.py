@@ -4,6 +4,7 @@ Native libraries end the process when they cannot have memory, so the only way t
 ask them for what is not there.
 """
 
+import contextlib
 import ctypes
 import sys
 from collections.abc import Iterable
@@ -72,3 +73,10 @@ else:
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
         raise ValueError("no MemAvailable")
+
+
+def give_back() -> None:
+    """Return freed memory to the system, which the C library would keep for the next model."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # a C library other than glibc
+            ctypes.CDLL(None).malloc_trim(0)

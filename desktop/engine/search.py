@@ -10,6 +10,7 @@ from desktop.engine import pack as names
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import Cancelled, NosolexError
 from desktop.engine.fusion import load_ranking, plain_ranking
+from desktop.engine.memory import give_back
 from desktop.engine.models import Models, load_models
 from desktop.engine.pack import Pack, open_pack
 from desktop.engine.pipeline import Pipeline
@@ -59,6 +60,7 @@ class SearchEngine:
         """Give the models' memory back, for a program that has been idle."""
         with self._loading:
             self.models = Models()
+        give_back()
 
     @property
     def ready(self) -> bool:
@@ -114,7 +116,8 @@ class SearchEngine:
 
     def close(self) -> None:
         """Let go of the pack's files."""
-        self.unload()
+        with self._loading:
+            self.models = Models()
         self.catalogue.close()
 
     def __enter__(self) -> "SearchEngine":

@@ -24,7 +24,7 @@ import xcffib.xproto as xproto
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "xclip")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
-PATIENCE = 60.0  # long: only a program that really does nothing may fail a test
+PATIENCE = 240.0  # long: only a program that really does nothing may fail a test
 _ANY_LENGTH = 1 << 16
 
 

@@ -18,7 +18,7 @@ from tests.support.x_session import MISSING, Watched, XSession, watched, x_sessi
 
 pytestmark = [
     pytest.mark.x11,
-    pytest.mark.timeout(400),
+    pytest.mark.timeout(1200),
     pytest.mark.skipif(bool(MISSING), reason=f"needs {MISSING} (Debian packages of those names)"),
 ]
 OTHER_WINDOW = """

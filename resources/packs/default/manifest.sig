@@ -1,1 +1,1 @@
-nosolex-development EsQWmYh99Z60My2DsAMEuTawBzaagh6O6ciQYllQYEj/YJiMzTcQXeUq8fnrl0ycLRuUN2cXT1NJOLdprW+zAQ==
+nosolex-development 2gVM6Ztfl8Gxs4wgVfb07KqjodFIKt7ZaEqZFbQJccjjFJ+c/Xxf7+fPfkCo14Y+iZ8cQ+aJuOYk9V7nbPNLDw==

@@ -84,7 +84,8 @@ class X11Gate:
         import xcffib
         import xcffib.xproto as xproto
 
-        self._connection = connection = xcffib.connect()
+        connection: Any = xcffib.connect()
+        self._connection = connection
         self._asked = 0
         self._window = int(connection.generate_id())
         root = connection.get_setup().roots[connection.pref_screen].root

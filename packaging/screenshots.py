@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 # Pictures must neither show nor touch what the user of this PC has chosen.
 os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-screenshots-")
 
+from pictures import save_small  # noqa: E402
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402  # after NOSOLEX_HOME
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -26,8 +27,8 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from desktop.app import Application, make_qt_application  # noqa: E402
 from desktop.engine.resources import default_pack_dir  # noqa: E402
 from desktop.engine.search import SearchEngine  # noqa: E402
+from desktop.favourites.collection import Favourites  # noqa: E402
 from desktop.system.settings import Settings  # noqa: E402
-from packaging.pictures import save_small  # noqa: E402
 
 PHRASES = {
     "en": "acute exacerbation of COPD",
@@ -50,6 +51,17 @@ BATCH = (
         "gonartrosis bilateral",
     ),
 )
+FAVOURITES = {
+    "Cardiología": (
+        ("I50.9", "Insuficiencia cardíaca, no especificada", "mejor con fracción de eyección"),
+        ("I48.91", "Fibrilación auricular no especificada", ""),
+        ("I10", "Hipertensión esencial (primaria)", ""),
+    ),
+    "Urgencias": (
+        ("J44.1", "EPOC con exacerbación aguda, no especificada", ""),
+        ("S52.521A", "Fractura en rodete de extremo inferior de radio derecho", "7º carácter: A"),
+    ),
+}
 Scene = Callable[[Application], QWidget]
 SCENES: dict[str, tuple[dict[str, object], Scene]] = {}
 
@@ -187,6 +199,49 @@ def batch(application: Application) -> QWidget:
         QTest.keyClick(table, key)
     settle()
     return shown
+
+
+@scene("window-favourites")
+def _favourites(application: Application) -> QWidget:
+    shown, page = application.window, application.favourites
+    assert page is not None
+    _fill(page.controller.favourites)
+    page.controller.changed.emit()
+    shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
+    shown.show()
+    shown.show_page(shown.pages.indexOf(page))
+    page.tree.expandAll()
+    page.tree.setFocus()
+    QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    until(lambda: shown.details.details is not None)
+    return shown
+
+
+def _fill(kept: Favourites) -> None:
+    """Give a ward's favourites, once."""
+    if kept.root.count:
+        return
+    for name, codes in FAVOURITES.items():
+        folder = kept.add_folder(name)
+        for code, title, note in codes:
+            kept.add(code, title, "es", folder.key, note)
+
+
+def settings(application: Application, form: str) -> QWidget:
+    """Show one form of the settings."""
+    shown = application.window
+    shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
+    shown.show()
+    application.show_settings(form)
+    settle(600)
+    return shown
+
+
+scene("settings-appearance")(lambda application: settings(application, "appearance"))
+scene("settings-packs")(lambda application: settings(application, "packs"))
+scene("settings-privacy", theme="dark")(lambda application: settings(application, "privacy"))
+scene("settings-200")(lambda application: settings(application, "search"))
 
 
 def open_engine() -> SearchEngine:

@@ -54,7 +54,10 @@ class DetailsHead(Translated, QWidget):
         for label in (self._code, self._title):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._path.setTextFormat(Qt.TextFormat.RichText)
-        self._path.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self._path.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
         top = FlowLayout(gap=theme().space(2))
         top.addWidget(self._code)
         for label in (self._state, self._origin):
@@ -92,7 +95,8 @@ class DetailsHead(Translated, QWidget):
         self.favour_button.setText(self.tr("Favourite"))
         self.favour_button.setToolTip(self.tr("Add to the favourites (Ctrl+D)"))
         set_spoken(self.favour_button, self.favour_button.toolTip())
-        set_spoken(self._path, self.tr("Path in the classification"))
+        # Its name is the path itself.
+        self._path.setAccessibleDescription(self.tr("Path in the classification"))
         if self._details is not None:
             self._show_path(self._details)
             self._show_state(self._details)

@@ -107,7 +107,7 @@ class NotesView(Translated, QWidget):
         body.setWordWrap(True)
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         body.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
-        body.setAccessibleName(heading)
+        body.setAccessibleDescription(heading)  # its name is what it says
         body.linkActivated.connect(self._follow)
         self._layout.addWidget(title)
         self._layout.addWidget(body)

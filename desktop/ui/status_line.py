@@ -50,6 +50,7 @@ class StatusLine(Translated, QWidget):
         )
         results = self._session.results
         self._set_tone("")
+        self._said.setAccessibleName("")  # what is written is what is spoken, but for the dots
         if self._engine == "loading":
             self._said.setText(self.tr("Opening the code set…"))
         elif results is None:
@@ -62,6 +63,7 @@ class StatusLine(Translated, QWidget):
             if self._engine == "words":
                 parts.append(self.tr("words only, models loading"))
             self._said.setText("   ·   ".join(part for part in parts if part))
+            self._said.setAccessibleName(", ".join([confidence_sentence(confidence), *parts[1:]]))
             self._set_tone(_TONES[confidence])
         self._make_room()
 

@@ -5,7 +5,7 @@ inherits `Translated` before its Qt class; Qt then tells it when the language ha
 """
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 
 class Translated:
@@ -25,4 +25,7 @@ class Translated:
 def set_spoken(widget: QWidget, name: str, description: str = "") -> None:
     """Give a widget its name (and what it is for) for screen readers."""
     widget.setAccessibleName(name)
+    if isinstance(widget, QComboBox):
+        # Under Linux Qt names a list to choose from by what is chosen.
+        description = ": ".join(filter(None, (name, description)))
     widget.setAccessibleDescription(description)

@@ -1,1 +1,1 @@
-nosolex-development 2gVM6Ztfl8Gxs4wgVfb07KqjodFIKt7ZaEqZFbQJccjjFJ+c/Xxf7+fPfkCo14Y+iZ8cQ+aJuOYk9V7nbPNLDw==
+nosolex-development KopfjBYDtDJpHRL+pzbU4SQ3UaFfDrxXVGCIdSx4pzJzinoGiHeJTssR8aE/hxxzGGcLuVwAk36HMcO4PjZzDg==

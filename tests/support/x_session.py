@@ -129,6 +129,12 @@ class XSession:
         except xcffib.XcffibException:
             return ""
 
+    def geometry(self, window: int) -> tuple[int, int, int, int]:
+        """Return where on the screen a window is, and its width and height."""
+        lines = self.run("xdotool", "getwindowgeometry", "--shell", str(window)).splitlines()
+        found = dict(line.split("=", 1) for line in lines if "=" in line)
+        return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+
     def titled(self, title: str) -> list[int]:
         """Return the windows with this title."""
         return [window for window in self.windows() if self.title(window) == title]

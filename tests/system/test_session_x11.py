@@ -196,3 +196,22 @@ def watched_holder(session: XSession) -> "subprocess.Popen[bytes]":
     assert process.stdout is not None
     assert process.stdout.readline() == b"held\n"
     return process
+
+
+@pytest.mark.skipif(shutil.which("xrandr") is None, reason="needs xrandr (x11-xserver-utils)")
+def test_the_popup_comes_on_the_screen_of_the_cursor(installed: Path, tmp_path: Path) -> None:
+    home = tmp_path / "h"
+    shutil.copytree(installed, home)
+    with x_session(home, "-screen", "0", "2560x900x24") as session:
+        session.run("xrandr", "--setmonitor", "left", "1280/340x900/240+0+0", "screen")
+        session.run("xrandr", "--setmonitor", "right", "1280/340x900/240+1280+0", "none")
+        with watched(session, "--hidden") as program:
+            program.expect("state", state="ready")
+            for cursor, left in ((1300, 1280), (1270, 0), (2550, 1280)):
+                session.run("xdotool", "mousemove", str(cursor), "890")
+                press_the_hotkey(session, program)
+                x, y, width, height = session.geometry(session.active())
+                assert left <= x <= left + 1280 - width
+                assert 0 <= y <= 900 - height
+                session.keys("Escape")
+                session.until(lambda: session.titled(POPUP) == [], "the popup’s end")

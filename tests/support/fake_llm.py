@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal
 
-Fault = Literal["", "429", "500", "401", "cut", "unfinished", "malformed", "garbled", "broken off"]
+Fault = Literal[
+    "", "429", "500", "401", "cut", "unfinished", "malformed", "garbled", "bad piece", "broken off"
+]
 STATUS: dict[str, int] = {"429": 429, "500": 500, "401": 401}
 
 
@@ -23,6 +25,7 @@ class FakeLLM:
     delay: float = 0.0
     retry_after: str = "0.1"
     asked: list[str] = field(default_factory=list)  # each question received
+    times: list[float] = field(default_factory=list)  # and when
     paid: list[str] = field(default_factory=list)  # each question answered to its end
     bodies: list[dict[str, Any]] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
@@ -34,6 +37,7 @@ class FakeLLM:
         """Note a question and return what goes wrong with it."""
         with self.lock:
             self.asked.append(question)
+            self.times.append(time.monotonic())
             return self.faults.pop(0) if self.faults else ""
 
 
@@ -122,6 +126,8 @@ def _handler(fake: FakeLLM) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             if fault in ("cut", "unfinished", "garbled", "broken off"):
                 events = events[:1]
+            if fault == "bad piece":
+                events = [events[0][:-9], *events[1:]]  # and the rest comes whole, to its end
             if fault == "garbled":
                 events = [*events, '{"choices": [{"del']
             if fault == "broken off":
@@ -159,7 +165,7 @@ def _openai(said: str) -> list[str]:
 
 def _gemini(said: str) -> list[str]:
     half = len(said) // 2
-    counted = {"promptTokenCount": 100, "candidatesTokenCount": 50}
+    counted = {"promptTokenCount": 100, "candidatesTokenCount": 30, "thoughtsTokenCount": 20}
     events = []
     for text, end in ((said[:half], {}), (said[half:], {"finishReason": "STOP"})):
         candidate = {"content": {"role": "model", "parts": [{"text": text}]}, **end}

@@ -70,6 +70,18 @@ def test_faults_are_tried_again(tmp_path: Path, catalogue: Catalogue, fault: Fau
     assert len(Ledger(tmp_path / FILE).answers) == 5
 
 
+def test_nobody_asks_while_the_server_wants_to_be_left(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    with fake_llm(["429"]) as fake:
+        fake.retry_after = "1.5"
+        fake.delay = 0.05
+        totals = go(tmp_path, fake, catalogue)
+    assert (totals.answered, totals.failed) == (5, [])
+    # The other worker's question may be on its way already; from then on both keep still.
+    assert max(fake.times[place + 1] - fake.times[place] for place in (0, 1, 2)) > 1.0
+
+
 def test_malformed_answers_are_paid_and_asked_again(tmp_path: Path, catalogue: Catalogue) -> None:
     with fake_llm(["malformed"]) as fake:
         totals = go(tmp_path, fake, catalogue)

@@ -60,7 +60,9 @@ def test_a_whole_answer_with_what_it_cost(make: Make, request_: Request) -> None
 
 
 @both
-@pytest.mark.parametrize("fault", ["500", "cut", "unfinished", "garbled", "broken off"])
+@pytest.mark.parametrize(
+    "fault", ["500", "cut", "unfinished", "garbled", "bad piece", "broken off"]
+)
 def test_what_may_pass_is_trouble(make: Make, fault: Fault, request_: Request) -> None:
     with fake_llm([fault]) as fake, pytest.raises(Trouble):
         ask(make, fake, request_)

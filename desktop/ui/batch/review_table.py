@@ -75,7 +75,9 @@ class ReviewTable(Translated, QTableView):
         act = act_of(event)
         if act is not None:
             event.accept()
-            self.acted.emit(act)
+            # A key held down must not decide rows that nobody has read.
+            if not event.isAutoRepeat():
+                self.acted.emit(act)
         elif event.key() != Qt.Key.Key_Left:  # there is nothing to the left of a row
             super().keyPressEvent(event)
 
@@ -107,6 +109,6 @@ class ReviewTable(Translated, QTableView):
             font = look.code_font(look.metrics.body) if column == CODE else look.font()
             words = QFontMetrics(font)
             widest = max(words.horizontalAdvance(text) for text in (*texts, heading))
-            icon = look.space(6) if column == DECISION else 0
+            icon = look.space(8) if column == DECISION else 0
             self.setColumnWidth(column, widest + icon + look.space(5))
         self._share_out()

@@ -75,6 +75,7 @@ QHeaderView::section { background: $raised; color: $text; border: none;
   border-bottom: 1px solid $border; padding: ${s1}px ${s2}px; font-size: ${small}pt; }
 QTableView { gridline-color: $border; }
 QTableView::item { padding: 0 ${s2}px; }
+#review::item:selected { border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
 QTableCornerButton::section { background: $raised; border: none; }
 
 QScrollArea#details, QScrollArea#details > QWidget > QWidget { background: $surface; }

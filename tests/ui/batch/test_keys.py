@@ -1,8 +1,10 @@
 """A file reviewed without a mouse: every decision has its key, and the next row comes by itself."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.batch.page import BatchPage
@@ -138,6 +140,16 @@ def test_the_last_row_says_that_none_is_left(reviewed: BatchPage, qtbot: QtBot) 
         keys(reviewed, *[Key.Key_Delete] * 5)
     assert "No row is left" in said.args[0]
     assert reviewed.review.count("open") == 0
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Delete, Key.Key_2])
+def test_a_key_held_down_decides_one_row(reviewed: BatchPage, key: Qt.Key) -> None:
+    for repeated in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, autorep=repeated
+        )
+        QApplication.sendEvent(reviewed.panel.table, event)
+    assert decisions(reviewed).count("open") == 4
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_1, Key.Key_Delete, Key.Key_Space])

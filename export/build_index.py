@@ -14,9 +14,11 @@ from desktop.engine.encoder import Encoder, EncoderSpec
 from desktop.engine.pack import sha256_of
 from desktop.engine.runtime import load_session
 from desktop.engine.tokens import load_tokenizer
+from desktop.engine.vectors import VectorIndex
 from export.convert import INT8
 from export.extra_texts import ExtraText, no_diagnoses
-from export.index import IndexPlan, build_index
+from export.index import IndexPlan, build_index, build_spec
+from export.index_table import recall_of
 from export.onnx_model import cut_to_axes
 from export.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
 
@@ -57,8 +59,8 @@ def collect(
 
 def write_index(
     pack: Path, work: Path, found: Vectors, dimensions: int, plan: IndexPlan
-) -> dict[str, Any]:
-    """Write the encoder as it ships and the index that belongs to it."""
+) -> tuple[dict[str, Any], float]:
+    """Write the encoder as it ships and the index that belongs to it; also tell its recall."""
     axes = main_axes(found.full, dimensions) if dimensions < found.full.shape[1] else None
     model = onnx.load(str(work / INT8 / names.ENCODER), load_external_data=False)
     (work / AXES).unlink(missing_ok=True)
@@ -68,7 +70,10 @@ def write_index(
     (pack / names.ENCODER).write_bytes(model.SerializeToString(deterministic=True))
     keys = np.array(found.entries.keys, dtype=np.uint64)[found.rows]
     _write_texts(work / TEXTS, found)
-    return build_index(pack / names.INDEX, keys, turned(found.full, axes), plan)
+    vectors = turned(found.full, axes)
+    fields = build_index(pack / names.INDEX, keys, vectors, plan)
+    opened = VectorIndex.open(pack / names.INDEX, build_spec(fields))
+    return fields, recall_of(opened, keys, vectors)
 
 
 def _write_texts(path: Path, found: Vectors) -> None:

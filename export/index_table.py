@@ -9,7 +9,6 @@ import numpy as np
 
 from desktop.engine.native import Index
 from desktop.engine.vectors import VectorIndex, quantise
-from export.build_index import Vectors
 from export.index import IndexPlan, build_index, build_spec, scale_for
 from export.vectors import main_axes, turned
 
@@ -47,25 +46,20 @@ HEAD = f"{'form':34} {'MB':>7} {'recall@100':>9} {'of 384':>9} {'ms p50':>8} {'m
 
 
 def compare(
-    found: Vectors, work: Path, say: Callable[[str], None], sample: int = 0
+    full: np.ndarray, work: Path, say: Callable[[str], None], sample: int = 0
 ) -> list[Row]:  # fmt: skip
     """Print and return the table over `PLANS` and `WIDTHS`, of all vectors or of a part."""
     say(HEAD)
     rows = []
-    step = max(1, len(found.full) // sample) if sample else 1
-    for row in _rows(found.full[::step], work):
+    step = max(1, len(full) // sample) if sample else 1
+    for row in _rows(full[::step], work):
         say(str(row))
         rows.append(row)
     return rows
 
 
 def _rows(full: np.ndarray, work: Path) -> Iterator[Row]:
-    # Neighbours of the texts themselves, moved a little, stand for phrases.
-    rng = np.random.default_rng(3)
-    chosen = rng.choice(len(full), QUERIES, replace=False)
-    noise = rng.standard_normal((QUERIES, full.shape[1])) * 0.02
-    queries = (full[chosen] + noise).astype(np.float32)
-    queries /= np.linalg.norm(queries, axis=1, keepdims=True)
+    queries = _near(full)
     truth = _exact(full, queries)
     keys = np.arange(len(full), dtype=np.uint64)
     for width in WIDTHS:
@@ -83,6 +77,25 @@ def _rows(full: np.ndarray, work: Path) -> Iterator[Row]:
             )  # fmt: skip
             path.unlink()
         yield _by_bits(vectors, asked, own, truth, work)
+
+
+def _near(full: np.ndarray) -> np.ndarray:
+    """Return the texts themselves, moved a little: they stand for phrases."""
+    rng = np.random.default_rng(3)
+    chosen = rng.choice(len(full), min(QUERIES, len(full)), replace=False)
+    noise = rng.standard_normal((len(chosen), full.shape[1])) * 0.02
+    queries = (full[chosen] + noise).astype(np.float32)
+    return np.asarray(queries / np.linalg.norm(queries, axis=1, keepdims=True))
+
+
+def recall_of(index: VectorIndex, keys: np.ndarray, vectors: np.ndarray) -> float:
+    """Return the share of the exactly nearest hundred that a finished index finds."""
+    queries, place = _near(vectors), {int(key): row for row, key in enumerate(keys)}
+    found = [
+        {place[(hit.rubric_id << 32) | hit.text_id] for hit in index.search(query, NEAREST)}
+        for query in queries
+    ]
+    return _recall(found, _exact(vectors, queries))
 
 
 def _by_bits(

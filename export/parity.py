@@ -36,7 +36,7 @@ def check(gates: Sequence[Gate]) -> None:
     failed = [gate.name for gate in gates if not gate.holds]
     if failed:
         raise PackError(
-            f"The int8 models do not answer like the float ones ({'; '.join(failed)}); "
+            f"What was made does not answer like what it was made from ({'; '.join(failed)}); "
             "try another quantisation."
         )
 

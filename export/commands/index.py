@@ -7,13 +7,15 @@ import click
 
 from desktop.engine import pack as names
 from desktop.engine.encoder import EncoderSpec
-from export.assemble_pack import MODELS, copy_models, note, noted
+from export.assemble_pack import FIGURES, MODELS, copy_models, note, noted
 from export.build_index import DOUBLES, collect, write_index
 from export.extra_texts import data_folder, extra_texts
 from export.index import IndexPlan
 from export.index_table import compare
+from export.parity import Gate, check
 
 DIMENSIONS = 192
+RECALL = 0.99
 
 
 @click.command(help="Encode every text and write the index; --compare prints the table of forms.")
@@ -38,12 +40,15 @@ def command(
     found = collect(catalogue, work, encoder, texts, doubles)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     if table:
-        compare(found, work, click.echo, sample)
+        compare(found.full, work, click.echo, sample)
         return
     pack.mkdir(parents=True, exist_ok=True)
     if catalogue.resolve() != (pack / names.CATALOGUE).resolve():
         shutil.copyfile(catalogue, pack / names.CATALOGUE)
     copy_models(work, pack, (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER))
-    index = write_index(pack, work, found, dimensions, IndexPlan())
+    index, recall = write_index(pack, work, found, dimensions, IndexPlan())
     note(work, MODELS, encoder={**specs["encoder"], "dimensions": dimensions}, index=index)
-    click.echo(f"index {(pack / names.INDEX).stat().st_size / 1e6:.1f} MB")
+    size = (pack / names.INDEX).stat().st_size / 1e6
+    note(work, FIGURES, index={"vectors": len(found.rows), "recall@100": round(recall, 4)})
+    click.echo(f"index {size:.1f} MB, recall@100 against exact search {recall:.4f}")
+    check([Gate("index: recall@100 against exact search", recall, RECALL)])

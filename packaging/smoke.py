@@ -152,7 +152,7 @@ def is_foreign(line: str) -> bool:
     if path:
         # The C library asks its name cache for the user's home, where there is such a cache.
         return not re.search(r"/nosolex-[0-9a-f]{8}[.]sock|^/var/run/nscd/socket$", path[1])
-    return bool(re.search(r"\b(connect|bind|sendto)\(", line)) and "AF_UNIX" not in line
+    return bool(re.search(r"sa_family=(?!AF_UNIX)", line))
 
 
 def plain(app: Path, scratch: Path) -> None:

@@ -4,12 +4,25 @@ NOSOLEX_HOME moves all of them together, for a portable copy and for tests.
 """
 
 import os
-import sys
-import zlib
 from pathlib import Path
 
+from desktop.system.address import socket_name
+
+__all__ = [
+    "case_file",
+    "config_dir",
+    "data_dir",
+    "history_file",
+    "keys_dir",
+    "logs_dir",
+    "overlay_file",
+    "packs_dir",
+    "policy_file",
+    "settings_file",
+    "socket_name",
+]
+
 _NAME = "nosolex"
-_SOCKET_LIMIT = 100  # a Unix socket's path may have 107 bytes
 
 
 def _home() -> Path | None:
@@ -22,10 +35,6 @@ def _folder(kind: str) -> Path:
     import platformdirs
 
     return Path(getattr(platformdirs, kind)(_NAME, False))
-
-
-def _user() -> str:
-    return os.getlogin() if sys.platform == "win32" else str(os.getuid())
 
 
 def config_dir() -> Path:
@@ -87,26 +96,3 @@ def logs_dir() -> Path:
     """Return the folder of logs, which hold no phrase and no result."""
     home = _home()
     return home / "logs" if home else _folder("user_log_dir")
-
-
-def socket_name() -> str:
-    """Return the address of the single instance: a pipe's name on Windows, else a path."""
-    home = _home()
-    who = f"{_user()}|{_session()}|{home or ''}"
-    # A checksum tells sessions apart; hashlib would take a tenth of a second start's time.
-    short = f"{zlib.crc32(who.encode()):08x}"
-    if sys.platform == "win32":
-        return f"{_NAME}-{short}"
-    folder = home or Path(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{_user()}")
-    path = folder / f"{_NAME}-{short}.sock"
-    if len(os.fsencode(path)) > _SOCKET_LIMIT or not folder.is_dir():
-        import tempfile
-
-        path = Path(tempfile.gettempdir()) / path.name
-    return str(path)
-
-
-def _session() -> str:
-    """Tell one graphical session of a user from another."""
-    names = ("SESSIONNAME", "WAYLAND_DISPLAY", "DISPLAY")
-    return next((os.environ[name] for name in names if os.environ.get(name)), "")

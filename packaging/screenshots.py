@@ -84,8 +84,8 @@ def settle(milliseconds: int = 150) -> None:
 
 
 def until(done: Callable[[], bool]) -> None:
-    """Wait for a state of the program, ten seconds at most."""
-    for _ in range(200):
+    """Wait for a state of the program, a minute at most: a picture of half an answer misleads."""
+    for _ in range(1200):
         if done():
             break
         settle(50)

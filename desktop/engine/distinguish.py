@@ -95,6 +95,7 @@ unspecified unintentional intentional encounter poisoning complicating and by du
 the to
 """
 HOLLOW = frozenset(_HOLLOW.split())  # words that say nothing when they stand alone
+WITHS = "with or without"
 Words = Mapping[str, str]
 
 
@@ -113,7 +114,10 @@ def distinguish(
     spoken = [_spoken(column, words) for column in columns if _tells(column)]
     free = [column for column in (_with(lowered), _rest(lowered)) if _tells(column)]
     if own and language in WITH_IN:
-        free = [_in_own_words(column, own, language, spoken) for column in free]
+        with_ = [with_phrases(column, own, language) for column in free if column.name == WITHS]
+        none = words_in(language)[UNSPECIFIED]
+        rest = [c for c in free if c.name != WITHS]
+        free = with_ + [wording(c, own, language, spoken + with_, none) for c in rest]
     return spoken + [_spoken(column, words) for column in free]
 
 
@@ -127,14 +131,6 @@ def _spoken(column: Column, words: Words) -> Column:
         words.get(column.name, column.name),
         {code: words.get(value, value) for code, value in column.values.items()},
     )
-
-
-def _in_own_words(
-    column: Column, own: Mapping[str, str], language: str, explained: Sequence[Column]
-) -> Column:
-    if column.name == "with or without":
-        return with_phrases(column, own, language)
-    return wording(column, own, language, explained, words_in(language)[UNSPECIFIED])
 
 
 @cache
@@ -163,7 +159,7 @@ def _with(titles: Mapping[str, str]) -> Column:
     said = {code: WITH.findall(title) for code, title in titles.items()}
     shared = set.intersection(*(set(values) for values in said.values()))
     return Column(
-        "with or without",
+        WITHS,
         {code: ", ".join(v for v in values if v not in shared) for code, values in said.items()},
     )
 

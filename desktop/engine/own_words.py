@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from desktop.engine.catalogue_types import Column
 
@@ -13,7 +12,8 @@ WITH_IN = {
     "pt": re.compile(r"\b((?:com|sem) [^,;()]+)"),
     "fr": re.compile(r"\b((?:avec|sans) [^,;()]+)"),
 }
-_STEM = 5  # "derecho" and "derecha" say the same side
+_SHORTEST_STEM = 4
+Said = Mapping[str, Sequence[str]]
 
 
 def words_of(text: str) -> list[str]:
@@ -28,39 +28,48 @@ def words_of(text: str) -> list[str]:
 def with_phrases(column: Column, own: Mapping[str, str], language: str) -> Column:
     """Say with and without what, where there is a title in the language; else leave it."""
     said = {code: WITH_IN[language].findall(title.lower()) for code, title in own.items()}
-    return _put(column, said, _shared(said), ", ")
+    return _put(column, said, said, ", ")
 
 
 def wording(
     column: Column, own: Mapping[str, str], language: str, explained: Sequence[Column], none: str
 ) -> Column:
     """Say the rest of the wording; a title of which nothing is left says `none`."""
-    rest = partial(WITH_IN[language].sub, " ")
-    said = {code: words_of(rest(title.lower())) for code, title in own.items()}
-    shared = _shared(said)
-    left = {code: _without(words, _stems(explained, code)) for code, words in said.items()}
-    return _put(column, left, shared, " ", none)
+    rest = {code: title.lower() for code, title in own.items()}
+    if any(WITH_IN[language].search(v) for other in explained for v in other.values.values()):
+        rest = {code: WITH_IN[language].sub(" ", title) for code, title in rest.items()}
+    said = {code: words_of(title) for code, title in rest.items()}
+    left = {code: _without(words, _shown(explained, code)) for code, words in said.items()}
+    return _put(column, left, said, " ", none)
 
 
-def _put(
-    column: Column, said: Mapping[str, Sequence[str]], shared: set[str], joint: str, none: str = ""
-) -> Column:
+def _put(column: Column, left: Said, said: Said, joint: str, none: str = "") -> Column:
     values = {}
     for code, english in column.values.items():
-        telling = joint.join(words for words in said.get(code, ()) if words not in shared)
+        others = [words for other, words in said.items() if other != code]
+        telling = joint.join(w for w in left.get(code, ()) if not _shared(w, others))
         values[code] = (telling or none if code in said else english) if english else ""
     return Column(column.name, values)
 
 
-def _shared(said: Mapping[str, Sequence[str]]) -> set[str]:
-    """Return what all say; one alone shares nothing."""
-    return set.intersection(*(set(words) for words in said.values())) if len(said) > 1 else set()
+def _shared(word: str, others: Sequence[Sequence[str]]) -> bool:
+    """Tell whether all the other titles say it as well; one alone shares nothing."""
+    return bool(others) and all(any(same(word, w) for w in words) for words in others)
 
 
-def _stems(explained: Sequence[Column], code: str) -> set[str]:
-    values = (column.values.get(code, "") for column in explained)
-    return {word[:_STEM] for value in values for word in words_of(value)}
+def same(one: str, other: str) -> bool:
+    """Tell whether two words differ in their ending at most.
+
+    >>> same("agudo", "aguda"), same("derecha", "derecho"), same("cardíaca", "cardiopatía")
+    (True, True, False)
+    """
+    stem = max(_SHORTEST_STEM, round(0.75 * max(len(one), len(other))))
+    return one == other or (one[:stem] == other[:stem] and min(len(one), len(other)) >= stem)
 
 
-def _without(words: Sequence[str], stems: set[str]) -> list[str]:
-    return [word for word in words if word[:_STEM] not in stems]
+def _shown(explained: Sequence[Column], code: str) -> list[str]:
+    return [word for column in explained for word in words_of(column.values.get(code, ""))]
+
+
+def _without(words: Sequence[str], shown: Sequence[str]) -> list[str]:
+    return [word for word in words if not any(same(word, other) for other in shown)]

@@ -111,3 +111,13 @@ def test_with_and_without_are_said_in_the_coders_language() -> None:
         "A": "con hemorragia",
         "B": "sin hemorragia",
     }
+
+
+def test_words_that_differ_by_their_ending_alone_tell_nothing_apart() -> None:
+    titles = {"A": "Chronic lung disease with (acute) infection", "B": "Other chronic lung disease"}
+    own = {
+        "A": "Enfermedad pulmonar crónica con infección aguda",
+        "B": "Otras enfermedades pulmonares crónicas",
+    }
+    wording = distinguish(titles, "es", own)[-1]
+    assert wording.values == {"A": "con infección", "B": "otras"}

@@ -133,6 +133,16 @@ def test_an_unknown_code_changes_nothing(
     assert pane.details.rubric.code == "E10.9"
 
 
+def test_the_comparisons_headings_are_in_the_interfaces_language(
+    pane: DetailsPane, qtbot: QtBot
+) -> None:
+    show(qtbot, pane, "S52.521", "es")
+    table = pane.siblings.model()
+    headings = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(2)]
+    assert headings == ["Code", "Side"]
+    assert table.index(0, 1).data() == "derecho"
+
+
 def test_codes_in_notes_become_links_where_there_is_such_a_code() -> None:
     assert link_codes("gout (M10.-), M10.1 & vitamin B12", {"M10.-", "M10.1"}) == (
         'gout (<a href="code:M10.-">M10.-</a>), <a href="code:M10.1">M10.1</a> &amp; vitamin B12'

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.engine.catalogue import Catalogue, Code, Column, Encounter, Note, Rubric, Text, Title
 from desktop.engine.codes import NAMED
+from desktop.engine.distinguish import words_in
 
 # More rows than this are no comparison any more but a list to browse.
 _MOST_SIBLINGS = 40
@@ -60,9 +61,16 @@ def gather_details(catalogue: Catalogue, code: str, language: str) -> Details | 
         inclusions=tuple(text for text in texts if text.kind == "inclusion"),
         synonyms=_synonyms(texts, language),
         siblings=lines(catalogue, siblings[:_MOST_SIBLINGS], language),
-        differences=tuple(catalogue.distinguish(compared, language)) if len(compared) > 1 else (),
+        differences=_differences(catalogue, compared, language),
         children=lines(catalogue, catalogue.children(rubric.code), language),
     )
+
+
+def _differences(catalogue: Catalogue, codes: list[str], language: str) -> tuple[Column, ...]:
+    """Compare siblings in the titles' language; the columns keep their names for the interface."""
+    names = {said: name for name, said in words_in(language).items()}
+    columns = catalogue.distinguish(codes, language)
+    return tuple(Column(names.get(column.name, column.name), column.values) for column in columns)
 
 
 def lines(catalogue: Catalogue, rubrics: list[Rubric], language: str) -> tuple[Line, ...]:

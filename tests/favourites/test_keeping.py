@@ -102,6 +102,21 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_harmed(path: Pat
     assert files(path) == []
 
 
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a folder that even root cannot fill")
+def test_a_disk_that_refuses_is_said_and_a_later_write_that_succeeds_clears_it(
+    path: Path,
+) -> None:
+    keeper = Keeper(Path("/proc/nosolex/favourites.json"))
+    favourites = Favourites(keeper.read())
+    with pytest.raises(NotKept, match=r"were not written to /proc/nosolex[^\n]+$"):
+        keeper.write(favourites.root)
+    assert keeper.problem is not None
+    assert keeper.problem.trouble == "unwritable"
+    keeper.path = path
+    keeper.write(favourites.root)
+    assert keeper.problem is None
+
+
 def test_a_file_where_the_folder_should_be_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way")
     keeper = Keeper(tmp_path / "data" / "favourites.json")

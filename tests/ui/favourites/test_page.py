@@ -136,16 +136,15 @@ def test_a_damaged_file_is_kept_and_named_on_the_page(
     assert aside.exists()
 
 
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a folder that even root cannot fill")
 def test_where_nothing_can_be_written_the_page_says_so_and_goes_on(
-    qtbot: QtBot, resting: EngineService, tmp_path: Path
+    qtbot: QtBot, resting: EngineService
 ) -> None:
-    (tmp_path / "in-the-way").write_text("")
-    page = make_page(qtbot, resting, tmp_path / "in-the-way" / "favourites.json")
+    page = make_page(qtbot, resting, Path("/proc/nosolex/favourites.json"))
+    assert not page.problem.isVisible()
     page.controller.change(lambda all_: all_.add("I10", "", "en"))
     assert page.problem.isVisible()
-    assert "lasts until Nosolex ends" in page.problem.text() or "cannot be read" in (
-        page.problem.text()
-    )
+    assert "lasts until Nosolex ends" in page.problem.text()
     assert [code.code for _, code in every_code(page.controller.root)] == ["I10"]
 
 

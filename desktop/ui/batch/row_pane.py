@@ -137,7 +137,8 @@ class RowPane(Translated, QWidget):
         self.entered.emit()
         self.back()
         if first:
-            self.lookup.field.clear()
+            # Without the row's own candidates in sight, a quick Enter cannot mean one of them.
+            self.lookup.clear()
             self.lookup.field.insert(first)
             self.lookup.field.typed.emit(first)
 

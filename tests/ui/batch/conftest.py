@@ -12,7 +12,7 @@ from desktop.ui.lookup import LookupController
 from desktop.ui.service import EngineService
 from tests.batch.support import write_csv
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 PHRASES = ("asthma", "heart failure", "pneumonia", "type 2 diabetes", "asthma")
 
 

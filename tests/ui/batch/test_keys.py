@@ -91,7 +91,7 @@ def test_the_seventh_character_is_built_before_it_is_taken(
     pane.lookup.field.typed.emit("S52.521")
     wait_answered(qtbot, pane.lookup)
     press(pane.lookup.field, Key.Key_End)
-    with qtbot.waitSignal(pane.details.shown):
+    with qtbot.waitSignal(pane.details.shown, timeout=PATIENCE_MS):
         press(pane.lookup.field, Key.Key_Right)
     press(pane.details.encounters, Key.Key_K)
     press(pane.details.encounters, Key.Key_Return)
@@ -102,7 +102,7 @@ def test_the_seventh_character_is_built_before_it_is_taken(
 
 def test_a_header_is_opened_before_it_could_be_accepted(reviewed: BatchPage, qtbot: QtBot) -> None:
     pane = reviewed.panel.pane
-    with qtbot.waitSignal(pane.details.shown):
+    with qtbot.waitSignal(pane.details.shown, timeout=PATIENCE_MS):
         pane.take_result(result("J45", billable=False))
     assert pane.details.isVisible()
     assert decisions(reviewed)[0] == "open"
@@ -136,7 +136,7 @@ def test_the_filters_turn_by_keys(reviewed: BatchPage) -> None:
 
 
 def test_the_last_row_says_that_none_is_left(reviewed: BatchPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(reviewed.said) as said:
+    with qtbot.waitSignal(reviewed.said, timeout=PATIENCE_MS) as said:
         keys(reviewed, *[Key.Key_Delete] * 5)
     assert "No row is left" in said.args[0]
     assert reviewed.review.count("open") == 0

@@ -102,7 +102,7 @@ def test_a_column_without_words_says_so(
 ) -> None:
     open_file(write_csv(tmp_path / "list.csv", [("diagnosis", "note"), ("asthma", "")]))
     page.start_panel.columns.setCurrentIndex(1)
-    with qtbot.waitSignal(page.said):
+    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS):
         page.start_panel.start.click()
     assert "column is empty" in page.problem.text()
     assert page.problem.isVisible()
@@ -112,7 +112,7 @@ def test_a_file_that_cannot_be_read_says_so_and_the_next_one_works(
     page: BatchPage, tmp_path: Path, file: Path, open_file: Open, qtbot: QtBot
 ) -> None:
     (tmp_path / "empty.txt").touch()
-    with qtbot.waitSignal(page.said):
+    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS):
         page.open_file(tmp_path / "empty.txt")
     assert "empty.txt is empty" in page.problem.text()
     open_file(file)
@@ -140,7 +140,7 @@ def test_the_review_is_saved_and_the_opened_file_is_not_touched(
     press(reviewed.panel.table, Qt.Key.Key_Return)
     taken = reviewed.review.rows[0].entry
     assert taken is not None
-    with qtbot.waitSignal(reviewed.said) as said:
+    with qtbot.waitSignal(reviewed.said, timeout=PATIENCE_MS) as said:
         reviewed.save_to(tmp_path / "out.csv")
     assert "out.csv" in said.args[0]
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
@@ -228,7 +228,7 @@ def test_closing_the_window_warns_and_goes_on_when_told_so(
         window.close()
     assert window.isVisible()
     answer_box("drop")
-    with qtbot.waitSignal(window.closed):
+    with qtbot.waitSignal(window.closed, timeout=PATIENCE_MS):
         window.close()
     assert not window.isVisible()
 
@@ -262,7 +262,7 @@ def nameless(page: BatchPage) -> list[str]:
 
 def test_every_control_has_a_name(reviewed: BatchPage, qtbot: QtBot) -> None:
     assert not nameless(reviewed)
-    with qtbot.waitSignal(reviewed.panel.pane.details.shown):
+    with qtbot.waitSignal(reviewed.panel.pane.details.shown, timeout=PATIENCE_MS):
         press(reviewed.panel.table, Qt.Key.Key_Right)
         press(reviewed.panel.pane.lookup.field, Qt.Key.Key_End)
         press(reviewed.panel.pane.lookup.field, Qt.Key.Key_Right)

@@ -81,13 +81,14 @@ class FrozenSession:
 
     def processor_percent(self, seconds: float) -> float:
         """Return the share of one core that the program takes while nothing is asked of it."""
-        before = self._ticks()
+        before = self.processor_seconds()
         time.sleep(seconds)
-        return 100 * (self._ticks() - before) / os.sysconf("SC_CLK_TCK") / seconds
+        return 100 * (self.processor_seconds() - before) / seconds
 
-    def _ticks(self) -> int:
+    def processor_seconds(self) -> float:
+        """Return the processor time taken so far, which a busy machine does not lengthen."""
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-        return int(fields[11]) + int(fields[12])
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def stamp(line: str) -> float:

@@ -34,6 +34,11 @@ def run(pack: Path, full: bool = False) -> None:
             times = timed(lambda p, o=options: engine.search(p, o), phrases, rounds)
             note(f"{name}, p95", float(np.quantile(times, 0.95)))
             click.echo(row(name, times, limit))
+        for name, options, phrases, _ in cases:
+            busy = timed(
+                lambda p, o=options: engine.search(p, o), phrases, rounds, time.process_time
+            )
+            click.echo(row(f"{name}, processor time of all threads", busy))
         click.echo(f"\nstages of the whole search, {engine.ranking.depth} candidates reranked")
         for name, times in _stages(engine, rounds).items():
             click.echo(row(f"  {name}", times))

@@ -2,6 +2,8 @@
 
 import importlib
 import inspect
+import threading
+import time
 
 import pytest
 
@@ -9,6 +11,9 @@ from desktop.engine.search import SearchEngine
 from tests.bench import growth, latency, measure, memory
 from tests.bench.__main__ import ASKED_FOR, PARTS
 from tests.support.tiny_pack import tiny_pack
+
+# The tiny pack is made here when this file is the first to ask for it: slow on a busy machine.
+pytestmark = pytest.mark.timeout(400)
 
 
 @pytest.mark.parametrize("name", [*PARTS, *ASKED_FOR])
@@ -32,7 +37,15 @@ def test_systems_are_timed_in_turn_and_warm() -> None:
     systems = {name: lambda phrase, n=name: calls.append(n + phrase) for name in ("a", "b")}
     times = measure.side_by_side(systems, ("1", "2"), rounds=2)
     assert calls == ["a1", "a2", "b1", "b2", *["a1", "b1", "a2", "b2"] * 2]
-    assert {name: len(found) for name, found in times.items()} == {"a": 4, "b": 4}
+    assert {name: found.shape for name, found in times.items()} == {"a": (4, 2), "b": (4, 2)}
+
+
+def test_processor_time_does_not_count_waiting() -> None:
+    def wait(_: str) -> None:
+        threading.Event().wait(0.05)
+
+    assert measure.timed(wait, ("a",), 3).min() >= 50
+    assert measure.timed(wait, ("a",), 3, time.process_time).max() < 25
 
 
 def test_growth_finds_nearly_what_exact_search_finds() -> None:

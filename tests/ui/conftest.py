@@ -82,12 +82,12 @@ def _no_thread_left(qtbot: QtBot) -> Iterator[None]:
 
 
 def _our_threads() -> list[str]:
-    """Name the engine's threads; Linux shows a QThread under its object's name."""
+    """Name our threads; Linux shows a QThread under its object's name."""
     names = []
     for path in Path("/proc/self/task").glob("*/comm"):
         with contextlib.suppress(OSError):
             names.append(path.read_text().strip())
-    return [name for name in names if name in ("engine", "models")]
+    return [name for name in names if name in ("engine", "models", "errand")]
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -72,7 +72,10 @@ def ask(asked: Asked, graphs: Path, tokenizer: Path, cores: int = 0) -> Answers:
     """Answer with the graphs of a folder."""
     spec = asked.encoder
     session = load_session(graphs / names.ENCODER, "cpu", cores)
-    vectors = Encoder(session, load_tokenizer(tokenizer, spec.max_tokens), spec).encode(asked.texts)
+    encoder = Encoder(session, load_tokenizer(tokenizer, spec.max_tokens), spec)
+    # One by one, as phrases are typed: dynamic int8 scales a whole batch by its largest number, so
+    # that a phrase among others gets another vector than alone.
+    vectors = np.concatenate([encoder.encode([text]) for text in asked.texts])
     if asked.reranker is None:
         return Answers(vectors, [])
     session = load_session(graphs / names.RERANKER, "cpu", cores)

@@ -79,7 +79,7 @@ def gates(
 def between(judge: Judge, here: Answers, emulated: Answers) -> list[Gate]:
     """Compare the same int8 models on this processor and on the emulated one."""
     ranks = judge.ranked(here.vectors), judge.ranked(emulated.vectors)
-    return [Gate("with and without VNNI: top-10 agreement", agreement_at_10(*ranks), 0.97)]
+    return [Gate("with and without VNNI: top-10 agreement", agreement_at_10(*ranks), 0.95)]
 
 
 def candidates(engine: SearchEngine, text: str) -> tuple[str, list[str]]:

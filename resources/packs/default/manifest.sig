@@ -1,1 +1,1 @@
-nosolex-development KopfjBYDtDJpHRL+pzbU4SQ3UaFfDrxXVGCIdSx4pzJzinoGiHeJTssR8aE/hxxzGGcLuVwAk36HMcO4PjZzDg==
+nosolex-development gKBFFytXGjxk1ynNsJEjvE2eINQ91hfs5ld7GlFPSPkCese+fA5m900BBCESKdE8Y2NyK9lcQIwcl6fbE0m6Bw==

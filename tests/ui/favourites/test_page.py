@@ -214,4 +214,5 @@ def test_every_control_has_a_name_for_screen_readers(page: FavouritesPage) -> No
             nameless.append(type(widget).__name__)
     assert not nameless
     index = page.rows.index_of(key(page, "Heart"))
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Folder Heart, 3 code(s)"
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Folder Heart, 3 code")  # "codes" where English has its plurals

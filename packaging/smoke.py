@@ -150,8 +150,10 @@ def is_foreign(line: str) -> bool:
         return True
     path = re.search(r'sun_path=@?"([^"]*)"', line)
     if path:
-        # The C library asks its name cache for the user's home, where there is such a cache.
-        return not re.search(r"/nosolex-[0-9a-f]{8}[.]sock|^/var/run/nscd/socket$", path[1])
+        # Qt binds in a folder that only the user may enter and moves the socket to its name; the C
+        # library asks its name cache for the user's home, where there is such a cache.
+        ours = r"/nosolex-[0-9a-f]{8}[.]sock|/[.]s\w{6}/s$|^/var/run/nscd/socket$"
+        return not re.search(ours, path[1])
     return bool(re.search(r"sa_family=(?!AF_UNIX)", line))
 
 

@@ -1,5 +1,6 @@
 """A site's own synonyms and abbreviations, beside the signed pack: added, listed, removed again."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -129,7 +130,7 @@ class Overlay:
         return done
 
     def _read(self, sql: str) -> list[tuple[int, str, str, str]]:
-        if not self.path.exists():
+        if not os.path.exists(self.path):  # noqa: PTH110  # False, too, where it may not be looked at
             return []
         with self._database() as database:
             return database.execute(sql).fetchall()

@@ -1,0 +1,26 @@
+"""A profile that the user may not read is no reason not to answer."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CODE = """
+import os, sys
+from pathlib import Path
+from desktop.engine.overlay import Overlay
+os.setgid(65534), os.setuid(65534)
+print(Overlay(Path(sys.argv[1])).synonyms())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs root on Linux")
+def test_own_synonyms_that_may_not_be_looked_at_are_none(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    command = [sys.executable, "-c", CODE, str(closed / "site.db")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stderr

@@ -64,10 +64,10 @@ def stage(root: Path) -> None:
     for name in ("LICENSE", "NOTICE", "dist/LICENCES.txt"):
         _copy(ROOT / name, root / "usr/share/doc/nosolex" / Path(name).name)
     _write(root / "usr/share/doc/nosolex/copyright", _COPYRIGHT)
-    _pack(ROOT / "CHANGELOG.md", root / "usr/share/doc/nosolex/changelog.gz")
+    _pack(ROOT / "CHANGELOG.md", root / "usr/share/doc/nosolex/CHANGELOG.md.gz")
     _pack(linux / "nosolex.1", root / "usr/share/man/man1/nosolex.1.gz")
     (root / "usr/bin").mkdir(parents=True)
-    (root / "usr/bin/nosolex").symlink_to("../../opt/nosolex/nosolex")
+    (root / "usr/bin/nosolex").symlink_to("/opt/nosolex/nosolex")
     _write(root / "usr/share/lintian/overrides/nosolex", _OVERRIDES)
 
 
@@ -108,7 +108,8 @@ def settle_modes(root: Path) -> None:
     """Give every file the rights it has once installed, whatever this user's umask is."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            runs = path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.name)
+            path.chmod(0o755 if runs else 0o644)
 
 
 def main() -> None:

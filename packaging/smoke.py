@@ -152,7 +152,7 @@ def is_foreign(line: str) -> bool:
     if path:
         # Qt binds in a folder that only the user may enter and moves the socket to its name; the C
         # library asks its name cache for the user's home, where there is such a cache.
-        ours = r"/nosolex-[0-9a-f]{8}[.]sock|/[.]s\w{6}/s$|^/var/run/nscd/socket$"
+        ours = r"/nosolex-[0-9a-f]{8}[.]sock|/[.]\w{6}/s$|^/var/run/nscd/socket$"
         return not re.search(ours, path[1])
     return bool(re.search(r"sa_family=(?!AF_UNIX)", line))
 

@@ -1,6 +1,8 @@
 """From a pack's encoder and catalogue to its index: encode, drop doubles, turn, store."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +22,15 @@ from export.extra_texts import ExtraText, no_diagnoses
 from export.index import IndexPlan, build_index, build_spec
 from export.index_table import recall_of
 from export.onnx_model import cut_to_axes
-from export.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
+from export.vectors import (
+    Encode,
+    Entries,
+    encode_entries,
+    gather,
+    main_axes,
+    turned,
+    without_doubles,
+)
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to
@@ -33,34 +43,45 @@ class Vectors:
 
     entries: Entries
     rows: np.ndarray  # the rows of `entries` that are kept
-    full: np.ndarray  # their vectors, as wide as the model
+    full: np.ndarray  # their vectors, as wide as the model until they are turned
 
 
-def encoder_in(folder: Path, spec: EncoderSpec) -> Encoder:
+def encoder_in(folder: Path, spec: EncoderSpec, cores: int = 0) -> Encoder:
     """Load an encoder from a folder of graphs; before turning, its vectors are full width."""
     tokenizer = load_tokenizer(folder / names.TOKENIZER, spec.max_tokens)
-    return Encoder(load_session(folder / names.ENCODER, "cpu"), tokenizer, spec)
+    return Encoder(load_session(folder / names.ENCODER, "cpu", cores), tokenizer, spec)
+
+
+def one_by_one(folder: Path, spec: EncoderSpec) -> Encode:
+    """Encode each text alone, as a phrase is when it is asked; each core has its own text.
+
+    Dynamic int8 scales a batch by its largest number, so among others a text gets another vector.
+    """
+    encoder = encoder_in(folder, spec, cores=1)
+
+    def encode(texts: Sequence[str]) -> np.ndarray:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return np.concatenate(list(pool.map(lambda text: encoder.encode([text]), texts)))
+
+    return encode
 
 
 def collect(
-    catalogue_path: Path, work: Path, spec: EncoderSpec, extra: Iterable[ExtraText],
-    doubles: float = DOUBLES,
+    catalogue_path: Path, models: Path, work: Path, spec: EncoderSpec,
+    extra: Iterable[ExtraText], doubles: float = DOUBLES,
 ) -> Vectors:  # fmt: skip
     """Encode every text once and leave out what another text of its rubric already says."""
     catalogue = Catalogue.open(catalogue_path)
     entries = gather(catalogue, extra, no_diagnoses())
     catalogue.close()
-    encoder = encoder_in(work / INT8, spec)
-    identity = sha256_of(work / INT8 / names.ENCODER)
-    vectors = encode_entries(entries, encoder.encode, work, identity)
+    identity = "one by one " + sha256_of(models / names.ENCODER)
+    vectors = encode_entries(entries, one_by_one(models, spec), work, identity)
     rows = without_doubles(entries, vectors, doubles)
     return Vectors(entries, rows, vectors[rows])
 
 
-def write_index(
-    pack: Path, work: Path, found: Vectors, dimensions: int, plan: IndexPlan
-) -> tuple[dict[str, Any], float]:
-    """Write the encoder as it ships and the index that belongs to it; also tell its recall."""
+def write_encoder(pack: Path, work: Path, found: Vectors, dimensions: int) -> Vectors:
+    """Write the encoder as it ships, turned to its main axes, and turn the vectors too."""
     axes = main_axes(found.full, dimensions) if dimensions < found.full.shape[1] else None
     model = onnx.load(str(work / INT8 / names.ENCODER), load_external_data=False)
     (work / AXES).unlink(missing_ok=True)
@@ -68,12 +89,18 @@ def write_index(
         cut_to_axes(model, axes)
         np.save(work / AXES, axes)
     (pack / names.ENCODER).write_bytes(model.SerializeToString(deterministic=True))
+    return Vectors(found.entries, found.rows, turned(found.full, axes))
+
+
+def write_index(
+    pack: Path, work: Path, found: Vectors, plan: IndexPlan
+) -> tuple[dict[str, Any], float]:
+    """Write the index and what its vectors stand for; also tell its recall."""
     keys = np.array(found.entries.keys, dtype=np.uint64)[found.rows]
     _write_texts(work / TEXTS, found)
-    vectors = turned(found.full, axes)
-    fields = build_index(pack / names.INDEX, keys, vectors, plan)
+    fields = build_index(pack / names.INDEX, keys, found.full, plan)
     opened = VectorIndex.open(pack / names.INDEX, build_spec(fields))
-    return fields, recall_of(opened, keys, vectors)
+    return fields, recall_of(opened, keys, found.full)
 
 
 def _write_texts(path: Path, found: Vectors) -> None:

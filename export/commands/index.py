@@ -8,7 +8,8 @@ import click
 from desktop.engine import pack as names
 from desktop.engine.encoder import EncoderSpec
 from export.assemble_pack import FIGURES, MODELS, copy_models, note, noted
-from export.build_index import DOUBLES, collect, write_index
+from export.build_index import DOUBLES, Vectors, collect, write_encoder, write_index
+from export.convert import INT8
 from export.extra_texts import data_folder, extra_texts
 from export.index import IndexPlan
 from export.index_table import compare
@@ -37,18 +38,30 @@ def command(
         384, int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
     )
     texts = extra_texts(data_folder()) if extra else ()
-    found = collect(catalogue, work, encoder, texts, doubles)
+    found = collect(catalogue, work / INT8, work, encoder, texts, doubles)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     if table:
         compare(found.full, work, click.echo, sample)
         return
     pack.mkdir(parents=True, exist_ok=True)
+    copy_catalogue(catalogue, pack)
+    copy_models(work, pack, (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER))
+    found = write_encoder(pack, work, found, dimensions)
+    note(work, MODELS, encoder={**specs["encoder"], "dimensions": dimensions})
+    store(pack, work, found)
+
+
+def copy_catalogue(catalogue: Path, pack: Path) -> None:
+    """Put the catalogue into the pack, unless it is there already."""
     if catalogue.resolve() != (pack / names.CATALOGUE).resolve():
         shutil.copyfile(catalogue, pack / names.CATALOGUE)
-    copy_models(work, pack, (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER))
-    index, recall = write_index(pack, work, found, dimensions, IndexPlan())
-    note(work, MODELS, encoder={**specs["encoder"], "dimensions": dimensions}, index=index)
-    size = (pack / names.INDEX).stat().st_size / 1e6
+
+
+def store(pack: Path, work: Path, found: Vectors) -> None:
+    """Write the index, say how good it is, and stop when it loses neighbours."""
+    index, recall = write_index(pack, work, found, IndexPlan())
+    note(work, MODELS, index=index)
     note(work, FIGURES, index={"vectors": len(found.rows), "recall@100": round(recall, 4)})
+    size = (pack / names.INDEX).stat().st_size / 1e6
     click.echo(f"index {size:.1f} MB, recall@100 against exact search {recall:.4f}")
     check([Gate("index: recall@100 against exact search", recall, RECALL)])

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import exp
 
 from desktop.engine.vectors import TEXTLESS
 
 NO_RANK = 10_000
+# How fast a near vector's say fades with its distance; chosen of .02, .04 and .08.
+FADING = 0.04
 
 
 @dataclass(slots=True)
@@ -17,6 +20,7 @@ class Candidate:
     dense_rank: int = NO_RANK
     dense_text: int | None = None  # None also when the nearest vector carries no text
     votes: int = 0  # how many of its vectors were near
+    near: float = 0.0  # their say together: a nearer one has more of it
     lexical: float = 0.0  # BM25 as a share of the best hit's
     lexical_rank: int = NO_RANK
     lexical_text: int | None = None
@@ -29,8 +33,9 @@ class Candidate:
     score: float = 0.0
 
     def take_dense(self, cosine: float, rank: int, text_id: int | None) -> None:
-        """Note a near vector; the nearest one counts, the others only vote."""
+        """Note a near vector; the nearest one gives the cosine, the others only vote."""
         self.votes += 1
+        self.near += exp((cosine - 1.0) / FADING)
         if self.dense_rank == NO_RANK:
             self.dense, self.dense_rank = cosine, rank
         if self.dense_text is None and text_id is not None and text_id < TEXTLESS:
@@ -49,7 +54,7 @@ class Candidate:
         if other.lexical_rank < self.lexical_rank:
             self.lexical, self.lexical_rank = other.lexical, other.lexical_rank
             self.lexical_text, self.words = other.lexical_text, other.words
-        self.votes = max(self.votes, other.votes)
+        self.votes, self.near = max(self.votes, other.votes), max(self.near, other.near)
 
 
 class Pool:

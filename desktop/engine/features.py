@@ -1,5 +1,6 @@
 """What the ranking knows of a candidate: the numbers that its learned weights multiply."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,8 +17,11 @@ from desktop.engine.steering import CIRCUMSTANCES, STEERED, Said, Traits, agreem
 if TYPE_CHECKING:
     from desktop.engine.query import Query
 
-DENSE = ("dense", "dense_missing", "dense_rank", "votes")
-LEXICAL = ("lexical", "lexical_missing", "lexical_rank", "phrase_covered", "text_covered", "exact")
+DENSE = ("dense", "dense_missing", "dense_rank", "votes", "near", "family_near")
+LEXICAL = (
+    "lexical", "lexical_missing", "lexical_rank", "phrase_covered", "text_covered", "exact",
+    "family_lexical",
+)  # fmt: skip
 FORM = ("named", "header", "via_header", "unspecified", "other_specified", "texts", "mentions")
 STEERING = ("agreeing", "conflicting", "unasked", "steered")
 EXTRA = (*(f"extra_{name}" for name in CIRCUMSTANCES), "circumstance_met", "circumstance_lost")
@@ -28,6 +32,10 @@ PHRASE = ("nothing",)
 FEATURES = DENSE + LEXICAL + FORM + STEERING + EXTRA + RERANKED + PHRASE
 # What a rule contributes; switching the rule off leaves these at nought.
 OF_RULE = {"steering": frozenset(STEERING), "extra_detail": frozenset(EXTRA)}
+_NEAR, _FAMILY_NEAR, _FAMILY_LEXICAL = (
+    FEATURES.index(name) for name in ("near", "family_near", "family_lexical")
+)
+_LEAST = 1e-3  # the share of what has none: logarithms know no nought
 _CACHED = 50_000
 _NOT_ASKED: frozenset[str] = frozenset()
 
@@ -36,6 +44,7 @@ _NOT_ASKED: frozenset[str] = frozenset()
 class Fixed:
     """What the catalogue says of a rubric whatever the phrase."""
 
+    family: str  # its category
     traits: Traits
     form: tuple[float, ...]  # header, unspecified, other specified, texts, mentions
     steered: int  # attributes that its title settles
@@ -80,7 +89,8 @@ class FeatureReader:
             float(np.log1p(self._mentions.get(rubric.code, 0))),
         )
         steered = sum(bool(found.get(name)) for name in STEERED)
-        return Fixed(found, form, steered, has, _circumstances(_NOT_ASKED, has))
+        unasked = _circumstances(_NOT_ASKED, has)
+        return Fixed(rubric.code[:3], found, form, steered, has, unasked)
 
     def _read_words(self, text_id: int) -> Words:
         return _words(self._catalogue.text(text_id).text)
@@ -94,10 +104,31 @@ class FeatureReader:
         rows = [self._row(candidate, heard, asked) for candidate in candidates]
         matrix = np.array(rows, dtype=np.float32).reshape(len(rows), len(FEATURES))
         matrix[:, FEATURES.index("nothing")] = nothing
+        self._compare(matrix, candidates)
         for rule, names in OF_RULE.items():
             if rule not in rules:
                 matrix[:, [FEATURES.index(name) for name in names]] = 0.0
         return matrix
+
+    def _compare(self, matrix: np.ndarray, candidates: list[Candidate]) -> None:
+        """Fill in what a candidate, and its category, has in comparison with the others.
+
+        Where many near texts belong to one category, the right code is likely to be in it.
+        """
+        near, families = np.zeros(len(candidates)), []
+        shared: dict[str, float] = defaultdict(float)
+        words: dict[str, float] = defaultdict(float)
+        for row, candidate in enumerate(candidates):
+            family = self._fixed(candidate.rubric_id).family
+            families.append(family)
+            near[row] = candidate.near
+            shared[family] += candidate.near
+            words[family] = max(words[family], candidate.lexical)
+        whole = float(near.sum()) or 1.0
+        together = np.array([shared[family] for family in families])
+        matrix[:, _NEAR] = np.log(near / whole + _LEAST)
+        matrix[:, _FAMILY_NEAR] = np.log(together / whole + _LEAST)
+        matrix[:, _FAMILY_LEXICAL] = [words[family] for family in families]
 
     def _row(self, candidate: Candidate, heard: Said, asked: list[Words]) -> tuple[float, ...]:
         fixed = self._fixed(candidate.rubric_id)
@@ -129,6 +160,7 @@ class FeatureReader:
             0.0 if missing else 1.0 / (1 + candidate.lexical_rank),
             # The wording that fits best: the phrase itself, mended, or with words written out.
             *max((_shares(one, words) for one in asked), key=_fit),
+            0.0,  # of its family, see _compare
         )
 
 
@@ -154,7 +186,8 @@ def _fit(shares: tuple[float, float, float]) -> tuple[float, float]:
 def _dense(candidate: Candidate) -> tuple[float, ...]:
     missing = candidate.dense_rank == NO_RANK
     rank = 0.0 if missing else 1.0 / (1 + candidate.dense_rank)
-    return candidate.dense, float(missing), rank, _LOGS[min(candidate.votes, len(_LOGS) - 1)]
+    votes = _LOGS[min(candidate.votes, len(_LOGS) - 1)]
+    return candidate.dense, float(missing), rank, votes, 0.0, 0.0  # the last two: see _compare
 
 
 def _circumstances(asked: frozenset[str], has: frozenset[str]) -> tuple[float, ...]:

@@ -14,7 +14,7 @@ from export.manifest import write_manifest
 from export.papers import write_papers
 from export.signing import development_key, sign
 
-VERSION = "2026.11.2"
+VERSION = "2026.11.3"
 FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps
 
 

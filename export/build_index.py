@@ -17,7 +17,6 @@ from desktop.engine.pack import sha256_of
 from desktop.engine.runtime import load_session
 from desktop.engine.tokens import load_tokenizer
 from desktop.engine.vectors import VectorIndex
-from export.convert import INT8
 from export.extra_texts import ExtraText, no_diagnoses
 from export.index import IndexPlan, build_index, build_spec
 from export.index_table import recall_of
@@ -34,7 +33,7 @@ from export.vectors import (
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to
-DOUBLES = 0.95  # two texts of a rubric nearer than this find the same phrases
+DOUBLES = 0.999  # of two texts of a rubric nearer than this, one goes: what is said twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +79,12 @@ def collect(
     return Vectors(entries, rows, vectors[rows])
 
 
-def write_encoder(pack: Path, work: Path, found: Vectors, dimensions: int) -> Vectors:
-    """Write the encoder as it ships, turned to its main axes, and turn the vectors too."""
+def write_encoder(
+    pack: Path, work: Path, encoder: Path, found: Vectors, dimensions: int
+) -> Vectors:
+    """Write an encoder as it ships, turned to its main axes, and turn the vectors too."""
     axes = main_axes(found.full, dimensions) if dimensions < found.full.shape[1] else None
-    model = onnx.load(str(work / INT8 / names.ENCODER), load_external_data=False)
+    model = onnx.load(str(encoder), load_external_data=False)
     (work / AXES).unlink(missing_ok=True)
     if axes is not None:
         cut_to_axes(model, axes)

@@ -15,6 +15,7 @@ from export.checkpoint import Checkpoint
 
 OPSET = 17
 HIDDEN = "last_hidden_state"
+AXES = "main_axes"
 
 
 def trace(checkpoint: Checkpoint) -> onnx.ModelProto:
@@ -85,12 +86,20 @@ def finish_encoder(model: onnx.ModelProto) -> None:
 
 
 def cut_to_axes(model: onnx.ModelProto, axes: np.ndarray) -> None:
-    """Turn a finished encoder's vectors to their main axes (width, fewer) before scaling."""
+    """Turn a finished encoder's vectors to their main axes (width, fewer) before scaling.
+
+    An encoder that is turned already is turned further: both turns become one.
+    """
     graph = model.graph
-    graph.initializer.append(numpy_helper.from_array(axes.astype(np.float32), "main_axes"))
+    known = next((tensor for tensor in graph.initializer if tensor.name == AXES), None)
+    if known is not None:
+        both = numpy_helper.to_array(known) @ axes
+        known.CopyFrom(numpy_helper.from_array(both.astype(np.float32), AXES))
+        return
+    graph.initializer.append(numpy_helper.from_array(axes.astype(np.float32), AXES))
     unit = next(node for node in graph.node if node.name == "unit")
     unit.input[0] = "turned"
-    turn = helper.make_node("MatMul", ["mean", "main_axes"], ["turned"], "turn")
+    turn = helper.make_node("MatMul", ["mean", AXES], ["turned"], "turn")
     graph.node.insert(list(graph.node).index(unit), turn)
 
 

@@ -15,7 +15,7 @@ from export.index import IndexPlan
 from export.index_table import compare
 from export.parity import Gate, check
 
-DIMENSIONS = 192
+DIMENSIONS = 160
 RECALL = 0.99
 
 
@@ -46,7 +46,7 @@ def command(
     pack.mkdir(parents=True, exist_ok=True)
     copy_catalogue(catalogue, pack)
     copy_models(work, pack, (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER))
-    found = write_encoder(pack, work, found, dimensions)
+    found = write_encoder(pack, work, work / INT8 / names.ENCODER, found, dimensions)
     note(work, MODELS, encoder={**specs["encoder"], "dimensions": dimensions})
     store(pack, work, found)
 

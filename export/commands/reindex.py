@@ -1,7 +1,9 @@
 """A finished pack with other texts: its own models encode them, so no checkpoint is needed."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -10,11 +12,11 @@ from desktop.engine.encoder import EncoderSpec
 from desktop.engine.errors import PackError
 from desktop.engine.pack import Pack, open_pack
 from export.assemble_pack import FIGURES, MODELS, Identity, finish, note
-from export.build_index import DOUBLES, collect
+from export.build_index import DOUBLES, collect, write_encoder
 from export.commands.index import copy_catalogue, store
 from export.extra_texts import data_folder, extra_texts
 
-KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.ENCODER, names.RERANKER, names.RANKING)
+KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.RANKING)
 
 
 @click.command(help="Index a pack anew, with its own models: other texts, no checkpoint, no torch.")
@@ -24,14 +26,15 @@ KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.ENCODER, names.RERANKER, names.
     "--catalogue", type=click.Path(path_type=Path, exists=True), help="Default: the pack's own."
 )
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
+@click.option("--dimensions", type=int, help="Fewer than the pack's own, which are the default.")
 @click.option("--doubles", default=DOUBLES, show_default=True)
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--name", help="Default: the pack's own.")
 @click.option("--version", required=True)
 @click.option("--key", "keys", type=click.Path(path_type=Path), multiple=True)
 def command(
-    source: Path, pack: Path, catalogue: Path | None, work: Path, doubles: float, extra: bool,
-    name: str | None, version: str, keys: tuple[Path, ...],
+    source: Path, pack: Path, catalogue: Path | None, work: Path, dimensions: int | None,
+    doubles: float, extra: bool, name: str | None, version: str, keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Write a signed pack with the models of another."""
     opened = _opened(source, pack)
@@ -39,18 +42,26 @@ def command(
     for file in (file for file in KEPT if file in opened):
         shutil.copyfile(opened.file(file), pack / file)
     work.mkdir(parents=True, exist_ok=True)
-    spec = opened.manifest.models["encoder"]
-    note(work, MODELS, **{k: v for k, v in opened.manifest.models.items() if k != "index"})
-    note(work, FIGURES, **{k: v for k, v in opened.manifest.figures.items() if k != "index"})
-    texts = extra_texts(data_folder()) if extra else ()
-    encoder = EncoderSpec(
-        int(spec["dimensions"]), int(spec["max_tokens"]), str(spec.get("prefix", ""))
-    )
-    found = collect(pack / names.CATALOGUE, pack, work, encoder, texts, doubles)
+    models, figures = opened.manifest.models, opened.manifest.figures
+    found = collect(
+        pack / names.CATALOGUE, source, work, _spec(models["encoder"]),
+        extra_texts(data_folder()) if extra else (), doubles,
+    )  # fmt: skip
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
+    wide = int(models["encoder"]["dimensions"])
+    wanted = min(dimensions or wide, wide)
+    found = write_encoder(pack, work, opened.file(names.ENCODER), found, wanted)
+    note(work, MODELS, **{**models, "encoder": {**models["encoder"], "dimensions": wanted}})
+    note(work, FIGURES, **figures)
     store(pack, work, found)
     finish(pack, work, Identity(name or opened.manifest.name, version), keys)
     click.echo(f"Its ranking is still that of {opened.title}; learn it anew: export fuse {pack}")
+
+
+def _spec(fields: Mapping[str, Any]) -> EncoderSpec:
+    return EncoderSpec(
+        int(fields["dimensions"]), int(fields["max_tokens"]), str(fields.get("prefix", ""))
+    )
 
 
 def _opened(source: Path, pack: Path) -> Pack:

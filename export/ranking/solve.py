@@ -30,21 +30,34 @@ def descend(loss: Loss, lowest: np.ndarray, highest: np.ndarray) -> np.ndarray:
 def logistic(
     inputs: np.ndarray, right: np.ndarray, penalty: float = 1.0
 ) -> tuple[np.ndarray, float]:
-    """Return (weights, bias) of a logistic regression, by Newton's method."""
-    spread = inputs.std(axis=0)
+    """Return (weights, bias) of a logistic regression, by Newton's method.
+
+    Inputs are centred, or an input that hardly varies is taken for the bias; and a step that does
+    not lower the loss is halved, because far from the goal Newton's steps are too long.
+    """
+    middle, spread = inputs.mean(axis=0), inputs.std(axis=0)
     spread[spread < 1e-9] = 1.0
-    rows = np.column_stack([inputs / spread, np.ones(len(inputs))])
-    ridge = np.diag([penalty] * inputs.shape[1] + [1e-6])
+    rows = np.column_stack([(inputs - middle) / spread, np.ones(len(inputs))])
+    ridge = np.append(np.full(inputs.shape[1], penalty), 1e-6)
     found = np.zeros(rows.shape[1])
     for _ in range(60):
         chance = 1 / (1 + np.exp(-np.clip(rows @ found, -30, 30)))
-        slope = rows.T @ (chance - right) + ridge @ found
-        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + ridge
+        slope = rows.T @ (chance - right) + ridge * found
+        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + np.diag(ridge)
         move = np.linalg.solve(bend, slope)
-        found = found - np.clip(move, -2, 2)
-        if float(np.abs(move).max()) < 1e-8:
+        loss = _log_loss(rows, right, ridge, found)
+        while _log_loss(rows, right, ridge, found - move) > loss and np.abs(move).max() > 1e-8:
+            move = move / 2
+        found = found - move
+        if np.abs(move).max() <= 1e-8:
             break
-    return np.asarray(found[:-1] / spread), float(found[-1])
+    weights = found[:-1] / spread
+    return np.asarray(weights), float(found[-1] - weights @ middle)
+
+
+def _log_loss(rows: np.ndarray, right: np.ndarray, ridge: np.ndarray, point: np.ndarray) -> float:
+    odds = rows @ point
+    return float(np.sum(np.logaddexp(0.0, odds) - right * odds) + ridge @ point**2 / 2)
 
 
 def isotonic(values: np.ndarray, right: np.ndarray, at: np.ndarray) -> np.ndarray:

@@ -31,6 +31,20 @@ def test_logistic_regression_recovers_the_chances_it_was_drawn_from() -> None:
     assert bias == pytest.approx(0.7, abs=0.08)
 
 
+@given(st.integers(0, 999), st.floats(-40, 40), st.floats(0.5, 6), st.floats(-9, 3))
+def test_logistic_regression_converges_wherever_its_inputs_lie(
+    seed: int, offset: float, steep: float, bias: float
+) -> None:
+    """The mean chance at the goal is the share that was right; once the solver ran in circles."""
+    rng = np.random.default_rng(seed)
+    inputs = rng.standard_normal((400, 3)) * np.array([1.0, 3.0, 0.05]) + offset
+    odds = steep * (inputs[:, 0] - offset) + bias
+    right = (rng.random(400) < 1 / (1 + np.exp(-odds))).astype(float)
+    weights, found = logistic(inputs, right)
+    chances = 1 / (1 + np.exp(-np.clip(inputs @ weights + found, -40, 40)))
+    assert chances.mean() == pytest.approx(right.mean(), abs=1e-4)
+
+
 def test_isotonic_steps_pool_what_falls() -> None:
     values = np.array([1.0, 2.0, 3.0, 4.0])
     right = np.array([0.0, 1.0, 0.0, 1.0])

@@ -29,23 +29,38 @@ class OwnTexts:
     """Finds the vectors and texts that say a phrase word for word, to leave them out."""
 
     def __init__(self, table: Path) -> None:
-        self._keys: dict[str, list[tuple[int, str]]] = {}
-        for line in table.read_text(encoding="utf-8").splitlines():
-            key, source, text = line.split("\t")
-            self._keys.setdefault(_mark(text), []).append((int(key), source))
+        lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines())
+        self._keys = _by_wording((int(key), source, text) for key, source, text in lines)
 
-    def without(self, judged: Judged) -> Without | None:
-        """Leave out the phrase's own text: of a mention its vector, of a phrase all that equals it.
+    @classmethod
+    def of(cls, rows: Iterable[tuple[int, str, str]]) -> "OwnTexts":
+        """Read (key, source, text) from rows instead of a table."""
+        made = cls.__new__(cls)
+        made._keys = _by_wording(rows)
+        return made
+
+    def keys(self, judged: Judged) -> list[int]:
+        """The keys of the phrase's own text: of a mention its vector, of a phrase all equal ones.
 
         A mention's text does not ship, so a catalogue text that happens to equal it is fair.
         """
-        found = self._keys.get(_mark(judged.text), [])
-        own = {
-            (key >> 32, key & 0xFFFFFFFF)
-            for key, source in found
+        return [
+            key
+            for key, source in self._keys.get(_mark(judged.text), [])
             if judged.kind == "phrase" or source in MENTION_SOURCES
-        }
+        ]
+
+    def without(self, judged: Judged) -> Without | None:
+        """Leave out the phrase's own text."""
+        own = {(key >> 32, key & 0xFFFFFFFF) for key in self.keys(judged)}
         return (lambda rubric_id, text_id: (rubric_id, text_id) in own) if own else None
+
+
+def _by_wording(rows: Iterable[tuple[int, str, str]]) -> dict[str, list[tuple[int, str]]]:
+    found: dict[str, list[tuple[int, str]]] = {}
+    for key, source, text in rows:
+        found.setdefault(_mark(text), []).append((key, source))
+    return found
 
 
 def _mark(text: str) -> str:

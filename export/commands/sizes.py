@@ -1,0 +1,43 @@
+"""The table that chose how many vectors ship, and how wide they are."""
+
+from pathlib import Path
+
+import click
+
+from desktop.engine import pack as names
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.encoder import EncoderSpec
+from desktop.engine.pack import open_pack
+from export.build_index import collect, one_by_one
+from export.commands.fuse import chosen
+from export.dev import dev_mentions
+from export.extra_texts import data_folder, extra_texts
+from export.index_sizes import Asked, Form, measured
+
+FORMS = "0.999:192,0.999:160,0.999:128,0.97:192,0.95:192,0.93:192,0.91:192"
+
+
+@click.command(help="Measure an index by doubles kept and dimensions, with a pack's own encoder.")
+@click.argument("source", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
+@click.option("--forms", default=FORMS, show_default=True, help="doubles:dimensions, by commas.")
+@click.option("--phrases", "count", default=1800, show_default=True)
+def command(source: Path, work: Path, forms: str, count: int) -> None:
+    """Print one line a form: size, then hit@1 and MRR@10 of each kind of phrase."""
+    pack, data = open_pack(source), data_folder()
+    fields = pack.manifest.models["encoder"]
+    spec = EncoderSpec(int(fields["dimensions"]), int(fields["max_tokens"]))
+    work.mkdir(parents=True, exist_ok=True)
+    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(data), 2.0)
+    held = [judged for judged in chosen(data, count) if judged.kind != "nothing"]
+    groups = {kind: [item for item in held if item.kind == kind] for kind in ("mention", "phrase")}
+    catalogue = Catalogue.open(pack.file(names.CATALOGUE))
+    asked = Asked(
+        catalogue, every.entries, one_by_one(source, spec), {**groups, "dev": dev_mentions(data)}
+    )
+    pairs = (form.split(":") for form in forms.split(","))
+    wanted = [Form(float(doubles), int(dimensions)) for doubles, dimensions in pairs]
+    click.echo("doubles dimensions vectors size, then hit@1 and MRR@10")
+    for row in measured(asked, every.entries, every.full, wanted):
+        click.echo(str(row))
+    catalogue.close()

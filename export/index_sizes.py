@@ -1,0 +1,112 @@
+"""How many vectors of how many dimensions: what meaning alone finds, against size.
+
+The vectors are rounded to int8 as they ship, and each phrase's own text is left out.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.engine.catalogue import Catalogue
+from desktop.engine.vectors import quantise
+from export.index import scale_for
+from export.ranking.collect import OwnTexts
+from export.ranking.judged import Judged, targets
+from export.ranking.learn import summary
+from export.vectors import Encode, Entries, main_axes, turned, without_doubles
+
+NEAREST, SHOWN = 300, 10
+OVERHEAD = 44  # bytes that the index keeps beside each vector
+_BLOCK = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One choice: how near two texts of a rubric may be, and how wide vectors are."""
+
+    doubles: float
+    dimensions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A form, measured on each kind of phrase."""
+
+    form: Form
+    vectors: int
+    found: dict[str, dict[str, float]]
+
+    def __str__(self) -> str:
+        size = self.vectors * (self.form.dimensions + OVERHEAD) / 1e6
+        parts = (f"{kind} {s['hit@1']:.4f} {s['mrr@10']:.4f}" for kind, s in self.found.items())
+        head = f"{self.form.doubles:7} {self.form.dimensions:5} {self.vectors:8} {size:6.1f} MB"
+        return f"{head}  " + "  ".join(parts)
+
+
+class Asked:
+    """Phrases with their vectors, what is right for them, and which rows say them word for word."""
+
+    def __init__(
+        self, catalogue: Catalogue, entries: Entries, encode: Encode,
+        groups: dict[str, Sequence[Judged]],
+    ) -> None:  # fmt: skip
+        self.kinds = [kind for kind, judged in groups.items() for _ in judged]
+        every = [item for judged in groups.values() for item in judged]
+        self.vectors = encode([item.text for item in every])
+        self.right = [targets(catalogue, item.codes) for item in every]
+        own = OwnTexts.of(zip(entries.keys, entries.sources, entries.texts, strict=True))
+        row_of = {key: row for row, key in enumerate(entries.keys)}
+        self.own = [
+            [] if kind == "dev" else [row_of[key] for key in own.keys(item)]
+            for kind, item in zip(self.kinds, every, strict=True)
+        ]
+        self.rubrics = np.array([_answering(catalogue, key >> 32) for key in entries.keys])
+
+    def measure(self, full: np.ndarray, rows: np.ndarray, form: Form) -> Row:
+        """Search all phrases among the rows of a form."""
+        axes = main_axes(full[rows], form.dimensions)
+        wide = form.dimensions >= full.shape[1]
+        kept = full[rows] if wide else turned(full[rows], axes)
+        asked = self.vectors if wide else turned(self.vectors, axes)
+        scale = scale_for(kept)
+        ranks: dict[str, list[int]] = {}
+        places = self._places(quantise(kept, scale).astype(np.float32), asked, rows)
+        for kind, place in zip(self.kinds, places, strict=True):
+            ranks.setdefault(kind, []).append(place)
+        return Row(form, len(rows), {kind: summary(found) for kind, found in ranks.items()})
+
+    def _places(self, kept: np.ndarray, asked: np.ndarray, rows: np.ndarray) -> Iterator[int]:
+        column = np.full(len(self.rubrics), -1)
+        column[rows] = np.arange(len(rows))
+        rubrics = self.rubrics[rows]
+        for start in range(0, len(asked), _BLOCK):
+            for offset, scores in enumerate(asked[start : start + _BLOCK] @ kept.T):
+                own = column[self.own[start + offset]]
+                scores[own[own >= 0]] = -np.inf
+                near = np.argpartition(-scores, NEAREST)[:NEAREST]
+                ids = rubrics[near[np.argsort(-scores[near], kind="stable")]]
+                shown = [number for number in dict.fromkeys(ids.tolist()) if number][:SHOWN]
+                hits = (i for i, n in enumerate(shown, 1) if n in self.right[start + offset])
+                yield next(hits, 0)
+
+
+def _answering(catalogue: Catalogue, rubric_id: int) -> int:
+    """The rubric that a person is shown: for a header its unspecified code, if it has one."""
+    rubric = catalogue.rubric_by_id(rubric_id) if rubric_id else None
+    if rubric is None or rubric.billable:
+        return rubric_id
+    default = catalogue.default_of(rubric.code)
+    stand_in = catalogue.rubric(default) if default else None
+    return stand_in.id if stand_in else 0
+
+
+def measured(
+    asked: Asked, entries: Entries, full: np.ndarray, forms: Sequence[Form]
+) -> Iterator[Row]:
+    """Measure each form; doubles are looked for in the full width."""
+    rows_of: dict[float, np.ndarray] = {}
+    for form in forms:
+        if form.doubles not in rows_of:
+            rows_of[form.doubles] = without_doubles(entries, full, form.doubles)
+        yield asked.measure(full, rows_of[form.doubles], form)

@@ -81,6 +81,10 @@ def main(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _fail("stopped.", 130)
+    except MemoryError:
+        return _fail(
+            "There is too little free memory for this; close other programs and try again.", 1
+        )
     except BrokenPipeError:
         # The reader (head, less) has seen enough; leave nothing for Python to flush into it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import click
 
-from desktop.commands.opening import open_engine
+from desktop.commands.opening import open_engine, tell_problems
 from desktop.commands.wire import error_line, json_line
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.results import SearchOptions
@@ -24,9 +24,11 @@ def run_batch(source: str, options: SearchOptions, pack_folder: Path | None) -> 
         open_engine(pack_folder) as engine,
         _progress(source) as advance,
     ):
+        told = engine.problems
         for line in _lines(lines):
             click.echo(_answer(engine, line, options))
             advance(len(line))
+        tell_problems(engine, told)
 
 
 def _answer(engine: SearchEngine, line: bytes, options: SearchOptions) -> str:

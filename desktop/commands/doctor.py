@@ -63,19 +63,20 @@ def _search(problems: list[str]) -> dict[str, Any]:
     from desktop.engine.runtime import choose_provider, faster_processors
     from desktop.engine.search import SearchEngine
 
-    chosen, reason = choose_provider("auto")
+    provider: Any = settings.load().provider
+    chosen, reason = choose_provider(provider)
     found: dict[str, Any] = {
         "processor used": chosen,
         "why": reason,
         "faster processors": faster_processors(),
     }
     try:
-        opened = open_current()
+        opened = open_current(lazy=False)  # as a look-up opens it, or another pack would be told of
         problems += opened.problems
-        provider: Any = settings.load().provider
         with SearchEngine.open(opened.pack, providers=provider) as engine:
             answer = engine.search("pneumonia")
-            found |= {"search": engine.status(), "first answer": answer.results[0].code}
+            codes = [result.code for result in answer.results]
+            found |= {"search": engine.status(), "first answer": codes[0] if codes else "none"}
             problems += engine.problems
     except NosolexError as error:
         problems.append(str(error))

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from desktop.commands.batch import run_batch
-from desktop.commands.opening import open_engine, pack_option
+from desktop.commands.opening import open_engine, pack_option, tell_problems
 from desktop.engine.errors import UsageError
 from desktop.engine.results import LANGUAGES, Results, SearchOptions
 from desktop.engine.search import SearchEngine
@@ -40,7 +40,9 @@ def command(
     if not phrase.strip():
         raise UsageError("There is no phrase: write it after `lookup`, in quotes.")
     with open_engine(pack_folder) as engine:
+        told = engine.problems
         _print(engine, phrase, options, form or "table")
+        tell_problems(engine, told)
 
 
 def _check_batch(phrase: str, form: str | None) -> None:

@@ -1,5 +1,6 @@
 """Opening the pack for a terminal command: the one named, or the one that is installed."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -47,6 +48,12 @@ def open_engine(pack_folder: Path | None = None, *, load_models: bool = True) ->
         providers=provider,  # type: ignore[arg-type]  # the settings hold one of the four names
         load_models=load_models,
     )
-    for problem in engine.problems:
-        click.echo(f"nosolex: {problem}", err=True)
+    tell_problems(engine)
     return engine
+
+
+def tell_problems(engine: SearchEngine, told: Collection[str] = ()) -> None:
+    """Tell on stderr what fails, but for what was told before: memory may run out in a search."""
+    for problem in engine.problems:
+        if problem not in told:
+            click.echo(f"nosolex: {problem}", err=True)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop.commands.opening import open_current, pack_option, store, trusted_keys
+from desktop.engine.errors import PackError
 from desktop.engine.pack import Pack, open_pack
 from desktop.engine.pack_manifest import Manifest
 from desktop.engine.pack_source import pack_source
@@ -23,7 +24,7 @@ def command() -> None:
 @pack_option
 def info(as_json: bool, pack_folder: Path | None) -> None:
     """Show the pack that answers."""
-    pack = open_current(pack_folder).pack
+    pack = open_current(pack_folder, lazy=False).pack  # the one that a look-up would open
     fields = _fields(pack)
     if as_json:
         click.echo(json.dumps(fields, ensure_ascii=False, indent=2))
@@ -56,13 +57,21 @@ def _fields(pack: Pack) -> dict[str, Any]:
 def verify(file: Path | None) -> None:
     """Check signature, sizes and hashes of FILE, or of the pack that answers."""
     if file is None:
-        pack = open_pack(open_current().pack.folder, trusted_keys())
+        pack = _verify_installed()
     elif file.is_dir():
         pack = open_pack(file, trusted_keys())
     else:
         pack = _verify_archive(file)
     files = len(pack.manifest.files)
     click.echo(f"{pack.title}: signed by {pack.key}, {files} files whole, fits this program.")
+
+
+def _verify_installed() -> Pack:
+    """Check every pack that should answer, best first; a program reads the exit code."""
+    opened = store().open()
+    if opened.problems:
+        raise PackError(f"{opened.problems[0]} Meanwhile {opened.pack.title} answers.")
+    return opened.pack
 
 
 def _verify_archive(file: Path) -> Pack:

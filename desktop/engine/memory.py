@@ -12,7 +12,8 @@ from pathlib import Path
 
 from desktop.engine.runtime import ModelError
 
-WORKSPACE = 64_000_000  # beside the weights: arenas, thread stacks, the tokenizer's tables
+WORKSPACE = 150_000_000  # beside the weights: arenas, thread stacks, tables of words and pieces
+ADDRESSES = 130_000_000  # stacks and mapped files: no memory, but a process limit counts them
 PER_BYTE = 2  # a file is mapped or read, and its packed weights are kept beside it
 
 
@@ -65,7 +66,7 @@ else:
         limit, _ = resource.getrlimit(resource.RLIMIT_AS)
         if limit != resource.RLIM_INFINITY:
             pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-            left = min(left, limit - pages * resource.getpagesize())
+            left = min(left, max(0, limit - pages * resource.getpagesize() - ADDRESSES))
         return left
 
     def _of_machine() -> int:

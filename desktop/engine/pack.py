@@ -96,12 +96,12 @@ def check_size(folder: Path, manifest: Manifest, name: str) -> None:
     except OSError as error:
         raise PackError(
             f"The pack {manifest.name} {manifest.version} lacks its file {name}; "
-            "install the pack again."
+            "get a fresh copy of the pack and install it."
         ) from error
     if found != expected:
         raise PackError(
             f"The file {name} of the pack {manifest.name} {manifest.version} has {found} bytes "
-            f"instead of {expected}; install the pack again."
+            f"instead of {expected}; get a fresh copy of the pack and install it."
         )
 
 
@@ -110,11 +110,14 @@ def check_hash(folder: Path, manifest: Manifest, name: str) -> None:
     try:
         found = sha256_of(folder / name)
     except OSError as error:
-        raise PackError(f"The pack's file {name} cannot be read ({error.strerror}).") from error
+        raise PackError(
+            f"The file {name} of the pack {manifest.name} {manifest.version} cannot be read "
+            f"({error.strerror}); get a fresh copy of the pack and install it."
+        ) from error
     if found != manifest.files[name].sha256:
         raise PackError(
             f"The file {name} of the pack {manifest.name} {manifest.version} is damaged "
-            "(its SHA-256 differs); install the pack again."
+            "(its SHA-256 differs); get a fresh copy of the pack and install it."
         )
 
 

@@ -13,6 +13,7 @@ from desktop.engine.errors import PackError
 from desktop.engine.resources import resources_dir
 
 KEY_FILES = "*.pub.json"
+SIGNATURE_SIZE = 64  # bytes of an Ed25519 signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def signatures(text: str) -> Iterable[tuple[str, bytes]]:
             value = base64.b64decode(encoded, validate=True)
         except ValueError:  # no base64, or letters outside ASCII
             continue
-        yield name, value
+        if len(value) == SIGNATURE_SIZE:  # a line that was cut short names no key either
+            yield name, value
 
 
 def check_signature(manifest: bytes, signature: str, keys: Mapping[str, TrustedKey]) -> str:
@@ -77,6 +79,12 @@ def check_signature(manifest: bytes, signature: str, keys: Mapping[str, TrustedK
             return name
     unknown = [name for name in named if name not in keys or keys[name].retired]
     if unknown and len(unknown) == len(named):
+        if unknown[0] in keys:
+            raise PackError(
+                f"The pack is signed with the key {unknown[0]!r}, which was retired here, so this "
+                "program does not trust it any more; get the pack signed with its publisher's new "
+                "key."
+            )
         raise PackError(
             f"The pack is signed with the key {unknown[0]!r}, which this program does not trust; "
             "get the pack from its publisher or add the site's key."

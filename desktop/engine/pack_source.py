@@ -1,5 +1,6 @@
 """A pack to install comes as a folder or as one `.nlxpack` file; both are read the same way."""
 
+import lzma
 import shutil
 import zipfile
 import zlib
@@ -91,8 +92,10 @@ def copy_file(source: PackSource, name: str, entry: FileEntry, target: Path) -> 
 def _read(reader: IO[bytes], size: int, name: str) -> bytes:
     try:
         return reader.read(size)
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise PackError(f"The pack's file {name} is damaged ({error}); copy it again.") from error
+    except (OSError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError) as error:
+        raise PackError(
+            f"The file {name} of the pack to install cannot be read ({error}); copy it again."
+        ) from error
 
 
 def zip_pack(folder: Path, target: Path) -> None:

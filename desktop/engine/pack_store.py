@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack import CATALOGUE, MANIFEST_LIMIT, Pack, open_pack
+from desktop.engine.pack import CATALOGUE, MANIFEST_LIMIT, RANKING, Pack, open_pack
 from desktop.engine.pack_keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack_lock import WAIT, exclusive
 from desktop.engine.pack_manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
@@ -57,6 +57,9 @@ class PackStore:
 
     def choice(self) -> Choice:
         """Read which pack is current; an unreadable record means the shipped one."""
+        return self._recorded() or Choice()
+
+    def _recorded(self) -> Choice | None:
         try:
             fields = json.loads((self.root / STATE).read_text(encoding="utf-8"))
             return Choice(
@@ -65,7 +68,7 @@ class PackStore:
                 bool(fields.get("chosen", False)),
             )
         except (OSError, ValueError, KeyError, TypeError):
-            return Choice()
+            return None
 
     def folder(self, name: str) -> Path:
         """Return the folder of an installed pack, or of the shipped one."""
@@ -74,18 +77,28 @@ class PackStore:
     def open(self, *, lazy: bool = False) -> Opened:
         """Open the current pack, else the previous one, else the shipped one.
 
-        `lazy` leaves the hashes of all but the catalogue to the moment a file is first used.
+        `lazy` leaves the models' hashes to the moment a file is first used.
         """
-        problems: list[str] = []
+        problems = self._lost_record()
         for name in self._order():
             try:
                 pack = open_pack(self.folder(name), self._keys, lazy=lazy)
-                if CATALOGUE in pack:
-                    pack.file(CATALOGUE)
+                for needed in (CATALOGUE, RANKING):  # without these no search begins
+                    if needed in pack:
+                        pack.file(needed)
                 return Opened(pack, tuple(problems))
             except PackError as error:
                 problems.append(str(error))
-        raise PackError(problems[0])
+        raise PackError(problems[-1] if self._lost_record() else problems[0])
+
+    def _lost_record(self) -> list[str]:
+        """Say so when it is no longer known which pack was installed last."""
+        if self._recorded() or not os.path.lexists(self.root / STATE):
+            return []
+        return [
+            f"The record of the installed packs, {self.root / STATE}, cannot be read, so the pack "
+            "that ships with the program answers; install the pack again."
+        ]
 
     def _order(self) -> Iterator[str]:
         choice = self.choice()
@@ -178,6 +191,7 @@ class PackStore:
             except PackError:
                 shutil.rmtree(final)  # a damaged copy of the same pack makes room for a good one
         staging.rename(final)
+        _flush_names(self.root)
         return Pack(final, pack.manifest, pack.key, checked=True)
 
     def _switch(self, name: str, chosen: bool) -> None:
@@ -195,6 +209,7 @@ class PackStore:
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(self.root / STATE)
+            _flush_names(self.root)
         except OSError as error:
             raise _disk_error(error, self.root) from error
 
@@ -213,6 +228,17 @@ def _flush(folder: Path) -> None:
     for path in folder.iterdir():
         with path.open("rb+") as file:
             os.fsync(file.fileno())
+    _flush_names(folder)
+
+
+def _flush_names(folder: Path) -> None:
+    """Have the folder's own entries on the disk before a plug can be pulled; Windows does so."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _disk_error(error: OSError, root: Path) -> PackError:

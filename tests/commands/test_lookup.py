@@ -2,9 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from desktop.cli import cli, main
+from desktop.commands.lookup import command
+from desktop.engine.runtime import ModelError
+from desktop.engine.search import SearchEngine
 from tests.commands.conftest import Run
 
 RESULT_FIELDS = {
@@ -73,6 +78,44 @@ def test_a_missing_pack_gets_one_sentence(run: Run, tmp_path: Path) -> None:
     ran = run("lookup", "asma", "--pack", str(tmp_path / "nowhere"))
     assert ran.code == 1
     assert "no readable pack" in ran.sentence
+
+
+def _no_memory(*_: object) -> NoReturn:
+    raise ModelError("There is too little free memory for the model to be run.")
+
+
+@pytest.mark.parametrize("batch", [False, True])
+def test_memory_that_runs_out_in_a_search_is_told_once(
+    pack: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str], batch: bool,
+) -> None:  # fmt: skip
+    def forgetful(*_: object) -> SearchEngine:
+        engine = SearchEngine.open(Path(pack))
+        assert engine.models.reranker is not None
+        engine.models.reranker.scores = _no_memory  # type: ignore[assignment] # the fault itself
+        return engine
+
+    phrases = tmp_path / "phrases.txt"
+    phrases.write_text("infarto agudo de miocardio\nasma\n", encoding="utf-8")
+    monkeypatch.setattr(f"desktop.commands.{'batch' if batch else 'lookup'}.open_engine", forgetful)
+    asked = ["--batch", str(phrases)] if batch else ["asma"]
+    command.main(["--pack", pack, *asked], standalone_mode=False)
+    ran = capsys.readouterr()
+    assert ran.err.count("too little free memory") == 1
+    assert "J45" in ran.out
+
+
+def test_no_memory_at_all_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def exhausted(**_: object) -> NoReturn:
+        raise MemoryError
+
+    monkeypatch.setattr(cli, "main", exhausted)
+    for whole_process in ("engine.silence.keep_silent", "system.crash.keep_no_memory_image"):
+        monkeypatch.setattr(f"desktop.{whole_process}", lambda: None)
+    assert main(["lookup", "asma"]) == 1
+    assert "too little free memory" in capsys.readouterr().err
 
 
 def test_a_wrong_option_is_wrong_usage(run: Run, pack: str) -> None:

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from tests.commands.conftest import Run
+from tests.support.tiny_pack import build_tiny_pack
 
 
 def _damaged(pack: str, folder: Path) -> Path:
@@ -33,6 +34,27 @@ def test_a_damaged_pack_is_refused_and_the_present_one_stays(
         ran = run(*command)
         assert (ran.code, "catalogue.db" in ran.sentence) == (1, True)
     assert "tiny" in run("pack", "info").out
+
+
+def test_a_pack_that_rots_after_it_was_installed_is_told_of_everywhere_alike(
+    run: Run, pack: str, tmp_path: Path
+) -> None:
+    """What `info` and `doctor` name is what a look-up searches, and `verify` fails."""
+    newer = build_tiny_pack(tmp_path / "newer", "0.2")
+    for source in (pack, str(newer)):
+        assert run("pack", "install", source, "--yes").code == 0
+    (installed,) = (tmp_path / "home").rglob("tiny-0.2-*")
+    encoder = installed / "encoder.onnx"
+    encoder.write_bytes(encoder.read_bytes()[:-1] + b"?")
+    looked_up = run("lookup", "I10")
+    assert (looked_up.code, "encoder.onnx" in looked_up.sentence) == (0, True)
+    assert json.loads(run("pack", "info", "--json").out)["version"] == "0.1"
+    doctor = run("doctor", "--json")
+    report = json.loads(doctor.out)
+    assert (doctor.code, report["search"]["pack"]) == (1, "tiny 0.1")
+    assert "encoder.onnx" in report["problems"][0]
+    verified = run("pack", "verify")
+    assert (verified.code, "tiny 0.1 answers" in verified.sentence) == (1, True)
 
 
 def test_there_is_nothing_to_roll_back_to_at_first(run: Run) -> None:

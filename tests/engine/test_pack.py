@@ -80,7 +80,15 @@ def test_another_key_under_a_trusted_name_is_refused(pack: Path) -> None:
 
 def test_a_retired_key_no_longer_opens_packs(pack: Path) -> None:
     retired = TrustedKey("hospital", PUBLISHER.key.public, retired=True)
-    assert "does not trust" in refusal(pack, {"hospital": retired})
+    message = refusal(pack, {"hospital": retired})
+    assert "'hospital', which was retired here" in message and "new key" in message
+
+
+def test_a_signature_that_was_cut_short_is_damage_and_not_a_strange_key(pack: Path) -> None:
+    for length in (4, 9, 40):
+        (pack / SIGNATURE).write_bytes((pack / SIGNATURE).read_bytes()[:length])
+        assert "changed or damaged" in refusal(pack)
+        PUBLISHER.sign(pack)
 
 
 def test_during_rotation_either_key_is_enough(pack: Path) -> None:

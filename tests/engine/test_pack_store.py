@@ -1,5 +1,7 @@
 """Installing a pack never loses the one that works, whatever happens on the way."""
 
+import errno
+import io
 import multiprocessing
 import os
 import signal
@@ -11,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack_manifest import MANIFEST, SIGNATURE
-from desktop.engine.pack_source import zip_pack
-from desktop.engine.pack_store import PackStore
+from desktop.engine.pack_manifest import MANIFEST, SIGNATURE, FileEntry
+from desktop.engine.pack_source import copy_file, zip_pack
+from desktop.engine.pack_store import STATE, PackStore
+from export.manifest import write_manifest
 from tests.support.packs import FILES, Publisher
 
 PUBLISHER = Publisher("hospital")
@@ -125,6 +128,52 @@ def test_a_lazy_opening_never_gives_a_rotten_catalogue(store: PackStore, tmp_pat
     content[-1] ^= 1
     catalogue.write_bytes(content)
     assert store.open(lazy=True).pack.manifest.version == "1.0"
+
+
+def test_a_lazy_opening_never_gives_a_pack_whose_ranking_is_rotten(
+    store: PackStore, tmp_path: Path
+) -> None:
+    source = PUBLISHER.pack(tmp_path / "second", "1.2")
+    (source / "ranking.json").write_bytes(b"{}")
+    write_manifest(source, name="test-pack", version="1.2", release="x", models={}, figures={})
+    PUBLISHER.sign(source)
+    pack = store.install(source)
+    (pack.folder / "ranking.json").write_bytes(b"[]")
+    opened = store.open(lazy=True)
+    assert opened.pack.manifest.version == "1.0"
+    assert "ranking.json" in opened.problems[0]
+
+
+@pytest.mark.parametrize("record", [b"", b"{", b"[]", b"\xff", b'{"current": 1}'])
+def test_a_lost_record_of_the_packs_is_said_and_the_shipped_pack_answers(
+    store: PackStore, newer: Path, record: bytes
+) -> None:
+    store.install(newer)
+    (store.root / STATE).write_bytes(record)
+    opened = store.open()
+    assert opened.pack.manifest.version == "1.0"
+    assert len(opened.problems) == 1 and STATE in opened.problems[0]
+    store.install(newer)
+    assert (version(store), store.open().problems) == ("1.10", ())
+
+
+class FailingStick(io.BytesIO):
+    """A file on a medium that can no longer be read."""
+
+    def read(self, *_: object) -> bytes:
+        """Fail as the operating system fails."""
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def test_a_medium_that_cannot_be_read_is_not_taken_for_a_disk_that_cannot_be_written(
+    tmp_path: Path,
+) -> None:
+    class Stick:
+        def open(self, name: str) -> FailingStick:
+            return FailingStick()
+
+    with pytest.raises(PackError, match=r"NOTICE\.md of the pack to install cannot be read"):
+        copy_file(Stick(), "NOTICE.md", FileEntry(3, "0" * 64), tmp_path)
 
 
 def test_installing_again_mends_a_rotten_copy(store: PackStore, tmp_path: Path) -> None:

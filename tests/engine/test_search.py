@@ -228,7 +228,7 @@ from desktop.engine.search import SearchEngine
 engine = SearchEngine.open(Path(sys.argv[1]), load_models=False)
 engine.search("infarto agudo de miocardio")
 used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
-resource.setrlimit(resource.RLIMIT_AS, (used + 20_000_000, used + 20_000_000))
+resource.setrlimit(resource.RLIMIT_AS, [used + int(sys.argv[2])] * 2)
 engine.load()
 found = engine.search("infarto agudo de miocardio")
 print(found.stage, found.results[0].rubric)
@@ -239,12 +239,22 @@ print(" ".join(engine.problems))
 @pytest.mark.skipif(not hasattr(resource, "RLIMIT_AS"), reason="needs a limit on memory")
 def test_without_memory_for_the_models_words_still_answer() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", STARVED, str(tiny_pack())],
+        [sys.executable, "-c", STARVED, str(tiny_pack()), "20000000"],
         capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     lines = done.stdout.splitlines()
     assert lines[0] == "lexical I21.9"
     assert "memory" in lines[1]
+
+
+@pytest.mark.skipif(not hasattr(resource, "RLIMIT_AS"), reason="needs a limit on memory")
+@pytest.mark.parametrize("megabytes", [100, 200, 280, 320])
+def test_with_little_memory_a_search_answers_by_what_fits(megabytes: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STARVED, str(tiny_pack()), str(megabytes * 1_000_000)],
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, "I21.9" in done.stdout) == (0, True), done.stderr
 
 
 def test_importing_in_any_order_does_not_crash() -> None:

@@ -26,13 +26,13 @@ _TOKEN = re.compile(r"[^\s,;()\[\]\"]+")
 # Words that are also somebody's abbreviation: only in capitals, in a phrase that is not all
 # capitals, do they stand for more than themselves.
 _ORDINARY = {
-    "en": """a all am an as at bad be by can cap cop do dub ed for had has he hit i if in is it lad
-        le mac may me men met my net no of old on or pad pan pt ra ras sad see si so sob ten the to
-        up us we with""",
+    "en": """a all am an as at bad be by can cap cop do dub ed for had has he hip hit i if in is it
+        lad le mac may me men met my net no of old on or pad pan pt ra ras sad see si so sob ten the
+        to up us we with""",
     "es": """a al can con de del e el en es fin ha hay la las le les lo los mal mas me mi ni no o os
         pan para pe por se ser si sin sol son su te tu u un una y ya""",
-    "ca": """a al als amb ca d de del dels el els en es et fa ha hi ho i l la les li lo mal me mi na
-        ni no o pa per que sa se si son te un una us va ve""",
+    "ca": """a al als amb ca cap d de del dels el els en es et fa ha hi ho i l la les li lo mal me
+        mi na ni no o pa per que sa se si son te un una us va ve""",
     "it": """a ad ai al c ci co con da dal de del di e ed fa fra ha i il in la le li lo ma me mi ne
         nel no non o per po se si su sta tra un una va vi""",
     "pt": """a ao aos as com da das de do dos e em eu foi ha ia la mal mas me na nas no nos o os ou
@@ -141,6 +141,8 @@ def _readings(
     looked_up = key(typed)
     if len(looked_up) < (1 if len(spoken) == 1 else 2):
         return ()  # a single letter means something in one language at most
+    if spoken and heard.islower() and heard in _WORDS[spoken[0]]:
+        spoken = ()  # a word of the likeliest language is no other language's abbreviation either
     lexicons = [lexicon(one) for one in spoken if not (heard.islower() and heard in _WORDS[one])]
     readings: list[str] = []
     for known in [site, *lexicons] if site else lexicons:

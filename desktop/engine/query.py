@@ -1,5 +1,6 @@
 """A phrase understood: what to search, in which language, and what the coder should be told."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +26,7 @@ from desktop.engine.splitting import split
 
 ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abbreviations count
 SPANISH_FIRST = 3.0
+_DEGREE = re.compile(r"(?<=[^\W\d_])[ -]?[1-5][a-d]?$")  # of CKD3, of ERC 3b
 MOST_WORDS = 60  # of one phrase go into the word search
 
 
@@ -131,8 +133,9 @@ def _is_short(part: str, site: Lexicon | None, catalogue: Catalogue) -> bool:
     """Tell whether a part of a list is an abbreviation or a code, and nothing else."""
     if recognise(part, catalogue):
         return True
-    found = find(part, LANGUAGES, site)
-    return len(found) == 1 and found[0].span == (0, len(part))
+    plain = _DEGREE.sub("", part)
+    found = find(plain, LANGUAGES, site) or find(part, LANGUAGES, site)
+    return len(found) == 1 and found[0].span in ((0, len(plain)), (0, len(part)))
 
 
 def _not_short(words: Sequence[str], expansions: Sequence[Expansion]) -> tuple[str, ...]:

@@ -94,6 +94,21 @@ def test_an_ordinary_word_is_no_abbreviation(phrase: str, language: str) -> None
     assert find(phrase, (language,)) == ()
 
 
+@pytest.mark.parametrize(
+    ("phrase", "languages"),
+    [
+        ("el dolor es intenso", ("es", "fr", "ca", "pt", "en", "it")),
+        ("mal de cap", ("ca", "es", "pt", "fr", "en", "it")),
+        ("hip pain", ("en", "es", "ca", "pt", "fr", "it")),
+    ],
+)
+def test_an_ordinary_word_is_no_abbreviation_of_another_language(
+    phrase: str, languages: tuple[str, ...]
+) -> None:
+    assert find(phrase, languages) == ()
+    assert find("FA", languages)
+
+
 def test_sister_languages_do_not_repeat_a_reading() -> None:
     (found,) = find("HTA", ("es", "ca", "pt", "fr"))
     assert found.readings == ("hipertensión arterial",)

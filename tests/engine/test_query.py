@@ -70,6 +70,12 @@ def test_a_list_says_that_it_is_one(catalogue: Catalogue) -> None:
     assert understand("1. HTA", catalogue=catalogue).text == "HTA"
 
 
+@pytest.mark.parametrize("text", ["HTN, DM2, CKD3", "HTA, ERC 3b", "HTA, DM2"])
+def test_an_abbreviation_with_a_degree_is_one_of_a_list(catalogue: Catalogue, text: str) -> None:
+    assert understand(text, catalogue=catalogue).diagnoses == tuple(text.split(", "))
+    assert understand("dolor de rodilla, grado 3", catalogue=catalogue).diagnoses == ()
+
+
 def test_a_list_of_codes_is_a_list(catalogue: Catalogue) -> None:
     assert understand("E11.9, I10", catalogue=catalogue).diagnoses == ("E11.9", "I10")
 

@@ -2,6 +2,7 @@
 
 import argparse
 import gzip
+import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -12,6 +13,7 @@ from common import (
     ROOT,
     VERSION,
     add_checksum,
+    files_of,
     frozen_app,
     run,
     run_script,
@@ -32,7 +34,7 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Nosolex
 
 Files: *
-Copyright: the Nosolex maintainers
+Copyright: 2026 the Nosolex maintainers
 License: GPL-3+
  On Debian systems the full text is in /usr/share/common-licenses/GPL-3.
  .
@@ -43,7 +45,6 @@ License: GPL-3+
 _OVERRIDES = """\
 nosolex: dir-or-file-in-opt
 nosolex: embedded-library
-nosolex: initial-upload-closes-no-bugs
 nosolex: no-changelog
 """
 _DESCRIPTION = """\
@@ -102,6 +103,18 @@ def control(root: Path, version: str) -> None:
     folder = root / "DEBIAN"
     folder.mkdir()
     (folder / "control").write_text("\n".join(lines) + "\n" + _DESCRIPTION, encoding="utf-8")
+    (folder / "md5sums").write_text(sums(root), encoding="utf-8")
+
+
+def sums(root: Path) -> str:
+    """Return what `dpkg --verify` compares the installed files with."""
+    inside = [path for path in files_of(root) if path.parts[len(root.parts)] != "DEBIAN"]
+    return "".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in inside)
+
+
+def _md5(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "md5").hexdigest()
 
 
 def settle_modes(root: Path) -> None:

@@ -87,7 +87,12 @@ def test_debian_package_is_installed_run_upgraded_removed_and_purged(
     assert Path(f"/usr/share/icons/hicolor/scalable/apps/{APP_ID}.svg").is_file()
     assert "six languages" in run("man", "nosolex", MANPAGER="cat", MANWIDTH="200")
     assert not list(Path("/etc/xdg/autostart").glob("*osolex*"))
-    assert run("dpkg", "--verify", "nosolex") == ""
+    assert verified() == ""
+    notice = Path("/opt/nosolex/_internal/NOTICE")
+    notice.write_text(whole := notice.read_text() + "changed by somebody")
+    assert str(notice) in verified()
+    notice.write_text(whole.removesuffix("changed by somebody"))
+    assert verified() == ""
 
     settings = home / ".config/nosolex/settings.json"
     settings.parent.mkdir(parents=True)
@@ -102,6 +107,12 @@ def test_debian_package_is_installed_run_upgraded_removed_and_purged(
     run("dpkg", "--purge", "nosolex")
     assert snapshot() == before
     assert settings.read_text() == '{"theme": "dark"}'
+
+
+def verified() -> str:
+    """Return which installed files are not as they were packed."""
+    command = ["dpkg", "--verify", "nosolex"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def snapshot() -> set[str]:

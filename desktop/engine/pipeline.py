@@ -18,7 +18,7 @@ from desktop.engine.query import Query, understand
 from desktop.engine.results import Results, SearchOptions, Stage
 from desktop.engine.retrieval import Without, best_text, by_code, by_meaning, by_words
 from desktop.engine.rules import DEFAULT_CODE, STEER, Defaults, steer
-from desktop.engine.runtime import ModelError
+from desktop.engine.runtime import ModelError, told
 from desktop.engine.steering import said
 
 Check = Callable[[], None]
@@ -89,8 +89,8 @@ class Pipeline:
         if models.encoder and models.index and by_meaning_too:
             try:
                 by_meaning(run.pool, models.encoder, models.index, run.query, run.without)
-            except ModelError as error:
-                models.problems["encoder"] = str(error)
+            except (ModelError, MemoryError) as error:
+                models.problems["encoder"] = told(error)
                 self._rank(run, LEXICAL)
                 return
             check()
@@ -135,8 +135,8 @@ class Pipeline:
         texts = [self.reranked_text(candidate) for candidate in leaders]
         try:
             logits = models.reranker.scores(run.query.text, texts, check)
-        except ModelError as error:
-            models.problems["reranker"] = str(error)
+        except (ModelError, MemoryError) as error:
+            models.problems["reranker"] = told(error)
             return
         for candidate, logit in zip(leaders, logits, strict=True):
             candidate.logit, candidate.reranked = float(logit), True

@@ -154,5 +154,10 @@ def _out_of_memory(what: str) -> ModelError:
     )
 
 
+def told(error: ModelError | MemoryError) -> str:
+    """Say what stopped a model; memory may run out beside it, too, in tokens and in arrays."""
+    return str(error if isinstance(error, ModelError) else _out_of_memory("run"))
+
+
 def _first_line(error: Exception) -> str:
     return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__

@@ -293,3 +293,18 @@ def test_a_model_that_cannot_be_read_is_said_and_words_answer(tmp_path: Path) ->
         assert "encoder.onnx cannot be loaded" in " ".join(engine.problems)
         found = engine.search("dolor torácico")
         assert found.results[0].rubric == "R07.9"
+
+
+@pytest.mark.parametrize(("part", "stage"), [("encoder", "lexical"), ("reranker", "dense")])
+def test_memory_that_runs_out_beside_a_model_leaves_the_stages_before(
+    part: str, stage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    with SearchEngine.open(tiny_pack()) as engine:
+        model = getattr(engine.models, part)
+        monkeypatch.setattr(model, "encode" if part == "encoder" else "scores", full)
+        found = engine.search("dolor torácico")
+        assert found.stage == stage and found.results[0].rubric == "R07.9"
+        assert "too little free memory" in " ".join(engine.problems)

@@ -34,9 +34,9 @@ def run_script(main: "object") -> None:
         sys.exit(1)
 
 
-def need(tool: str, package: str) -> str:
-    """Return a tool's path, or say which Debian package brings it."""
-    path = shutil.which(tool)
+def need(tool: str, package: str, *places: str) -> str:
+    """Return a tool's path, from these folders too, or say which Debian package brings it."""
+    path = shutil.which(tool, path=os.pathsep.join([os.environ.get("PATH", ""), *places]))
     if path is None:
         raise PackagingError(f"{tool} is missing: install {package}, or run `make package-deps`.")
     return path

@@ -23,7 +23,7 @@ function Invoke-Sign([string]$File) {
     Invoke-Checked "signing $File" { cmd /c "$Sign `"$File`"" }
 }
 
-if (-not (Test-Path $Wheels)) { throw "There is no folder $Wheels; fill it with: pip download -d FOLDER hatchling .[package]" }
+if (-not (Test-Path $Wheels)) { throw "There is no folder $Wheels; fill it with: pip download -d FOLDER hatchling .[package] (and onnxruntime-gpu for cuda)" }
 Invoke-Checked "venv" { & $Python -m venv $venv }
 $pip = Join-Path $venv "Scripts\python.exe"
 Invoke-Checked "pip" { & $pip -m pip install --no-index --find-links $Wheels "$root[package]" }

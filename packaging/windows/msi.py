@@ -3,6 +3,7 @@
 wixl knows only a small part of WiX, so the list of files is written here, from what is staged.
 """
 
+import argparse
 import hashlib
 import sys
 import uuid
@@ -58,15 +59,15 @@ def folder_xml(folder: Path, top: Path, components: list[str]) -> str:
     return "".join(parts)
 
 
-def document(stage: Path) -> str:
+def document(stage: Path, version: str = VERSION) -> str:
     """Return the whole WiX document."""
     components: list[str] = []
     content = folder_xml(stage, stage, components)
     references = "".join(f"<ComponentRef Id='{name}'/>" for name in components)
-    product = uuid.uuid5(_NAMESPACE, f"product {VERSION}")
+    product = uuid.uuid5(_NAMESPACE, f"product {version}")
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
- <Product Id="{str(product).upper()}" Name="Nosolex" Language="1033" Version="{VERSION}"
+ <Product Id="{str(product).upper()}" Name="Nosolex" Language="1033" Version="{version}"
   Manufacturer="Nosolex" UpgradeCode="{_UPGRADE_CODE}">
   <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
   <MajorUpgrade DowngradeErrorMessage="A newer Nosolex is installed already."/>
@@ -76,11 +77,11 @@ def document(stage: Path) -> str:
     <Directory Id="INSTALLDIR" Name="Nosolex">{content}</Directory>
    </Directory>
    <Directory Id="ProgramMenuFolder">
-    <Component Id="Shortcut" Guid="{guid("shortcut")}">
+    <Component Id="Shortcut" Guid="{guid("shortcut")}" Win64="yes">
      <Shortcut Id="StartMenu" Name="Nosolex" Target="[INSTALLDIR]nosolex.exe"
       WorkingDirectory="INSTALLDIR"/>
      <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Version" Type="string"
-      Value="{VERSION}" KeyPath="yes"/>
+      Value="{version}" KeyPath="yes"/>
     </Component>
    </Directory>
   </Directory>
@@ -90,17 +91,17 @@ def document(stage: Path) -> str:
 """
 
 
-def build(stage: Path) -> Path:
+def build(stage: Path, version: str = VERSION, output: Path = DIST) -> Path:
     """Write the document and let wixl make the package."""
     if not (stage / "nosolex.exe").is_file():
         raise PackagingError(
             f"there is no nosolex.exe in {stage}: stage the Windows program first."
         )
     wixl = need("wixl", "wixl")
-    DIST.mkdir(exist_ok=True)
-    source = DIST / "nosolex.wxs"
-    source.write_text(document(stage.resolve()), encoding="utf-8")
-    package = DIST / f"nosolex-{VERSION}-windows.msi"
+    output.mkdir(exist_ok=True)
+    source = output.resolve() / "nosolex.wxs"
+    source.write_text(document(stage.resolve(), version), encoding="utf-8")
+    package = source.with_name(f"nosolex-{version}-windows.msi")
     # wixl looks for sources beside the working directory only.
     run(wixl, "-a", "x64", "-o", package, source, cwd=stage)
     return package
@@ -108,11 +109,15 @@ def build(stage: Path) -> Path:
 
 def main() -> None:
     """Build the MSI of the folder named on the command line."""
-    if len(sys.argv) != 2:
-        raise PackagingError("usage: msi.py STAGED_FOLDER")
-    package = build(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stage", type=Path, help="the folder of the frozen Windows program")
+    parser.add_argument("--version", default=VERSION)
+    parser.add_argument("--output", type=Path, default=DIST)
+    options = parser.parse_args()
+    package = build(options.stage, options.version, options.output)
     say(f"{package}: {size_mb(package):.1f} MB")
-    add_checksum(package)
+    if options.output == DIST:
+        add_checksum(package)
 
 
 if __name__ == "__main__":

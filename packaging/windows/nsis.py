@@ -1,6 +1,9 @@
 """Builds the NSIS installer from a staged folder, on any system that has makensis."""
 
+import argparse
+import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -19,28 +22,42 @@ from common import (
 SCRIPT = Path(__file__).with_name("nosolex.nsi")
 
 
-def build(stage: Path, version: str = VERSION, output: Path | None = None) -> Path:
+def build(stage: Path, version: str = VERSION, output: Path = DIST) -> Path:
     """Return the installer of the staged program."""
     if not (stage / "nosolex.exe").is_file():
         raise PackagingError(
             f"there is no nosolex.exe in {stage}: stage the Windows program first."
         )
-    makensis = need("makensis", "nsis")
-    DIST.mkdir(exist_ok=True)
+    makensis = need("makensis", "nsis", *usual_places(os.environ))
+    output.mkdir(exist_ok=True)
     name = "nosolex-cuda" if stage.name == "nosolex-cuda" else "nosolex"
-    installer = output or DIST / f"{name}-{version}-windows.exe"
+    installer = output.resolve() / f"{name}-{version}-windows.exe"
     values = {"STAGE": stage.resolve(), "VERSION": version, "OUTPUT": installer}
     run(makensis, "-V2", "-WX", *(f"-D{name}={value}" for name, value in values.items()), SCRIPT)
     return installer
 
 
+def usual_places(environment: Mapping[str, str]) -> list[str]:
+    r"""Return where NSIS lies on Windows: its own installer leaves the search path alone.
+
+    >>> [place.replace("/", "\\") for place in usual_places({"ProgramFiles(x86)": "C:\\Programs"})]
+    ['C:\\Programs\\NSIS']
+    """
+    programs = (environment.get(name) for name in ("ProgramFiles(x86)", "ProgramFiles"))
+    return [f"{folder}/NSIS" for folder in programs if folder]
+
+
 def main() -> None:
     """Build the installer of the folder named on the command line."""
-    if len(sys.argv) != 2:
-        raise PackagingError("usage: nsis.py STAGED_FOLDER")
-    installer = build(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stage", type=Path, help="the folder of the frozen Windows program")
+    parser.add_argument("--version", default=VERSION)
+    parser.add_argument("--output", type=Path, default=DIST)
+    options = parser.parse_args()
+    installer = build(options.stage, options.version, options.output)
     say(f"{installer}: {size_mb(installer):.1f} MB")
-    add_checksum(installer)
+    if options.output == DIST:
+        add_checksum(installer)
 
 
 if __name__ == "__main__":

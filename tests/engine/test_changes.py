@@ -6,8 +6,8 @@ import sqlite3
 from pathlib import Path
 
 from desktop.engine.changes import compare
-from desktop.engine.pack import CATALOGUE, Pack, open_pack
-from desktop.engine.pack_manifest import MANIFEST, sha256_of
+from desktop.engine.pack import CATALOGUE, Pack, open_pack, sha256_of
+from desktop.engine.pack_manifest import MANIFEST
 from export.signing import development_key, sign
 from tests.support.tiny_pack import tiny_pack
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.packaging.conftest import ROOT
 
-MODULES = ("keep", "reach", "flavour", "components", "smoke", "version_resource")
+MODULES = ("keep", "reach", "flavour", "components", "smoke", "version_resource", "windows.nsis")
 
 
 @pytest.mark.parametrize("name", MODULES)

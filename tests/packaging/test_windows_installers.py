@@ -23,6 +23,7 @@ pytestmark = [
     ),
 ]
 STUB = '#include <stdio.h>\nint main(void){ puts("nosolex stub"); return 0; }\n'
+RUNTIME = ("msvcp140.dll", "msvcp140_1.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 ACCENTED = "año d'été.txt"
 
 
@@ -36,14 +37,17 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(program, folder / "nosolex-cli.exe")
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE")
     (folder / "NOTICE").write_text("notice")
+    for library in RUNTIME:
+        (folder / library).write_text("a part of the C++ run time")
     (folder / "_internal").mkdir()
     (folder / "_internal" / ACCENTED).write_text("data")
     return folder
 
 
-def build(script: str, stage: Path) -> Path:
-    """Build an installer by its script and return its path."""
-    command = [sys.executable, ROOT / "packaging" / "windows" / script, stage]
+def build(script: str, stage: Path, *options: str) -> Path:
+    """Build an installer of the stub, away from the real ones, and return its path."""
+    output = ("--output", stage.with_name("installers"))
+    command = [sys.executable, ROOT / "packaging" / "windows" / script, stage, *output, *options]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return Path(printed.rsplit(": ", 1)[0])
 
@@ -80,6 +84,12 @@ class Wine:
         query = ["wine", "reg", "query", key, "/v", value, "/reg:64"]
         done = subprocess.run(query, env=self.env, capture_output=True, check=False)
         return done.stdout.decode("cp437")  # the code page of a Windows console
+
+    def installed_version(self) -> str:
+        """Return the version that the MSI wrote down."""
+        query = ["wine", "reg", "query", r"HKLM\Software\Nosolex", "/v", "Version", "/reg:64"]
+        done = subprocess.run(query, env=self.env, capture_output=True, check=False)
+        return done.stdout.decode("cp437").split()[-1]
 
     def find(self, name: str) -> list[Path]:
         return sorted(self.drive.rglob(name))
@@ -134,6 +144,18 @@ def test_msi_installs_and_leaves_silently(stage: Path, wine: Wine) -> None:
     assert files(stage) == files(home)
     assert wine.run("msiexec", "/x", package, "/qn") == 0
     assert not home.exists() or files(home) == set()
+
+
+def test_msi_upgrades_in_place_and_leaves_what_lies_beside(stage: Path, wine: Wine) -> None:
+    old, new = (build("msi.py", stage, "--version", version) for version in ("0.0.1", "0.0.2"))
+    home = wine.drive / "Program Files" / "Nosolex"
+    assert wine.run("msiexec", "/i", old, "/qn") == 0
+    (home / "what the hospital put here.txt").write_text("theirs")
+    assert wine.run("msiexec", "/i", new, "/qn") == 0
+    assert files(home) == files(stage) | {"what the hospital put here.txt"}
+    assert wine.installed_version() == "0.0.2"
+    assert wine.run("msiexec", "/x", new, "/qn") == 0
+    assert files(home) == {"what the hospital put here.txt"}
 
 
 @pytest.mark.parametrize("script", ["nsis.py", "msi.py"])

@@ -130,6 +130,20 @@ def test_there_is_nothing_to_go_back_to(packs: PacksForm, qtbot: QtBot) -> None:
     assert "no earlier pack" in packs.said.text()
 
 
+def test_one_click_goes_back_to_the_pack_before(
+    packs: PacksForm, qtbot: QtBot, older: Path
+) -> None:
+    shipped = open_pack(tiny_pack()).manifest.version
+    packs.compare_with(older)
+    qtbot.waitUntil(lambda: not packs.report.isHidden())
+    packs.older.click()
+    with qtbot.waitSignal(packs.switched):
+        packs.buttons["switch"].click()
+    with qtbot.waitSignal(packs.switched):
+        packs.buttons["rollback"].click()
+    assert f"tiny {shipped}\n" in packs.info.text()
+
+
 def test_a_synonym_is_added_shown_and_removed(synonyms: SynonymsForm, qtbot: QtBot) -> None:
     synonyms.short.setText("i10")
     synonyms.text.setText("HTA de toda la vida")

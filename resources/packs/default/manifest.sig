@@ -1,1 +1,1 @@
-nosolex-development gKBFFytXGjxk1ynNsJEjvE2eINQ91hfs5ld7GlFPSPkCese+fA5m900BBCESKdE8Y2NyK9lcQIwcl6fbE0m6Bw==
+nosolex-development mOvaG/Lx8QPhbPB3KWOxFLGqicbFswYW6xy9/kuc4PufB+FGnDONyJmKtcB0hYGaVOqiZS0pZkL/DW2Vst5zCw==

@@ -39,6 +39,10 @@ _DROP = re.compile(
     r"|onnxruntime/(transformers|tools|quantization|datasets)/"
     # Part of glibc, and only ever right beside the very glibc that it was built with.
     r"|(^|/)libmvec\.so"
+    # CUDA's own libraries lie where the PC has them; one that happened to be on the building
+    # machine would be there without the others, and is not ours to hand on.
+    r"|^(lib)?(cuda|cudnn|cublas|cufft|cufile|curand|cusolver|cusparse|nv)[\w.-]*(\.so|64_)"
+    r"|onnxruntime_providers_tensorrt\."
 )
 _RESOURCES_LEFT_OUT = re.compile(
     # What the program is made from and never reads: training phrases, translators' sources.

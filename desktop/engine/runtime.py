@@ -135,7 +135,8 @@ def why_no_cuda() -> str:
         try:
             ctypes.CDLL(name)
         except OSError as error:
-            return f"{label} cannot be loaded: {error}"
+            # The frozen program's loader puts a guess of its own in front of the system's word.
+            return f"{label} cannot be loaded: {error.__cause__ or error}"
     return ""
 
 

@@ -97,6 +97,19 @@ def test_asking_for_a_card_that_is_not_there_falls_back_with_a_reason() -> None:
     assert session.reason == why_no_cuda()
 
 
+def test_the_reason_is_the_system_s_own_also_in_the_frozen_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def load(_name: str) -> None:
+        """Fail as PyInstaller's loader does, which guesses in front of what the system said."""
+        raise OSError("not found when frozen") from OSError("libcuda.so.1: no such file")
+
+    monkeypatch.setattr(runtime.ctypes, "CDLL", load)
+    monkeypatch.setattr(runtime.ort, "get_available_providers", lambda: ["CUDAExecutionProvider"])
+    wanted = "the NVIDIA driver cannot be loaded: libcuda.so.1: no such file"
+    assert why_no_cuda() == wanted
+
+
 def test_directml_that_is_not_there_is_said_and_the_cpu_answers() -> None:
     if not why_no_directml():
         pytest.skip("this machine has DirectML")

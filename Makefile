@@ -28,6 +28,7 @@ test-slow: $(DEV_READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow
 
 test-x11: $(DEV_READY)
+	$(BIN)/python packaging/deps.py test-x11
 	xvfb-run -a -s "-screen 0 1280x900x24" $(BIN)/python -m pytest -m x11
 
 test-heavy: $(DEV_READY)
@@ -39,6 +40,7 @@ test-heavy: $(DEV_READY)
 BENCH_PYTHON ?= $(BIN)/python
 BENCH_OPTIONS = $(if $(PACK),--pack $(PACK)) $(if $(FULL),--full)
 bench: $(DEV_READY)
+	$(BIN)/python packaging/deps.py bench
 	xvfb-run -a $(BIN)/python -m tests.bench all $(BENCH_OPTIONS)
 ifneq ($(BENCH_PYTHON),$(BIN)/python)
 	$(BENCH_PYTHON) -W ignore -m tests.bench rivals $(BENCH_OPTIONS)
@@ -46,6 +48,7 @@ endif
 
 # The pictures of README and docs, in a real X window (Debian: xvfb openbox).
 screenshots: $(DEV_READY)
+	$(BIN)/python packaging/deps.py screenshots
 	xvfb-run -a -s "-screen 0 2800x1800x24" $(BIN)/python packaging/screenshots.py
 
 # Gathers the interface's texts into resources/translations/*.ts and compiles them into .qm.

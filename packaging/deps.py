@@ -1,4 +1,4 @@
-"""Names the Debian packages that each packaging target needs, and says which are missing.
+"""Names the Debian packages that each target beyond `run` and `test` needs, and what is missing.
 
 `deps.py TARGET` checks, `deps.py --list` prints all of them for `make package-deps`.
 """
@@ -10,6 +10,7 @@ from common import PackagingError, run_script, say
 
 # Tool -> the package that brings it, for each target of the Makefile.
 _FREEZE = {"strip": "binutils", "objdump": "binutils"}
+_WINDOW = {"xvfb-run": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xclip": "xclip"}
 NEEDED: dict[str, dict[str, str]] = {
     "package": {
         **_FREEZE,
@@ -21,6 +22,14 @@ NEEDED: dict[str, dict[str, str]] = {
     "deb": {"dpkg-deb": "dpkg", "gzip": "gzip"},
     "tarball": {},
     "installer-windows": {"makensis": "nsis", "wixl": "wixl"},
+    "bench": _WINDOW,
+    "screenshots": _WINDOW,
+    "test-x11": {
+        **_WINDOW,
+        "strace": "strace",
+        "xmodmap": "x11-xserver-utils",
+        "setxkbmap": "x11-xkb-utils",
+    },
     "test-packages": {
         **_FREEZE,
         "dpkg": "dpkg",
@@ -28,9 +37,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "desktop-file-validate": "desktop-file-utils",
         "man": "man-db",
         "strace": "strace",
-        "xvfb-run": "xvfb",
-        "xclip": "xclip",
-        "xdotool": "xdotool",
+        **_WINDOW,
         "wine": "wine wine64",
         "makensis": "nsis",
         "wixl": "wixl",

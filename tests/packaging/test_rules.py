@@ -108,6 +108,8 @@ def test_the_cuda_flavour_lies_beside_the_other() -> None:
         ("deb", ("dpkg",)),
         ("installer-windows", ("nsis", "wixl")),
         ("test-packages", ("lintian", "xclip", "wine64", "gcc-mingw-w64-x86-64")),
+        ("bench", ("xvfb", "openbox", "xdotool", "xclip")),
+        ("test-x11", ("openbox", "strace", "x11-xserver-utils")),
     ],
 )
 def test_a_target_names_the_packages_that_it_lacks(

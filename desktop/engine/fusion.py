@@ -15,7 +15,7 @@ from desktop.engine.features import DENSE, FEATURES, PHRASE, RERANKED
 
 LEXICAL, MEANING, RERANK = "lexical", "dense", "reranked"
 STAGES = (LEXICAL, MEANING, RERANK)
-DEFAULT_DEPTH = 10  # see the curve in docs/pack.md
+DEFAULT_DEPTH = 16  # one batch; see the curve in docs/pack.md
 # For a pack without learned weights, such as one that has only a catalogue.
 _PLAIN: dict[str, float] = {
     "dense": 14.0, "dense_rank": 1.0, "votes": 0.2, "lexical": 2.0, "lexical_rank": 0.5,

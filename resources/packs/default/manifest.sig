@@ -1,1 +1,1 @@
-nosolex-development oelcXe3nsiKYPENUpuWlh6mt82dXazvevIQ5q5Mx9r+wUALJlvLpH8I9xVx6mp6P6TTtAw9/RFf7OSPDwZ2JBg==
+nosolex-development mOvaG/Lx8QPhbPB3KWOxFLGqicbFswYW6xy9/kuc4PufB+FGnDONyJmKtcB0hYGaVOqiZS0pZkL/DW2Vst5zCw==

@@ -13,16 +13,15 @@ from export.catalogue.phrases import read_phrases
 from tests.bench.measure import note
 
 PROCESSES = (1, 2, 3, 4)
-COUNT, MANY = 200, 1000  # for each number of processes
+COUNT = 200  # for each number of processes
 WHOLE_BATCH = 5000  # a hospital's file; one process, as the batch page works
 
 
 def run(pack: Path, full: bool = False) -> None:
     """Print phrases a second, whole search and without reranking; loading is not counted."""
-    count = MANY if full else COUNT
     for rerank in (False, True):
         for processes in PROCESSES:
-            _measure(pack, rerank, processes, _phrases(count))
+            _measure(pack, rerank, processes, _phrases(COUNT))
         if full:
             _measure(pack, rerank, 1, _phrases(WHOLE_BATCH))
 

@@ -1,7 +1,7 @@
 """From a pack's encoder and catalogue to its index: encode, drop doubles, turn, store."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +33,7 @@ from export.vectors import (
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to
+EVERY = 2.0  # cosines end at 1: no text is left out
 DOUBLES = 0.999  # of two texts of a rubric nearer than this, one goes: what is said twice
 
 
@@ -43,6 +44,11 @@ class Vectors:
     entries: Entries
     rows: np.ndarray  # the rows of `entries` that are kept
     full: np.ndarray  # their vectors, as wide as the model until they are turned
+
+
+def spec_of(models: Mapping[str, Any]) -> EncoderSpec:
+    """Read how a manifest says that its encoder is used."""
+    return EncoderSpec(**models["encoder"])
 
 
 def encoder_in(folder: Path, spec: EncoderSpec, cores: int = 0) -> Encoder:

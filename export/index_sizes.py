@@ -55,7 +55,7 @@ class Asked:
         every = [item for judged in groups.values() for item in judged]
         self.vectors = encode([item.text for item in every])
         self.right = [targets(catalogue, item.codes) for item in every]
-        own = OwnTexts.of(zip(entries.keys, entries.sources, entries.texts, strict=True))
+        own = OwnTexts(zip(entries.keys, entries.sources, entries.texts, strict=True))
         row_of = {key: row for row, key in enumerate(entries.keys)}
         self.own = [
             [] if kind == "dev" else [row_of[key] for key in own.keys(item)]
@@ -65,10 +65,9 @@ class Asked:
 
     def measure(self, full: np.ndarray, rows: np.ndarray, form: Form) -> Row:
         """Search all phrases among the rows of a form."""
-        axes = main_axes(full[rows], form.dimensions)
-        wide = form.dimensions >= full.shape[1]
-        kept = full[rows] if wide else turned(full[rows], axes)
-        asked = self.vectors if wide else turned(self.vectors, axes)
+        narrow = form.dimensions < full.shape[1]
+        axes = main_axes(full[rows], form.dimensions) if narrow else None
+        kept, asked = turned(full[rows], axes), turned(self.vectors, axes)
         scale = scale_for(kept)
         ranks: dict[str, list[int]] = {}
         places = self._places(quantise(kept, scale).astype(np.float32), asked, rows)

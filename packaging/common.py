@@ -1,10 +1,12 @@
 """Paths, sizes and commands that every packaging script needs."""
 
+import argparse
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from flavour import bundle_name, flavour
@@ -100,6 +102,19 @@ def sha256(path: Path) -> str:
         while part := stream.read(1 << 20):
             digest.update(part)
     return digest.hexdigest()
+
+
+def make_installer(build: Callable[[Path, str, Path], Path], what: str | None) -> None:
+    """Build the installer of the staged folder that was named; one in dist gets a checksum."""
+    parser = argparse.ArgumentParser(description=what)
+    parser.add_argument("stage", type=Path, help="the folder of the frozen Windows program")
+    parser.add_argument("--version", default=VERSION)
+    parser.add_argument("--output", type=Path, default=DIST)
+    options = parser.parse_args()
+    installer = build(options.stage, options.version, options.output)
+    say(f"{installer}: {size_mb(installer):.1f} MB")
+    if options.output == DIST:
+        add_checksum(installer)
 
 
 def add_checksum(installer: Path) -> None:

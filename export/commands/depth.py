@@ -31,7 +31,7 @@ def command(pack: Path, work: Path, limit: int, depths: str, out: Path) -> None:
         SearchEngine.open(pack) as engine,
         click.progressbar(length=len(queries), label="phrases") as bar,
     ):
-        own = OwnTexts(work / TEXTS)
+        own = OwnTexts.read(work / TEXTS)
         rows = curve(engine, queries, own, asked, lambda _: bar.update(1))
         shipped = engine.ranking.depth
     click.echo(f"{len(queries)} held-out phrases; the pack ships with depth {shipped}")

@@ -33,7 +33,7 @@ def command(pack: Path, work: Path, count: int, depth: int, version: str) -> Non
     queries = chosen(data_folder(), count)
     engine = _opened(pack)
     with click.progressbar(length=len(queries), label="phrases") as bar:
-        own = OwnTexts(work / TEXTS)
+        own = OwnTexts.read(work / TEXTS)
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
     mentions = mention_counts(data_folder(), engine.catalogue, with_held=True)
     engine.close()

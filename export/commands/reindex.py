@@ -1,18 +1,15 @@
 """A finished pack with other texts: its own models encode them, so no checkpoint is needed."""
 
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import click
 
 from desktop.engine import pack as names
-from desktop.engine.encoder import EncoderSpec
 from desktop.engine.errors import PackError
 from desktop.engine.pack import Pack, open_pack
 from export.assemble_pack import FIGURES, MODELS, Identity, finish, note
-from export.build_index import DOUBLES, collect, write_encoder
+from export.build_index import DOUBLES, collect, spec_of, write_encoder
 from export.commands.index import copy_catalogue, store
 from export.extra_texts import data_folder, extra_texts
 
@@ -44,7 +41,7 @@ def command(
     work.mkdir(parents=True, exist_ok=True)
     models, figures = opened.manifest.models, opened.manifest.figures
     found = collect(
-        pack / names.CATALOGUE, source, work, _spec(models["encoder"]),
+        pack / names.CATALOGUE, source, work, spec_of(models),
         extra_texts(data_folder()) if extra else (), doubles,
     )  # fmt: skip
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
@@ -56,12 +53,6 @@ def command(
     store(pack, work, found)
     finish(pack, work, Identity(name or opened.manifest.name, version), keys)
     click.echo(f"Its ranking is still that of {opened.title}; learn it anew: export fuse {pack}")
-
-
-def _spec(fields: Mapping[str, Any]) -> EncoderSpec:
-    return EncoderSpec(
-        int(fields["dimensions"]), int(fields["max_tokens"]), str(fields.get("prefix", ""))
-    )
 
 
 def _opened(source: Path, pack: Path) -> Pack:

@@ -6,9 +6,8 @@ import click
 
 from desktop.engine import pack as names
 from desktop.engine.catalogue import Catalogue
-from desktop.engine.encoder import EncoderSpec
 from desktop.engine.pack import open_pack
-from export.build_index import collect, one_by_one
+from export.build_index import EVERY, collect, one_by_one, spec_of
 from export.commands.fuse import chosen
 from export.dev import dev_mentions
 from export.extra_texts import data_folder, extra_texts
@@ -25,10 +24,9 @@ FORMS = "0.999:192,0.999:160,0.999:128,0.97:192,0.95:192,0.93:192,0.91:192"
 def command(source: Path, work: Path, forms: str, count: int) -> None:
     """Print one line a form: size, then hit@1 and MRR@10 of each kind of phrase."""
     pack, data = open_pack(source), data_folder()
-    fields = pack.manifest.models["encoder"]
-    spec = EncoderSpec(int(fields["dimensions"]), int(fields["max_tokens"]))
+    spec = spec_of(pack.manifest.models)
     work.mkdir(parents=True, exist_ok=True)
-    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(data), 2.0)
+    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(data), EVERY)
     held = [judged for judged in chosen(data, count) if judged.kind != "nothing"]
     groups = {kind: [item for item in held if item.kind == kind] for kind in ("mention", "phrase")}
     catalogue = Catalogue.open(pack.file(names.CATALOGUE))

@@ -28,16 +28,17 @@ class Seen:
 class OwnTexts:
     """Finds the vectors and texts that say a phrase word for word, to leave them out."""
 
-    def __init__(self, table: Path) -> None:
-        lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines())
-        self._keys = _by_wording((int(key), source, text) for key, source, text in lines)
+    def __init__(self, rows: Iterable[tuple[int, str, str]]) -> None:
+        """Read (key, source, text) of each vector."""
+        self._keys: dict[str, list[tuple[int, str]]] = {}
+        for key, source, text in rows:
+            self._keys.setdefault(_mark(text), []).append((key, source))
 
     @classmethod
-    def of(cls, rows: Iterable[tuple[int, str, str]]) -> "OwnTexts":
-        """Read (key, source, text) from rows instead of a table."""
-        made = cls.__new__(cls)
-        made._keys = _by_wording(rows)
-        return made
+    def read(cls, table: Path) -> "OwnTexts":
+        """Read the list that was written beside an index."""
+        lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines())
+        return cls((int(key), source, text) for key, source, text in lines)
 
     def keys(self, judged: Judged) -> list[int]:
         """The keys of the phrase's own text: of a mention its vector, of a phrase all equal ones.
@@ -54,13 +55,6 @@ class OwnTexts:
         """Leave out the phrase's own text."""
         own = {(key >> 32, key & 0xFFFFFFFF) for key in self.keys(judged)}
         return (lambda rubric_id, text_id: (rubric_id, text_id) in own) if own else None
-
-
-def _by_wording(rows: Iterable[tuple[int, str, str]]) -> dict[str, list[tuple[int, str]]]:
-    found: dict[str, list[tuple[int, str]]] = {}
-    for key, source, text in rows:
-        found.setdefault(_mark(text), []).append((key, source))
-    return found
 
 
 def _mark(text: str) -> str:

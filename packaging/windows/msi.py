@@ -3,7 +3,6 @@
 wixl knows only a small part of WiX, so the list of files is written here, from what is staged.
 """
 
-import argparse
 import hashlib
 import sys
 import uuid
@@ -15,12 +14,10 @@ from common import (
     DIST,
     VERSION,
     PackagingError,
-    add_checksum,
+    make_installer,
     need,
     run,
     run_script,
-    say,
-    size_mb,
 )
 
 # The upgrade code names the product for ever; a new one would install beside the old.
@@ -109,15 +106,7 @@ def build(stage: Path, version: str = VERSION, output: Path = DIST) -> Path:
 
 def main() -> None:
     """Build the MSI of the folder named on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("stage", type=Path, help="the folder of the frozen Windows program")
-    parser.add_argument("--version", default=VERSION)
-    parser.add_argument("--output", type=Path, default=DIST)
-    options = parser.parse_args()
-    package = build(options.stage, options.version, options.output)
-    say(f"{package}: {size_mb(package):.1f} MB")
-    if options.output == DIST:
-        add_checksum(package)
+    make_installer(build, __doc__)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """Builds the NSIS installer from a staged folder, on any system that has makensis."""
 
-import argparse
 import os
 import sys
 from collections.abc import Mapping
@@ -11,12 +10,10 @@ from common import (
     DIST,
     VERSION,
     PackagingError,
-    add_checksum,
+    make_installer,
     need,
     run,
     run_script,
-    say,
-    size_mb,
 )
 
 SCRIPT = Path(__file__).with_name("nosolex.nsi")
@@ -49,15 +46,7 @@ def usual_places(environment: Mapping[str, str]) -> list[str]:
 
 def main() -> None:
     """Build the installer of the folder named on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("stage", type=Path, help="the folder of the frozen Windows program")
-    parser.add_argument("--version", default=VERSION)
-    parser.add_argument("--output", type=Path, default=DIST)
-    options = parser.parse_args()
-    installer = build(options.stage, options.version, options.output)
-    say(f"{installer}: {size_mb(installer):.1f} MB")
-    if options.output == DIST:
-        add_checksum(installer)
+    make_installer(build, __doc__)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ ASKED = [
 @pytest.fixture
 def own(tmp_path: Path) -> OwnTexts:
     (tmp_path / "texts.tsv").write_text("", encoding="utf-8")
-    return OwnTexts(tmp_path / "texts.tsv")
+    return OwnTexts.read(tmp_path / "texts.tsv")
 
 
 def test_each_depth_is_judged_and_timed(own: OwnTexts) -> None:

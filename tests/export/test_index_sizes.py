@@ -7,7 +7,7 @@ import pytest
 from desktop.engine import pack as names
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.encoder import EncoderSpec
-from export.build_index import Vectors, collect, one_by_one
+from export.build_index import EVERY, Vectors, collect, one_by_one
 from export.index_sizes import Asked, Form, Row, measured
 from export.ranking.judged import Judged
 from tests.support.tiny_models import WIDTH
@@ -20,7 +20,7 @@ SAID = [("acute appendicitis", "K35.80"), ("atrial fibrillation", "I48.91"), ("c
 @pytest.fixture(scope="module")
 def every(tmp_path_factory: pytest.TempPathFactory) -> Vectors:
     work: Path = tmp_path_factory.mktemp("work")
-    return collect(tiny_pack() / names.CATALOGUE, tiny_pack(), work, SPEC, (), 2.0)
+    return collect(tiny_pack() / names.CATALOGUE, tiny_pack(), work, SPEC, (), EVERY)
 
 
 def rows(every: Vectors, kind: str, *forms: Form) -> list[Row]:
@@ -31,17 +31,17 @@ def rows(every: Vectors, kind: str, *forms: Form) -> list[Row]:
 
 
 def test_fewer_vectors_are_counted_and_weigh_less(every: Vectors) -> None:
-    many, few, narrow = rows(every, "dev", Form(2.0, WIDTH), Form(0.5, WIDTH), Form(2.0, 16))
+    many, few, narrow = rows(every, "dev", Form(EVERY, WIDTH), Form(0.5, WIDTH), Form(EVERY, 16))
     assert few.vectors < many.vectors == narrow.vectors == len(every.entries)
     assert "dev" in str(many)
 
 
 def test_what_the_catalogue_says_word_for_word_is_found_first(every: Vectors) -> None:
-    found = rows(every, "dev", Form(2.0, WIDTH))[0].found["dev"]
+    found = rows(every, "dev", Form(EVERY, WIDTH))[0].found["dev"]
     assert found["hit@1"] == 1.0, found
 
 
 def test_a_held_out_phrase_does_not_find_its_own_text(every: Vectors) -> None:
-    own = rows(every, "dev", Form(2.0, WIDTH))[0].found["dev"]["hit@1"]
-    left_out = rows(every, "phrase", Form(2.0, WIDTH))[0].found["phrase"]["hit@1"]
+    own = rows(every, "dev", Form(EVERY, WIDTH))[0].found["dev"]["hit@1"]
+    left_out = rows(every, "phrase", Form(EVERY, WIDTH))[0].found["phrase"]["hit@1"]
     assert left_out < own

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from desktop.engine.lexical import fold
@@ -68,6 +68,7 @@ class Entry:
 Lexicon = Mapping[str, tuple[Entry, ...]]
 
 
+@lru_cache(4096)  # each language asks for the same words
 def key(short: str) -> str:
     """Return the form under which an abbreviation is looked up: no dots, folded, one space."""
     plain = fold(short)

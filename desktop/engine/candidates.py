@@ -75,7 +75,10 @@ class Pool:
 
     def get(self, rubric_id: int) -> Candidate:
         """Return the rubric's candidate, entering it when it is new."""
-        return self._by_id.setdefault(rubric_id, Candidate(rubric_id))
+        known = self._by_id.get(rubric_id)
+        if known is None:
+            known = self._by_id[rubric_id] = Candidate(rubric_id)
+        return known
 
     def keep(self, rubric_ids: Iterable[int]) -> None:
         """Drop every candidate but these."""

@@ -62,6 +62,7 @@ class Catalogue:
         self._texts = TextStore(store)
         self._words = WordSearch(store, self._texts)
         self._by_id = lru_cache(4096)(self._read_rubric)
+        self._number = lru_cache(16_384)(self._read_number)
         self._title = lru_cache(4096)(self._read_title)
         self._meanings = lru_cache(256)(self._read_meanings)
         self.release = store.facts.get("release", "")
@@ -103,9 +104,8 @@ class Catalogue:
         plain = code.strip().upper()
         forms = [plain, *folded_forms(plain)]
         for form in dict.fromkeys(forms):
-            found = self._store.row("SELECT id FROM rubric WHERE code = ?", (form,))
-            if found:
-                rubric = self.rubric_by_id(found[0])
+            if number := self._number(form):
+                rubric = self.rubric_by_id(number)
                 return rubric if self._folds(plain, rubric) else None
         return None
 
@@ -274,6 +274,10 @@ class Catalogue:
 
     def _rubrics(self, where: str, *values: object) -> list[Rubric]:
         return [_rubric(row) for row in self._store.rows(RUBRIC + where, values)]
+
+    def _read_number(self, code: str) -> int:
+        found = self._store.row("SELECT id FROM rubric WHERE code = ?", (code,))
+        return int(found[0]) if found else 0
 
     def _read_rubric(self, rubric_id: int) -> Rubric:
         found = self._rubrics("WHERE r.id = ?", rubric_id)

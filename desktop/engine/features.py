@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,16 @@ from desktop.engine.candidates import NO_RANK, Candidate
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.lexical import stems_of
 from desktop.engine.retrieval import best_text
-from desktop.engine.steering import CIRCUMSTANCES, STEERED, Said, Traits, agreement, said, traits
+from desktop.engine.steering import (
+    CIRCUMSTANCES,
+    Said,
+    Steered,
+    Traits,
+    agreement,
+    said,
+    steered,
+    traits,
+)
 
 if TYPE_CHECKING:
     from desktop.engine.query import Query
@@ -40,6 +49,9 @@ _CACHED = 50_000
 _NOT_ASKED: frozenset[str] = frozenset()
 
 
+Agree = Callable[[Steered], tuple[int, int, int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Fixed:
     """What the catalogue says of a rubric whatever the phrase."""
@@ -47,7 +59,8 @@ class Fixed:
     family: str  # its category
     traits: Traits
     form: tuple[float, ...]  # header, unspecified, other specified, texts, mentions
-    steered: int  # attributes that its title settles
+    steering: Steered
+    steered: int  # how many of them it settles
     circumstances: frozenset[str]
     unasked: tuple[float, ...]  # the circumstances as features, when the phrase names none
 
@@ -88,9 +101,10 @@ class FeatureReader:
             texts,
             float(np.log1p(self._mentions.get(rubric.code, 0))),
         )
-        steered = sum(bool(found.get(name)) for name in STEERED)
+        steering = steered(found.values)
         unasked = _circumstances(_NOT_ASKED, has)
-        return Fixed(rubric.code[:3], found, form, steered, has, unasked)
+        settled = sum(map(bool, steering))
+        return Fixed(rubric.code[:3], found, form, steering, settled, has, unasked)
 
     def _read_words(self, text_id: int) -> Words:
         return _words(self._catalogue.text(text_id).text)
@@ -101,7 +115,9 @@ class FeatureReader:
         """Return one row of `FEATURES` a candidate."""
         heard = said(query.text, query.language)
         asked = [_words(text) for text in query.variants]
-        rows = [self._row(candidate, heard, asked) for candidate in candidates]
+        # Few titles differ in what they say of side and the like: each such answer is told once.
+        agree = cache(partial(agreement, steered(heard)))
+        rows = [self._row(candidate, heard, asked, agree) for candidate in candidates]
         matrix = np.array(rows, dtype=np.float32).reshape(len(rows), len(FEATURES))
         matrix[:, FEATURES.index("nothing")] = nothing
         self._compare(matrix, candidates)
@@ -130,10 +146,12 @@ class FeatureReader:
         matrix[:, _FAMILY_NEAR] = np.log(together / whole + _LEAST)
         matrix[:, _FAMILY_LEXICAL] = [words[family] for family in families]
 
-    def _row(self, candidate: Candidate, heard: Said, asked: list[Words]) -> tuple[float, ...]:
+    def _row(
+        self, candidate: Candidate, heard: Said, asked: list[Words], agree: Agree
+    ) -> tuple[float, ...]:  # fmt: skip
         fixed = self._fixed(candidate.rubric_id)
         header, *form = fixed.form
-        steering = agreement(heard, fixed.traits, STEERED) if heard else (0, 0, fixed.steered)
+        steering = agree(fixed.steering) if heard else (0, 0, fixed.steered)
         named = heard.get("circumstance", _NOT_ASKED)
         extra = _circumstances(named, fixed.circumstances) if named else fixed.unasked
         return (

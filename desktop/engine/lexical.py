@@ -15,6 +15,8 @@ SILENT = frozenset(_SILENT.split())
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text).lower()
     # Lower case can bring new marks with it (İ), and taking marks away new capitals (℠).
     return "".join(

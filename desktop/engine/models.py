@@ -77,7 +77,7 @@ def _encoder(pack: Pack, providers: Provider) -> Encoder:
 def _reranker(pack: Pack, providers: Provider) -> Reranker:
     spec = RerankerSpec(**_spec(pack, "reranker"))
     _shared(pack)
-    tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.max_tokens)
+    tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.tokens_read)
     return Reranker(load_session(pack.file(names.RERANKER), providers), tokenizer, spec)
 
 

@@ -6,6 +6,7 @@ Windows onnxruntime must come before PySide6 too.
 """
 
 import onnxruntime
+from usearch.compiled import MetricKind
 from usearch.index import Index
 
-__all__ = ["Index", "onnxruntime"]
+__all__ = ["Index", "MetricKind", "onnxruntime"]

@@ -2,7 +2,10 @@
 
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 
 import numpy as np
 
@@ -12,14 +15,24 @@ from desktop.engine.candidates import Candidate, Pool
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from desktop.engine.features import FEATURES, FeatureReader
-from desktop.engine.fusion import LEXICAL, MEANING, RERANK, Ranking
+from desktop.engine.fusion import LEXICAL, RERANK, Ranking
 from desktop.engine.models import Models
 from desktop.engine.query import Query, understand
 from desktop.engine.results import Results, SearchOptions, Stage
-from desktop.engine.retrieval import Without, best_text, by_code, by_meaning, by_words
+from desktop.engine.retrieval import (
+    Without,
+    WordHit,
+    best_text,
+    by_code,
+    by_meaning,
+    by_words,
+    nearest,
+    words_hits,
+)
 from desktop.engine.rules import DEFAULT_CODE, STEER, Defaults, steer
-from desktop.engine.runtime import ModelError, told
+from desktop.engine.runtime import ModelError, threads, told
 from desktop.engine.steering import said
+from desktop.engine.vectors import VectorHit
 
 Check = Callable[[], None]
 
@@ -50,6 +63,7 @@ class Pipeline:
         self._features = FeatureReader(catalogue, ranking.mentions)
         self._defaults = Defaults(catalogue)
         self._assembler = Assembler(catalogue)
+        self._beside = ThreadPoolExecutor(threads(), thread_name_prefix="words")
 
     def run(
         self, text: str, options: SearchOptions, models: Models, check: Check, *,
@@ -64,6 +78,10 @@ class Pipeline:
         if final:
             yield self.answer(run)
 
+    def close(self) -> None:
+        """Let the helping threads end; what they are doing is still answered."""
+        self._beside.shutdown(wait=False)
+
     def begin(
         self, text: str, options: SearchOptions, *, typing: bool = False,
         without: Without | None = None,
@@ -77,38 +95,53 @@ class Pipeline:
 
     def advance(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
         """Take the run from stage to stage; each yield leaves it ranked as far as it got."""
-        self._by_code_and_words(run)
-        if run.stage == "code":
+        if "code" in run.options.legs:
+            run.headers += by_code(run.pool, self._catalogue, run.query)
+        if len(run.pool):
+            run.stage, run.ranked = "code", run.pool.best()
             yield run.stage
             return
-        by_meaning_too = models.encoder and models.index and "dense" in run.options.legs
-        if not (run.hurried and by_meaning_too):
+        dense = bool("dense" in run.options.legs and models.encoder and models.index)
+        if not (dense and run.hurried):
+            by_words(run.pool, self._words(run))
             self._rank(run, LEXICAL)
             yield run.stage
         check()
-        if models.encoder and models.index and by_meaning_too:
-            try:
-                by_meaning(run.pool, models.encoder, models.index, run.query, run.without)
-            except (ModelError, MemoryError) as error:
-                models.problems["encoder"] = told(error)
-                self._rank(run, LEXICAL)
+        if dense:
+            if not self._by_meaning(run, models, check):
                 return
-            check()
-            self._rank(run, MEANING)
-            run.stage = "dense"
             yield run.stage
         if models.reranker and run.options.rerank:
             check()
             yield from self._rerank(run, models, check)
 
-    def _by_code_and_words(self, run: Run) -> None:
-        if "code" in run.options.legs:
-            run.headers += by_code(run.pool, self._catalogue, run.query)
-        if len(run.pool):
-            run.stage, run.ranked = "code", run.pool.best()
-            return
-        if "lexical" in run.options.legs:
-            by_words(run.pool, self._catalogue, run.query, typing=run.typing, without=run.without)
+    def _words(self, run: Run) -> list[WordHit]:
+        if "lexical" not in run.options.legs:
+            return []
+        return words_hits(self._catalogue, run.query, typing=run.typing, without=run.without)
+
+    def _by_meaning(self, run: Run, models: Models, check: Check) -> bool:
+        """Rank by meaning and words; by words alone, and False, when the encoder fails.
+
+        In a hurry the words are searched beside the index, which keeps only one core busy.
+        """
+        assert models.encoder and models.index
+        near: list[VectorHit] | None = None
+        words: Callable[[], list[WordHit]] = partial(self._words, run)
+        try:
+            vectors = models.encoder.encode(list(run.query.variants))
+            if run.hurried:
+                words = self._beside.submit(words).result
+            near = nearest(models.index, vectors, run.without)
+        except (ModelError, MemoryError) as error:
+            models.problems["encoder"] = told(error)
+        if run.hurried:
+            by_words(run.pool, words())
+        check()
+        by_meaning(run.pool, near or ())
+        run.stage = "lexical" if near is None else "dense"
+        self._rank(run, run.stage)
+        return near is not None
 
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
@@ -167,11 +200,12 @@ class Pipeline:
     def answer(self, run: Run) -> Results:
         """Describe the run as it stands."""
         probabilities = self.probabilities(run)
-        shown = [
+        wanted = (
             (candidate, float(probability))
             for candidate, probability in zip(run.ranked, probabilities, strict=True)
             if self._assembler.wanted(candidate, run.options)
-        ][: run.options.top]
+        )
+        shown = list(islice(wanted, run.options.top))
         stage = self._ranking.stages[LEXICAL if run.stage == "code" else run.stage]
         best = shown[0][1] if shown else 0.0
         return Results(

@@ -10,6 +10,9 @@ from desktop.engine.runtime import Session
 from desktop.engine.tokens import by_length, padded, padding_id
 
 BATCH = 16
+# Of a pair no more tokens are read, whatever the pack allows: 48 take a third longer for a long
+# phrase and find no more (docs/pack.md has the table).
+LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,11 @@ class RerankerSpec:
 
     max_tokens: int = 64
     prefix: str = ""
+
+    @property
+    def tokens_read(self) -> int:
+        """How many tokens of a pair the model is shown."""
+        return min(self.max_tokens, LONGEST)
 
 
 class Reranker:

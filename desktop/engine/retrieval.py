@@ -1,11 +1,12 @@
 """Candidates: by code, by words, by meaning; each leg adds what it knows to one pool."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from desktop.engine.candidates import Candidate, Pool
 from desktop.engine.catalogue import Catalogue, LexicalHit
-from desktop.engine.encoder import Encoder
 from desktop.engine.vectors import VectorHit, VectorIndex
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ READING_WEIGHTS = (1.0, 0.9, 0.7, 0.7)
 
 # Leaves a text out of the search, as if it did not exist: how the ranking is learned honestly.
 Without = Callable[[int, int], bool]
+WordHit = tuple[float, LexicalHit]  # the score as a share of the best one's
 
 
 def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> list[Candidate]:
@@ -45,12 +47,11 @@ def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> list[Candidate]
     return [Candidate(item.id) for item in found if not item.billable]
 
 
-def by_words(
-    pool: Pool, catalogue: Catalogue, query: "Query", *, typing: bool = False,
-    without: Without | None = None,
-) -> None:  # fmt: skip
-    """Enter the rubrics whose texts share words with the phrase, or with a reading of it."""
-    best: dict[int, tuple[float, LexicalHit]] = {}
+def words_hits(
+    catalogue: Catalogue, query: "Query", *, typing: bool = False, without: Without | None = None
+) -> list[WordHit]:
+    """Find the rubrics whose texts share words with the phrase, or with a reading of it."""
+    best: dict[int, WordHit] = {}
     for words, weight in zip((query.words, *query.readings), READING_WEIGHTS, strict=False):
         hits = catalogue.search(words, LEXICAL_LIMIT, prefix=typing, language=query.language)
         if without:
@@ -60,17 +61,20 @@ def by_words(
             score = weight * hit.score / top
             if score > best.get(hit.rubric_id, (0.0, hit))[0]:
                 best[hit.rubric_id] = (score, hit)
-    order = sorted(best.values(), key=lambda item: -item[0])
-    for rank, (score, hit) in enumerate(order[:LEXICAL_LIMIT]):
+    return sorted(best.values(), key=lambda item: -item[0])[:LEXICAL_LIMIT]
+
+
+def by_words(pool: Pool, hits: Iterable[WordHit]) -> None:
+    """Enter the rubrics that were found by words."""
+    for rank, (score, hit) in enumerate(hits):
         candidate = pool.get(hit.rubric_id)
         candidate.take_lexical(score, rank, hit.text_id, len(hit.words))
 
 
-def by_meaning(
-    pool: Pool, encoder: Encoder, index: VectorIndex, query: "Query", without: Without | None = None
-) -> None:
-    """Enter the rubrics whose texts mean nearly the same as the phrase or one of its readings."""
-    vectors = encoder.encode(list(query.variants))
+def nearest(
+    index: VectorIndex, vectors: np.ndarray, without: Without | None = None
+) -> list[VectorHit]:
+    """Find the texts that mean nearly the same as the phrase, or as one of its readings."""
     hits: list[VectorHit] = []
     for vector in vectors:
         hits += index.search(vector, VECTORS)
@@ -78,10 +82,11 @@ def by_meaning(
         hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
     if len(vectors) > 1:
         hits.sort(key=lambda hit: -hit.cosine)
-    _enter(pool, hits)
+    return hits
 
 
-def _enter(pool: Pool, hits: list[VectorHit]) -> None:
+def by_meaning(pool: Pool, hits: Iterable[VectorHit]) -> None:
+    """Enter the rubrics whose texts are near."""
     ranks: dict[int, int] = {}
     for hit in hits:
         if hit.rubric_id == NOTHING:

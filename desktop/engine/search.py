@@ -118,6 +118,7 @@ class SearchEngine:
         """Let go of the pack's files."""
         with self._loading:
             self.models = Models()
+        self.pipeline.close()
         self.catalogue.close()
 
     def __enter__(self) -> "SearchEngine":

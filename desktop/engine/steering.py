@@ -1,7 +1,7 @@
 """Words that tell siblings apart: what the phrase says of side, acuity, encounter and the like."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,6 +11,8 @@ from desktop.engine.lexical import fold, words_of
 from desktop.engine.resources import lexicon_path
 
 Said = Mapping[str, frozenset[str]]
+Steered = tuple[frozenset[str], ...]  # the values of each of STEERED, in their order
+_UNSAID: frozenset[str] = frozenset()
 STEERED = ("side", "acuity", "episode", "trimester", "openness")
 CIRCUMSTANCES = (
     "pregnancy", "newborn", "sequela", "external", "history", "family", "contact", "screening"
@@ -129,12 +131,16 @@ def skeleton(title: str) -> str:
     return " ".join(_STEERING_WORDS.sub(" ", title.lower()).split())
 
 
-def agreement(said_values: Said, traits: Traits, attributes: Iterable[str]) -> tuple[int, int, int]:
+def steered(values: Said) -> Steered:
+    """Return what is said of side, acuity and the like, in their order."""
+    return tuple(values.get(name, _UNSAID) for name in STEERED)
+
+
+def agreement(asked: Steered, has: Steered) -> tuple[int, int, int]:
     """Count (agreeing, conflicting, unasked) attributes between a phrase and a rubric."""
     agreeing = conflicting = unasked = 0
-    for attribute in attributes:
-        asked, has = said_values.get(attribute, frozenset()), traits.get(attribute)
-        agreeing += bool(asked) and asked == has
-        conflicting += bool(asked and has) and not asked & has
-        unasked += bool(has) and not asked
+    for wanted, found in zip(asked, has, strict=True):
+        agreeing += bool(wanted) and wanted == found
+        conflicting += bool(wanted and found) and not wanted & found
+        unasked += bool(found) and not wanted
     return agreeing, conflicting, unasked

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from desktop.engine.errors import PackError
-from desktop.engine.native import Index
+from desktop.engine.native import Index, MetricKind
 
 TEXTLESS = 0x80000000  # low half of a key from here on: a vector that ships without its text
-_LOW = np.uint64(0xFFFFFFFF)
+SPARE = 60  # more are read by the inner product than are asked for by the cosine
+_LOW = 0xFFFFFFFF
+_TINY = 1e-9  # for a vector of noughts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,7 @@ class IndexSpec:
     expansion: int = 0  # how far the graph is searched; 0 leaves the library's own
 
 
-@dataclass(frozen=True, slots=True)
-class VectorHit:
+class VectorHit(NamedTuple):
     """One text near the phrase."""
 
     rubric_id: int
@@ -37,6 +39,9 @@ class VectorIndex:
     def __init__(self, index: Index, spec: IndexSpec) -> None:
         self._index = index
         self.spec = spec
+        self._in_full = spec.exact and bool(spec.scale)
+        if self._in_full:
+            index.metric = MetricKind.IP  # half the work of the cosine that the file names
 
     @classmethod
     def open(cls, path: Path, spec: IndexSpec) -> "VectorIndex":
@@ -58,15 +63,29 @@ class VectorIndex:
         count = min(count, len(self))
         if not count:
             return []
-        matches = self._index.search(
-            quantise(vector, self.spec.scale), count, exact=self.spec.exact, threads=1
-        )
-        keys = np.asarray(matches.keys, dtype=np.uint64)
-        cosines = 1.0 - np.asarray(matches.distances, dtype=np.float32)
+        asked = quantise(vector, self.spec.scale)
+        keys, cosines = self._scan(asked, count) if self._in_full else self._found(asked, count)
         return [
-            VectorHit(int(key >> np.uint64(32)), int(key & _LOW), float(cosine))
-            for key, cosine in zip(keys, cosines, strict=True)
+            VectorHit(key >> 32, key & _LOW, cosine)
+            for key, cosine in zip(keys.tolist(), cosines.tolist(), strict=True)
         ]
+
+    def _found(self, asked: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+        matches = self._index.search(asked, count, exact=self.spec.exact, threads=1)
+        return matches.keys, 1.0 - np.asarray(matches.distances, dtype=np.float32)
+
+    def _scan(self, asked: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """Find by the inner product, then order by the cosine.
+
+        Vectors of int8 are of nearly one length, so the two orders differ by a few places.
+        """
+        keys = self._index.search(asked, count + SPARE, exact=True, threads=1).keys
+        near = np.array(self._index.get(keys), dtype=np.float32)
+        phrase = asked.astype(np.float32)
+        lengths = np.sqrt(np.einsum("ij,ij->i", near, near) * (phrase @ phrase))
+        cosines = near @ phrase / np.maximum(lengths, _TINY)
+        order = np.argsort(-cosines, kind="stable")[:count]
+        return keys[order], cosines[order]
 
 
 def quantise(vectors: np.ndarray, scale: float) -> np.ndarray:

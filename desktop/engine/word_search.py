@@ -56,12 +56,26 @@ class WordSearch:
         asked = self.asked(words, prefix)
         if not asked or limit < 1:
             return []
-        scores = np.zeros(len(self._texts) + 1, dtype=np.float32)
-        marks = np.zeros(len(self._texts) + 1, dtype=np.uint32)
-        for place, (word, found) in enumerate(self._postings(asked)):
-            scores[found] += self.weight(word.texts) * self._norms[found]
-            marks[found] |= np.uint32(1 << place)
-        return self._hits(scores, marks, [word.word for word in asked], limit, language)
+        postings = self._postings(asked)
+        found = self._together(postings)
+        scores = np.zeros(len(found), dtype=np.float32)
+        marks = np.zeros(len(found), dtype=np.uint32)
+        for bit, (word, texts) in enumerate(postings):
+            places = np.searchsorted(found, texts)
+            scores[places] += self.weight(word.texts) * self._norms[texts]
+            marks[places] |= np.uint32(1 << bit)
+        if language in LANGUAGES:
+            own = self._own_language[language][self._texts.sorts[found]]
+            scores = np.where(own, scores, scores * OTHER_LANGUAGE)
+        return [
+            LexicalHit(
+                int(self._texts.rubrics[found[place]]),
+                int(found[place]),
+                float(scores[place]),
+                tuple(word.word for bit, word in enumerate(asked) if marks[place] >> bit & 1),
+            )
+            for place in self._best(found, scores, limit)
+        ]
 
     def asked(self, words: Sequence[str], prefix: bool) -> list[Asked]:
         """Return what the index knows of the words, rarest first."""
@@ -156,35 +170,23 @@ class WordSearch:
             return self._store.texts_of_words(f'"{part}"', COMMON_STEM // 8)
         return np.asarray(self._store.unpacked(row[0], "<u4"), dtype=np.int32)
 
-    def _hits(
-        self,
-        scores: NDArray[np.float32],
-        marks: NDArray[np.uint32],
-        words: Sequence[str],
-        limit: int,
-        language: str | None,
-    ) -> list[LexicalHit]:
-        found = np.flatnonzero(scores)
-        strength = scores[found]
-        if language in LANGUAGES:
-            own = self._own_language[language][self._texts.sorts[found]]
-            strength = np.where(own, strength, strength * OTHER_LANGUAGE)
+    def _together(self, postings: Sequence[tuple[Asked, NDArray[np.int32]]]) -> NDArray[np.intp]:
+        """Return every text that has one of the words, once; quicker than sorting them."""
+        there = np.zeros(len(self._texts) + 1, dtype=np.bool_)
+        for _, texts in postings:
+            there[texts] = True
+        return np.flatnonzero(there)
+
+    def _best(
+        self, found: NDArray[np.intp], scores: NDArray[np.float32], limit: int
+    ) -> NDArray[np.intp]:  # fmt: skip
+        """Return the places of the best texts, one a rubric, best first."""
+        places = np.arange(len(found))
         if len(found) > POOL:
-            best = np.argpartition(-strength, POOL)[:POOL]
-            found, strength = found[best], strength[best]
-        order = np.lexsort((found, -strength))
-        rubrics = self._texts.rubrics[found[order]]
-        _, first = np.unique(rubrics, return_index=True)
-        chosen = order[np.sort(first)[:limit]]
-        return [
-            LexicalHit(
-                int(self._texts.rubrics[found[place]]),
-                int(found[place]),
-                float(strength[place]),
-                tuple(w for bit, w in enumerate(words) if marks[found[place]] >> bit & 1),
-            )
-            for place in chosen
-        ]
+            places = np.sort(np.argpartition(-scores, POOL)[:POOL])
+        order = places[np.argsort(-scores[places], kind="stable")]
+        _, first = np.unique(self._texts.rubrics[found[order]], return_index=True)
+        return np.asarray(order[np.sort(first)[:limit]])
 
     @cached_property
     def _own_language(self) -> dict[str, NDArray[np.bool_]]:

@@ -47,7 +47,7 @@ def run(pack: Path, full: bool = False) -> None:
 def _stages(engine: SearchEngine, rounds: int) -> dict[str, np.ndarray]:
     watch = Stopwatch()
     watch.over(pipeline, "understand", "the phrase understood")
-    watch.over(pipeline, "by_words", "words")
+    watch.over(pipeline, "words_hits", "words")
     models = engine.models
     if models.encoder and models.index:
         watch.over(models.encoder, "encode", "encoder")

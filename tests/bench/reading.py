@@ -17,7 +17,7 @@ from desktop.engine.catalogue import Catalogue
 from desktop.engine.lexical import words_of
 from desktop.engine.pack import CATALOGUE, open_pack
 from desktop.engine.query import Query, understand
-from desktop.engine.retrieval import by_words
+from desktop.engine.retrieval import by_words, words_hits
 from desktop.engine.rules import Defaults
 
 Mention = tuple[Query, frozenset[str]]
@@ -63,7 +63,7 @@ def _scores(name: str, catalogue: Catalogue, mentions: Iterable[Mention]) -> str
 
 def _rank(catalogue: Catalogue, defaults: Defaults, query: Query, gold: frozenset[str]) -> int:
     pool = Pool()
-    by_words(pool, catalogue, query)
+    by_words(pool, words_hits(catalogue, query))
     defaults.lift(pool)
     order = sorted(pool, key=lambda item: (-item.lexical, item.rubric_id))
     codes = [catalogue.rubric_by_id(item.rubric_id).code for item in order]

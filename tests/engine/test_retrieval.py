@@ -8,8 +8,7 @@ from desktop.engine import pack as names
 from desktop.engine.candidates import Pool
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.encoder import Encoder, EncoderSpec
-from desktop.engine.query import understand
-from desktop.engine.retrieval import NOTHING, by_meaning
+from desktop.engine.retrieval import NOTHING, by_meaning, nearest
 from desktop.engine.runtime import load_session
 from desktop.engine.tokens import load_tokenizer
 from desktop.engine.vectors import TEXTLESS, VectorIndex, key_of
@@ -31,7 +30,7 @@ def test_a_phrase_near_no_diagnosis_is_noticed_and_gives_no_candidate(tmp_path: 
     said: dict[str, float] = {}
     for text in texts:
         pool = Pool()
-        by_meaning(pool, encoder, index, understand(text, catalogue=catalogue))
+        by_meaning(pool, nearest(index, encoder.encode([text])))
         assert [candidate.rubric_id for candidate in pool] == [7]
         said[text] = pool.nothing
     catalogue.close()

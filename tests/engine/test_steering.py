@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.engine.catalogue import Rubric
 from desktop.engine.rules import suggested_encounter
-from desktop.engine.steering import STEERED, agreement, said, skeleton, traits
+from desktop.engine.steering import Steered, agreement, said, skeleton, steered, traits
 
 HEARD = [
     ("fracture of left wrist", "en", "side", "left"),
@@ -77,10 +77,14 @@ def test_siblings_share_a_skeleton_and_strangers_do_not() -> None:
 
 
 def test_agreement_counts_what_fits_what_does_not_and_what_nobody_asked() -> None:
-    heard = said("chronic pain of the left hip", "en")
-    assert agreement(heard, traits(rubric(), "Chronic pain, left hip"), STEERED) == (2, 0, 0)
-    assert agreement(heard, traits(rubric(), "Chronic pain, right hip"), STEERED) == (1, 1, 0)
-    assert agreement({}, traits(rubric(), "Pain, right hip"), STEERED) == (0, 0, 1)
+    heard = steered(said("chronic pain of the left hip", "en"))
+    assert agreement(heard, _title("Chronic pain, left hip")) == (2, 0, 0)
+    assert agreement(heard, _title("Chronic pain, right hip")) == (1, 1, 0)
+    assert agreement(steered({}), _title("Pain, right hip")) == (0, 0, 1)
+
+
+def _title(title: str) -> Steered:
+    return steered(traits(rubric(), title).values)
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from desktop.engine.lexical import fold, stem, words_of
+from desktop.engine.resources import lexicon_path
 
 SHORTEST = 5  # letters; shorter words are abbreviations or not to be guessed
 _LONG = 11  # letters, from which two slips are forgiven
@@ -89,11 +91,20 @@ def slips(one: str, two: str) -> int:
 
 
 def _is_unknown(word: str, vocabulary: Vocabulary) -> bool:
-    if len(word) < SHORTEST or not word.isalpha() or vocabulary.knows_word(word):
+    if len(word) < SHORTEST or not word.isalpha() or word in ordinary():
+        return False
+    if vocabulary.knows_word(word):
         return False
     # The index compares stems, so a plural that no text has is known by its singular.
     base = stem(word)
     return not any(vocabulary.knows_word(base + ending) for ending in ("", "a", "o", "e", "s", "i"))
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """Return words of daily life that no disease is called by, so that a car stays a car."""
+    lines = lexicon_path("ordinary.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if line[0] != "#" for word in line.split()[1:])
 
 
 def respelt(text: str, found: Sequence[Correction]) -> str:

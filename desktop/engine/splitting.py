@@ -1,6 +1,7 @@
 """A pasted list, such as "1. HTA 2. DM2 con nefropatía; FA crónica", into its diagnoses.
 
-A comma alone never splits: "fractura de radio, cerrada" is one diagnosis.
+A comma alone never splits: "fractura de radio, cerrada" is one diagnosis. A list that begins with
+two abbreviations is parted: "HTA, DM2, obesidad".
 """
 
 import re
@@ -29,6 +30,16 @@ _GOES_ON = re.compile(
     r"(?:[,(]|\b(?:de|del|da|do|das|dos|di|du|des|d'|of|with|without|and|y|e|et|i|con|amb|com|avec|sin"
     r"|sense|sem|sans|senza|por|per|par|due to|debid[oa]|en|in|em|the|la|el|le|al|a|to|o|or|ou"
     r"|secundari[oa]))$",
+    re.IGNORECASE,
+)
+# How a comma goes on describing what stands before it, rather than naming something new.
+_DETAIL = re.compile(
+    r"(?:con|amb|com|avec|with|sin|sense|sem|sans|senza|without|en|in|em|de|por|per|par|pour|for|a|al"
+    r"|tras|post|since|desde|des|depuis|dal|bajo|sota|sob|sous|sotto|on|no|not|non|pas|mal|bien|ben|bem"
+    r"|bene|well|poorly|muy|molt|molto|muito|très|probable|posible|possible)\b"
+    r"|(?:izq|esq|sinist|gauch|left|der|dret|dirett|destr|droit|right|bilat|agud|aigu|acut|cr[oòóô]n"
+    r"|chron|lev|llei|leg|lég|mild|mod|grav|grev|greu|sev|estab|stab|inst|unst|contro|descomp|décomp"
+    r"|scomp|decomp|anticoag|trat|tract|trait|treat|conoc|coneg|conhec|connu|known|recur|récid|recid)",
     re.IGNORECASE,
 )
 _WRAPPED = 45  # a line that long was probably cut by the page, not by its writer
@@ -112,6 +123,10 @@ def _punctuated(piece: str, is_short: Callable[[str], bool]) -> Iterator[str]:
 
 def _commas(part: str, is_short: Callable[[str], bool]) -> list[str]:
     names = [name.strip(" .") for name in re.split(r",|\s+(?:y|e|i|and|et)\s+(?=\S+$)", part)]
-    if len(names) > 1 and all(name and is_short(name) for name in names):
-        return names
-    return [part]
+    if len(names) < 2 or not all(names):
+        return [part]
+    named = next((place for place, name in enumerate(names) if not is_short(name)), len(names))
+    rest = names[named:]
+    if rest and (named < 2 or any(_DETAIL.match(name) for name in rest)):
+        return [part]
+    return names

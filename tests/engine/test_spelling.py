@@ -1,6 +1,7 @@
 """A misspelt word is searched as what was meant, and a right one is left alone."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue import Catalogue
+from desktop.engine.pack import CATALOGUE
+from desktop.engine.resources import default_pack_dir
 from desktop.engine.spelling import MOST, corrections, is_slip, respelt
 from tests.support.catalogue import tiny_catalogue
 
@@ -31,6 +34,14 @@ def test_a_misspelt_word_is_mended(catalogue: Catalogue, typed: str, meant: str)
 @pytest.mark.parametrize("word", ["fractura", "fracturas", "epoc", "hta", "xyzzyqwv", "s52521"])
 def test_what_is_known_or_beyond_guessing_is_left(catalogue: Catalogue, word: str) -> None:
     assert corrections([word], catalogue) == ()
+
+
+@pytest.mark.parametrize(
+    "phrase", ["dolor lumbar de meses", "accidente de coche", "chute lundi matin"]
+)
+def test_a_word_of_daily_life_is_no_misspelt_disease(phrase: str) -> None:
+    with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as shipped:
+        assert corrections(phrase.split(), shipped) == ()
 
 
 @pytest.mark.parametrize(

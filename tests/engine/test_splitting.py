@@ -9,7 +9,7 @@ from desktop.engine.splitting import MOST, split
 
 
 def _short(part: str) -> bool:
-    return part in {"HTA", "DM2", "FA", "I10"}
+    return part in {"HTA", "DM2", "FA", "I10", "DLP", "AVC"}
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,8 @@ def _short(part: str) -> bool:
         ("1. HTA\n2. DM2 con\n   nefropatía\n3. FA", ("HTA", "DM2 con nefropatía", "FA")),
         ("HTA + DM2 + ERC", ("HTA", "DM2", "ERC")),
         ("HTA, DM2, FA", ("HTA", "DM2", "FA")),
+        ("HTA, DLP, obesidad mórbida", ("HTA", "DLP", "obesidad mórbida")),
+        ("AVC, HTA, surdité", ("AVC", "HTA", "surdité")),
         ("Neumonía. Derrame pleural.", ("Neumonía", "Derrame pleural")),
         ("Diagnósticos: 1- Neumonía 2- Derrame pleural", ("Neumonía", "Derrame pleural")),
         ("Diagnóstico principal:\nNeumonía\nDerrame", ("Neumonía", "Derrame")),
@@ -42,6 +44,9 @@ def test_a_list_is_parted(pasted: str, diagnoses: tuple[str, ...]) -> None:
         "infección por E. coli",
         "carcinoma ductal infiltrante, HER2 +, grado 2",
         "HTA, mal controlada",
+        "HTA, DM2, mal controlada",
+        "FA, HTA, anticoagulada",
+        "HTA, obesidad, FA",
         "hemoglobina 7.5 g",
         "fractura de cadera (S72.0)",
         "DM tipo 2",

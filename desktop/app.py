@@ -4,16 +4,15 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-# WORKAROUND: onnxruntime must be loaded before usearch (which otherwise crashes it on import)
-# and, on Windows, before PySide6, whose older runtime library it would be given.
-import onnxruntime  # noqa: F401
+from desktop.engine import early  # noqa: F401  # before PySide6, see there
+
+# isort: split
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import SearchOptions
-from desktop.engine.search import SearchEngine
 from desktop.system import paths
 from desktop.system.autostart import APP_ID
 from desktop.system.clipboard import Clipboard
@@ -64,7 +63,7 @@ class Application(QObject):
         self._own = settings
         settings = self.policy.apply(settings)
         self.settings = settings
-        theme().apply(settings)
+        theme().apply(settings, dressed=False)
         self.translations = Translations(self)
         self.translations.apply(settings.interface_language)
         self.service = EngineService(open_door or self._open_engine, self)
@@ -94,6 +93,7 @@ class Application(QObject):
         self.crash = CrashNotice(self.window)
         self.first_run: FirstRun | None = None
         self._connect()
+        theme().dress()
 
     def _add_kept_pages(self) -> None:
         """Add the pages of what the coder keeps: favourites, and the history where it is wanted."""
@@ -246,8 +246,10 @@ class Application(QObject):
             self._say_unread(sentence)
 
     def _open_engine(self) -> Door:
+        # The engine is imported on its own thread, when the first window has been painted.
         from desktop.engine.pack_keys import load_keys, packaged_keys
         from desktop.engine.pack_store import PackStore
+        from desktop.engine.search import SearchEngine
 
         # A pack that the hospital signed answers in the window as it does in the terminal.
         keys = load_keys(packaged_keys(), paths.keys_dir())

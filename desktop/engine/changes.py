@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.engine.catalogue import Catalogue
 from desktop.engine.pack import CATALOGUE, Pack
 
 
@@ -46,6 +45,8 @@ def compare(old: Pack, new: Pack) -> Changes:
 
 
 def _titles(pack: Pack) -> dict[str, str]:
+    from desktop.engine.catalogue import Catalogue  # the settings name us at every start
+
     catalogue = Catalogue.open(pack.file(CATALOGUE))
     try:
         ids = range(1, len(catalogue) + 1)

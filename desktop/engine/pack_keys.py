@@ -6,9 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from desktop.engine.errors import PackError
 from desktop.engine.resources import resources_dir
 
@@ -96,6 +93,10 @@ def check_signature(manifest: bytes, signature: str, keys: Mapping[str, TrustedK
 
 
 def _signed_by(key: TrustedKey, signature: bytes, content: bytes) -> bool:
+    # Imported when there is something to check: the first window need not wait for it.
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     try:
         Ed25519PublicKey.from_public_bytes(key.public).verify(signature, content)
     except (InvalidSignature, ValueError):

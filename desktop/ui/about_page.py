@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.engine.pack_manifest import Manifest
-from desktop.engine.pack_store import PackStore
 from desktop.engine.resources import resources_dir
 from desktop.system import paths
 from desktop.ui.settings.errand import Errands
@@ -110,6 +109,8 @@ def figure(value: float) -> str:
 
 
 def _manifest() -> Manifest:
+    from desktop.engine.pack_store import PackStore  # not before somebody reads the page
+
     return PackStore(paths.packs_dir()).open(lazy=True).pack.manifest
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.cases.case_list import CaseEntry
-from desktop.engine.catalogue import Code
+from desktop.engine.catalogue_types import Code
 from desktop.ui.details_head import DetailsHead
 from desktop.ui.encounter_picker import EncounterPicker
 from desktop.ui.notes_view import NotesView

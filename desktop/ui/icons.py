@@ -31,10 +31,15 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
 
 def make_icon(name: str, colour: str = "text", disabled: str = "border") -> QIcon:
     """Return an icon in a colour of the palette, and paler when disabled."""
+    return _icon(name, theme().colour(colour).name(), theme().colour(disabled).name())
+
+
+@cache  # the same few icons stand in the popup, the window and the pages
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
     icon = QIcon()
     for mode, tone in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         for size in _SIZES:
-            icon.addPixmap(_pixmap(name, size, theme().colour(tone)), mode)
+            icon.addPixmap(_pixmap(name, size, QColor(tone)), mode)
     return icon
 
 

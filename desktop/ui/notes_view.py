@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.engine.catalogue import Note, Text
+from desktop.engine.catalogue_types import Note, Text
 from desktop.engine.codes import NAMED
 from desktop.ui.state.details import Details
 from desktop.ui.theme.theme import theme

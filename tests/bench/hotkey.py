@@ -14,7 +14,8 @@ from typing import Any
 import click
 import numpy as np
 
-from tests.bench.measure import PHRASES, note, row
+from tests.bench.measure import note, row
+from tests.bench.phrases import PHRASES
 from tests.support.x_session import MISSING, Watched, XSession, watched, x_session
 
 ROUNDS = 5

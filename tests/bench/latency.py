@@ -12,7 +12,8 @@ import numpy as np
 from desktop.engine import pipeline
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from tests.bench.measure import PHRASES, note, row, timed
+from tests.bench.measure import note, row, timed
+from tests.bench.phrases import PHRASES
 
 ROUNDS, MANY = 15, 60
 WHOLE = SearchOptions()

@@ -11,22 +11,6 @@ from typing import Any
 
 import numpy as np
 
-# Twelve tokens or so each, in six languages: what is typed or copied on a ward.
-PHRASES = (
-    "insuficiencia cardíaca congestiva descompensada con edema agudo de pulmón",
-    "fractura de la diáfisis del fémur izquierdo tras caída accidental",
-    "acute appendicitis with localized peritonitis without perforation",
-    "type 2 diabetes mellitus with diabetic nephropathy stage three",
-    "pneumònia bacteriana adquirida a la comunitat del lòbul inferior dret",
-    "carcinoma duttale infiltrante della mammella destra con metastasi ossee",
-    "infarto agudo do miocárdio com supradesnivelamento do segmento ST",
-    "infarctus cérébral dû à une embolie de l'artère cérébrale moyenne",
-    "infección del tracto urinario por Escherichia coli resistente",
-    "broncopneumopatia cronica ostruttiva riacutizzata con febbre",
-    "chronic kidney disease stage 4 due to hypertension",
-    "lombalgie chronique avec sciatique gauche par hernie discale",
-)
-
 NOTED: dict[str, float] = {}  # what the parts found, for the table at the end
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from tests.bench.measure import PHRASES, in_fresh_process, note, own_mb, resident_mb
+from tests.bench.measure import in_fresh_process, note, own_mb, resident_mb
+from tests.bench.phrases import PHRASES
 
 LOADED = "both models loaded"
 USED = "after 60 whole searches"

@@ -15,7 +15,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.measure import PHRASES, note, row
+from tests.bench.measure import note, row
+from tests.bench.phrases import PHRASES
 
 ROUNDS = 5
 PATIENCE = 120.0  # for a machine that others use too

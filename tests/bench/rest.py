@@ -12,7 +12,8 @@ from pathlib import Path
 import click
 
 from tests.bench.hotkey import Keyboard, after, prepare
-from tests.bench.measure import PHRASES, note
+from tests.bench.measure import note
+from tests.bench.phrases import PHRASES
 from tests.support.proc import cpu_seconds, resident_mb, system_calls, ticks, wake_ups
 from tests.support.x_session import MISSING, Watched, XSession, watched, x_session
 from tests.support.x_tray import XTray

@@ -18,7 +18,8 @@ from desktop.engine.lexical import words_of
 from desktop.engine.runtime import threads
 from desktop.engine.search import SearchEngine
 from tests.bench.latency import PLAIN
-from tests.bench.measure import PHRASES, note, side_by_side
+from tests.bench.measure import note, side_by_side
+from tests.bench.phrases import PHRASES
 from tests.bench.words import plain_index
 
 ROUNDS, MANY = 4, 20

@@ -12,7 +12,8 @@ from desktop.engine.lexical import fold, words_of
 from desktop.engine.query import understand
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from tests.bench.measure import PHRASES, row, timed
+from tests.bench.measure import row, timed
+from tests.bench.phrases import PHRASES
 
 ROUNDS = 15
 SHORT = ("EPOC reagudizado", "HTA", "no fiebre", "fractura torus radio derecho", "asthme")

@@ -1,9 +1,13 @@
 """Finding the way to a rubric through the tree, read on the worker thread."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.engine.catalogue import Catalogue, Rubric
+from desktop.engine.catalogue_types import Rubric
 from desktop.ui.state.details import Line, lines
+
+if TYPE_CHECKING:
+    from desktop.engine.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +19,12 @@ class Branches:
     branches: tuple[tuple[str, tuple[Line, ...]], ...] = ()
 
 
-def read_branch(catalogue: Catalogue, code: str, language: str) -> tuple[Line, ...]:
+def read_branch(catalogue: "Catalogue", code: str, language: str) -> tuple[Line, ...]:
     """Return what stands under a code; the chapters for ""."""
     return lines(catalogue, catalogue.children(code) if code else catalogue.chapters(), language)
 
 
-def find_path(catalogue: Catalogue, text: str, language: str) -> Branches:
+def find_path(catalogue: "Catalogue", text: str, language: str) -> Branches:
     """Find what a coder typed above the tree: a code, the start of one, or words."""
     rubric = _find(catalogue, text.strip())
     if rubric is None:
@@ -34,7 +38,7 @@ def find_path(catalogue: Catalogue, text: str, language: str) -> Branches:
     return Branches(text, rubric.code, branches)
 
 
-def _find(catalogue: Catalogue, text: str) -> Rubric | None:
+def _find(catalogue: "Catalogue", text: str) -> Rubric | None:
     if not text:
         return None
     exact = catalogue.rubric(text)

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.engine.catalogue import Catalogue, Code, Column, Encounter, Note, Rubric, Text, Title
+from desktop.engine.catalogue_types import Code, Column, Encounter, Note, Rubric, Text, Title
 from desktop.engine.codes import NAMED
 from desktop.engine.distinguish import words_in
+
+if TYPE_CHECKING:
+    from desktop.engine.catalogue import Catalogue
 
 # More rows than this are no comparison any more but a list to browse.
 _MOST_SIBLINGS = 40
@@ -41,7 +45,7 @@ class Details:
         return next((c for c in self.codes if c.encounter and c.encounter.char == char), None)
 
 
-def gather_details(catalogue: Catalogue, code: str, language: str) -> Details | None:
+def gather_details(catalogue: "Catalogue", code: str, language: str) -> Details | None:
     """Read a rubric and its surroundings; None when the code is not in the catalogue."""
     rubric = catalogue.rubric(code)
     if rubric is None:
@@ -66,14 +70,14 @@ def gather_details(catalogue: Catalogue, code: str, language: str) -> Details | 
     )
 
 
-def _differences(catalogue: Catalogue, codes: list[str], language: str) -> tuple[Column, ...]:
+def _differences(catalogue: "Catalogue", codes: list[str], language: str) -> tuple[Column, ...]:
     """Compare siblings in the titles' language; the columns keep their names for the interface."""
     names = {said: name for name, said in words_in(language).items()}
     columns = catalogue.distinguish(codes, language)
     return tuple(Column(names.get(column.name, column.name), column.values) for column in columns)
 
 
-def lines(catalogue: Catalogue, rubrics: list[Rubric], language: str) -> tuple[Line, ...]:
+def lines(catalogue: "Catalogue", rubrics: list[Rubric], language: str) -> tuple[Line, ...]:
     """Give each rubric its title."""
     return tuple(Line(rubric, catalogue.title(rubric.code, language)) for rubric in rubrics)
 
@@ -84,7 +88,7 @@ def _synonyms(texts: list[Text], language: str) -> tuple[Text, ...]:
     return tuple(sorted(found, key=lambda text: (text.language != language, text.language)))
 
 
-def _links(catalogue: Catalogue, notes: Iterable[Note]) -> frozenset[str]:
+def _links(catalogue: "Catalogue", notes: Iterable[Note]) -> frozenset[str]:
     """Find what the notes name; of a range that is no block ("O00-O07") the two ends."""
     named = {match.group() for note in notes for match in NAMED.finditer(note.text)}
     blocks = {name for name in named if _is_known(catalogue, name)}
@@ -92,5 +96,5 @@ def _links(catalogue: Catalogue, notes: Iterable[Note]) -> frozenset[str]:
     return frozenset(blocks | {end for end in ends if _is_known(catalogue, end)})
 
 
-def _is_known(catalogue: Catalogue, name: str) -> bool:
+def _is_known(catalogue: "Catalogue", name: str) -> bool:
     return catalogue.rubric(name.rstrip("-. ")) is not None

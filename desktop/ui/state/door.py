@@ -1,17 +1,19 @@
 """What the interface asks of the engine, so that a small stand-in can answer in a test."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.engine.catalogue import Catalogue
 from desktop.engine.results import Results, SearchOptions
+
+if TYPE_CHECKING:
+    from desktop.engine.catalogue import Catalogue
 
 
 class Door(Protocol):
     """The part of SearchEngine that the interface uses, on the worker thread only."""
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> "Catalogue":
         """Return the codes, titles and notes that are searched."""
 
     @property

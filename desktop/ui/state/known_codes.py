@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.cases.case_list import CaseEntry
-from desktop.engine.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from desktop.engine.catalogue import Catalogue
 
 Wanted = tuple[str, str]  # code, language
 
@@ -28,12 +31,12 @@ class KnownCode:
         )
 
 
-def read_known(catalogue: Catalogue, wanted: Iterable[Wanted]) -> dict[Wanted, KnownCode]:
+def read_known(catalogue: "Catalogue", wanted: Iterable[Wanted]) -> dict[Wanted, KnownCode]:
     """Look codes up, each with the language its title is wanted in."""
     return {pair: _read(catalogue, *pair) for pair in wanted}
 
 
-def _read(catalogue: Catalogue, code: str, language: str) -> KnownCode:
+def _read(catalogue: "Catalogue", code: str, language: str) -> KnownCode:
     rubric = catalogue.rubric(code)
     if rubric is None:
         return KnownCode(code, False)

@@ -1,7 +1,7 @@
 """What the coder picked, as the clipboard and the case list take it."""
 
 from desktop.cases.case_list import CaseEntry
-from desktop.engine.catalogue import Code
+from desktop.engine.catalogue_types import Code
 from desktop.engine.results import Result
 from desktop.ui.state.details import Details
 

@@ -44,8 +44,12 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
-    def apply(self, settings: Settings) -> None:
-        """Put the settings' theme on the whole application."""
+    def apply(self, settings: Settings, *, dressed: bool = True) -> None:
+        """Put the settings' theme on the whole application.
+
+        Without `dressed` the style sheet is left to `dress`: widgets that are put together under
+        one are styled anew with each step, which doubles the time they take.
+        """
         self._settings = settings
         hints = QGuiApplication.styleHints()
         wants_contrast = (
@@ -58,7 +62,17 @@ class Theme(QObject):
         )
         self.metrics = Metrics(settings.text_size)
         self._put_on(QApplication.instance())
+        if dressed:
+            self.dress()
         self.changed.emit()
+
+    def dress(self) -> None:
+        """Put the style sheet on, once for every widget there is."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        shade = "dark" if self.palette.dark else "light"
+        arrow = (resources_dir() / "icons" / f"arrow-{shade}.svg").as_posix()
+        app.setStyleSheet(make_stylesheet(self.palette, self.metrics, self.mono, arrow))
 
     def colour(self, name: str) -> QColor:
         """Return a colour of the palette by its task."""
@@ -99,9 +113,6 @@ class Theme(QObject):
         font = QFont(app.font())
         font.setPointSizeF(self.metrics.body)
         app.setFont(font)
-        shade = "dark" if self.palette.dark else "light"
-        arrow = (resources_dir() / "icons" / f"arrow-{shade}.svg").as_posix()
-        app.setStyleSheet(make_stylesheet(self.palette, self.metrics, self.mono, arrow))
 
 
 def qt_palette(palette: Palette) -> QPalette:

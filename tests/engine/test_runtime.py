@@ -1,5 +1,7 @@
 """Models run on the processor that was really taken, and say why not on a faster one."""
 
+import threading
+import time
 import warnings
 from pathlib import Path
 
@@ -174,6 +176,13 @@ def test_a_search_that_runs_out_of_memory_answers_with_what_it_has(part: str, st
 
 def test_a_search_leaves_cores_to_others() -> None:
     assert 1 <= threads() <= 4
+
+
+def test_the_cores_rest_as_soon_as_a_text_is_answered(encoder: Encoder) -> None:
+    encoder.encode(TEXTS)
+    spent = time.process_time()
+    threading.Event().wait(0.5)
+    assert time.process_time() - spent < 0.1  # a thread that spins on would take five times that
 
 
 def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path) -> None:

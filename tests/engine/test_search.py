@@ -6,14 +6,18 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.errors import Cancelled, NosolexError, UsageError
+from desktop.engine.reranker import BATCH, LONGEST
 from desktop.engine.results import Result, Results, SearchOptions
+from desktop.engine.runtime import Session
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
 
@@ -65,6 +69,29 @@ def test_answers_come_in_stages_each_with_the_best_known_so_far(engine: SearchEn
     answers = list(engine.stages("fibrilación auricular"))
     assert [answer.stage for answer in answers] == ["lexical", "dense", "reranked"]
     assert all(answer.results[0].rubric.startswith("I48") for answer in answers)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["fibrilación auricular", "fx diáfisis radio izq", "IC", "acute pain", "xyzzy qwv"]
+)
+def test_the_answer_in_one_go_is_the_last_of_the_stages(engine: SearchEngine, phrase: str) -> None:
+    *_, last = engine.stages(phrase)
+    assert replace(engine.search(phrase), elapsed_ms=0) == replace(last, elapsed_ms=0)
+
+
+def test_a_long_phrase_is_read_beside_its_candidates_in_bounded_time(
+    engine: SearchEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths = []
+    run = Session.run
+
+    def watched(session: Session, **inputs: np.ndarray) -> np.ndarray:
+        widths.append(inputs["input_ids"].shape)
+        return run(session, **inputs)
+
+    monkeypatch.setattr(Session, "run", watched)
+    engine.search("insuficiencia cardiaca " * 40)
+    assert max(rows * width for rows, width in widths) <= BATCH * LONGEST
 
 
 def test_an_unfinished_word_is_completed_while_typing(engine: SearchEngine) -> None:

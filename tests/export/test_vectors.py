@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.engine.catalogue import Catalogue
-from desktop.engine.vectors import TEXTLESS, VectorIndex, key_of
+from desktop.engine.vectors import TEXTLESS, VectorIndex, key_of, quantise
 from export.extra_texts import ExtraText
 from export.index import IndexPlan, build_index, build_spec
 from export.index_table import recall_of
@@ -124,6 +124,23 @@ def test_an_index_finds_nearly_what_exact_search_finds(
         found = {hit.text_id for hit in index.search(query, 100)}
         shares.append(len(truth & found) / 100)
     assert np.mean(shares) >= 0.97
+
+
+def test_a_full_scan_tells_the_cosine_also_of_vectors_that_were_cut_short(
+    tmp_path: Path, cloud: np.ndarray
+) -> None:
+    cloud[::7] *= np.linspace(0.9, 1.1, len(cloud[::7]))[:, None]  # int8 leaves lengths uneven
+    keys = np.arange(len(cloud), dtype=np.uint64)
+    spec = build_spec(build_index(tmp_path / "i", keys, cloud, IndexPlan("i8", exact=True)))
+    index = VectorIndex.open(tmp_path / "i", spec)
+    kept = unit(quantise(cloud, spec.scale).astype(np.float32))
+    for query in unit(quantise(cloud[:40], spec.scale).astype(np.float32)):
+        hits = index.search(query, 50)
+        cosines = kept @ unit(quantise(query, spec.scale).astype(np.float32)[None])[0]
+        assert [hit.cosine for hit in hits] == pytest.approx(np.sort(cosines)[:-51:-1], abs=2e-3)
+        assert [hit.cosine for hit in hits] == pytest.approx(
+            [cosines[hit.text_id] for hit in hits], abs=1e-5
+        )
 
 
 def test_the_same_vectors_give_the_same_bytes(tmp_path: Path, cloud: np.ndarray) -> None:

@@ -1,5 +1,7 @@
 """The whole program off screen: a phrase in, a code on the clipboard."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,3 +100,12 @@ def test_nothing_of_what_was_looked_up_is_written_to_disk(
         content = path.read_bytes().decode("utf-8", "replace").lower()
         assert "cardiaca" not in content
         assert "i50" not in content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="onnxruntime must come before Qt there")
+def test_the_first_window_does_not_wait_for_the_engine() -> None:
+    code = "import sys, desktop.resident; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "PySide6.QtWidgets" in loaded
+    assert not loaded & {"numpy", "onnxruntime", "usearch", "tokenizers", "cryptography"}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.engine import pack_store
 from desktop.engine.overlay import Overlay
 from desktop.engine.pack import Pack, open_pack
 from desktop.engine.pack_manifest import MANIFEST
@@ -16,7 +17,6 @@ from desktop.system import paths
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
 from desktop.ui.settings import packs as packs_module
-from desktop.ui.settings import synonyms as synonyms_module
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.packs import PacksForm
 from desktop.ui.settings.synonyms import SynonymsForm
@@ -33,7 +33,7 @@ def _shipped(monkeypatch: pytest.MonkeyPatch) -> None:
             super().__init__(root, default=tiny_pack())
 
     monkeypatch.setattr(packs_module, "PackStore", Store)
-    monkeypatch.setattr(synonyms_module, "PackStore", Store)
+    monkeypatch.setattr(pack_store, "PackStore", Store)  # the synonyms import it when they need it
 
 
 @pytest.fixture

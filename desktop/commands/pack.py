@@ -104,7 +104,8 @@ def install(file: Path, allow_downgrade: bool, yes: bool) -> None:
         from desktop.commands.pack_changes import print_changes
 
         print_changes(packs, file)
-        click.confirm("Switch to this pack?", abort=True)
+        if not click.confirm("Switch to this pack?"):
+            raise PackError("The pack was not installed; the present one goes on answering.")
     pack = packs.install(file, allow_downgrade=allow_downgrade)
     click.echo(f"{pack.title} is installed and answers from now on.")
 

@@ -1,10 +1,15 @@
 """`nosolex pack` and `nosolex doctor`: what is installed, and what is wrong with it."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.commands.conftest import Run
+import pytest
+
+from tests.commands.conftest import ROOT, Run
 from tests.support.tiny_pack import build_tiny_pack
 
 
@@ -55,6 +60,23 @@ def test_a_pack_that_rots_after_it_was_installed_is_told_of_everywhere_alike(
     assert "encoder.onnx" in report["problems"][0]
     verified = run("pack", "verify")
     assert (verified.code, "tiny 0.1 answers" in verified.sentence) == (1, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal is made with pty")
+def test_who_says_no_keeps_the_present_pack(run: Run, pack: str, tmp_path: Path) -> None:
+    assert run("pack", "install", pack, "--yes").code == 0
+    newer = str(build_tiny_pack(tmp_path / "newer", "0.2"))
+    keyboard, terminal = os.openpty()
+    os.write(keyboard, b"n\n")
+    asked = subprocess.run(
+        [sys.executable, "-m", "desktop", "pack", "install", newer],
+        stdin=terminal, capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
+        env=os.environ | {"NOSOLEX_HOME": str(tmp_path / "home")},
+    )  # fmt: skip
+    os.close(terminal)
+    os.close(keyboard)
+    assert (asked.returncode, "was not installed" in asked.stderr) == (1, True), asked.stderr
+    assert json.loads(run("pack", "info", "--json").out)["version"] == "0.1"
 
 
 def test_there_is_nothing_to_roll_back_to_at_first(run: Run) -> None:

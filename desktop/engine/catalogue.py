@@ -61,9 +61,9 @@ class Catalogue:
         self._store = store
         self._texts = TextStore(store)
         self._words = WordSearch(store, self._texts)
-        self._by_id = lru_cache(4096)(self._read_rubric)
+        self._by_id = lru_cache(50_000)(self._read_rubric)
         self._number = lru_cache(16_384)(self._read_number)
-        self._title = lru_cache(4096)(self._read_title)
+        self._title = lru_cache(16_384)(self._read_title)
         self._meanings = lru_cache(256)(self._read_meanings)
         self.release = store.facts.get("release", "")
         counted = store.row("SELECT max(id) FROM rubric")
@@ -102,12 +102,13 @@ class Catalogue:
     def rubric(self, code: str) -> Rubric | None:
         """Find a rubric by any form of its code: no dot, lower case, with its 7th character."""
         plain = code.strip().upper()
-        forms = [plain, *folded_forms(plain)]
-        for form in dict.fromkeys(forms):
-            if number := self._number(form):
-                rubric = self.rubric_by_id(number)
-                return rubric if self._folds(plain, rubric) else None
-        return None
+        number = self._number(plain) or next(
+            filter(None, map(self._number, folded_forms(plain))), 0
+        )
+        if not number:
+            return None
+        rubric = self.rubric_by_id(number)
+        return rubric if self._folds(plain, rubric) else None
 
     def rubric_by_id(self, rubric_id: int) -> Rubric:
         """Return the rubric with this number."""
@@ -126,6 +127,10 @@ class Catalogue:
             return title
         meaning = next(e for e in self._of_family(rubric, title.language) if e.char == char)
         return Title(f"{title.text}, {meaning.meaning}", title.language, title.origin)
+
+    def title_by_id(self, rubric_id: int, language: str = "en") -> Title:
+        """Return the title of the rubric with this number; English where the language has none."""
+        return self._title(rubric_id, language)
 
     def parents(self, code: str) -> list[Rubric]:
         """Return the way down to the code, from its chapter to its parent."""
@@ -176,6 +181,10 @@ class Catalogue:
         """Return every text of a rubric."""
         rubric = self._known(code)
         return self._texts.of_rubric(rubric.id) + self._site.of_rubric(rubric.id)
+
+    def texts_of(self, rubric: Rubric) -> int:
+        """Return how many texts a rubric has; quicker than reading them."""
+        return len(self._texts.numbers_of(rubric.id)) + len(self._site.of_rubric(rubric.id))
 
     def text(self, text_id: int) -> Text:
         """Return the text with this number."""
@@ -286,15 +295,15 @@ class Catalogue:
         return found[0]
 
     def _read_title(self, rubric_id: int, language: str) -> Title:
-        texts = self._texts.of_rubric(rubric_id)
-        titles = [text for text in texts if text.kind == "title"]
-        own = [text for text in titles if text.language == language]
+        sorts = {number: self._texts.sort(number) for number in self._texts.numbers_of(rubric_id)}
+        own = [number for number, sort in sorts.items() if sort[:2] == (language, "title")]
         # The first phrase of the project is the clinical term; better than a foreign title.
-        spoken = [text for text in texts if text.language == language and text.kind == "phrase"][:1]
-        english = [text for text in titles if text.language == "en"]
+        spoken = [number for number, sort in sorts.items() if sort[:2] == (language, "phrase")][:1]
+        english = [number for number, sort in sorts.items() if sort[:2] == ("en", "title")]
         if not (own or spoken or english):
             raise self._store.damaged(f"rubric {rubric_id} has no title")
-        best = min(own or spoken or english, key=lambda text: TRUST.index(text.origin))
+        trusted = min(own or spoken or english, key=lambda number: TRUST.index(sorts[number][2]))
+        best = self._texts.text(trusted)
         return Title(best.text[0].upper() + best.text[1:], best.language, best.origin)
 
     def _full_codes(self, rubric: Rubric, language: str) -> Iterator[Code]:

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from desktop.engine.catalogue_file import TEXT_SORTS
 from desktop.engine.catalogue_store import CatalogueStore
-from desktop.engine.catalogue_types import Text
+from desktop.engine.catalogue_types import Text, TextKind
+from desktop.engine.results import Language, Origin
 
-CACHED_BLOCKS = 256  # about 3 MB
+CACHED_BLOCKS = 1024  # about 12 MB when all are there
+Sort = tuple[Language, TextKind, Origin]
 
 
 class TextStore:
@@ -23,6 +25,10 @@ class TextStore:
         self._block = lru_cache(CACHED_BLOCKS)(self._read_block)
 
     def __len__(self) -> int:
+        return self._count
+
+    @cached_property
+    def _count(self) -> int:
         return int(self.starts[-1]) - 1
 
     @cached_property
@@ -60,8 +66,15 @@ class TextStore:
 
     def of_rubric(self, rubric_id: int) -> list[Text]:
         """Return every text of a rubric."""
-        first, end = int(self.starts[rubric_id - 1]), int(self.starts[rubric_id])
-        return [self.text(number) for number in range(first, end)]
+        return [self.text(number) for number in self.numbers_of(rubric_id)]
+
+    def numbers_of(self, rubric_id: int) -> range:
+        """Return the numbers of a rubric's texts, without reading one of them."""
+        return range(int(self.starts[rubric_id - 1]), int(self.starts[rubric_id]))
+
+    def sort(self, text_id: int) -> Sort:
+        """Return a text's language, kind and origin, without reading it."""
+        return TEXT_SORTS[self.sorts[text_id]]
 
     def from_rubric(self, rubric_id: int) -> Iterator[Text]:
         """Yield every text from this rubric to the last one."""
@@ -69,7 +82,7 @@ class TextStore:
             yield self.text(number)
 
     def _made(self, text_id: int, rubric_id: int, text: str) -> Text:
-        language, kind, origin = TEXT_SORTS[self.sorts[text_id]]
+        language, kind, origin = self.sort(text_id)
         return Text(text_id, rubric_id, text, language, kind, origin)
 
     def _read_block(self, first: int) -> list[str]:

@@ -91,9 +91,9 @@ class FeatureReader:
 
     def _read_fixed(self, rubric_id: int) -> Fixed:
         rubric = self._catalogue.rubric_by_id(rubric_id)
-        found = traits(rubric, self._catalogue.title(rubric.code, "en").text)
+        found = traits(rubric, self._catalogue.title_by_id(rubric_id).text)
         vague, has = found.get("vague"), found.get("circumstance")
-        texts = float(np.log1p(len(self._catalogue.texts(rubric.code))))
+        texts = float(np.log1p(self._catalogue.texts_of(rubric)))
         form = (
             float(not rubric.billable),
             float("unspecified" in vague),

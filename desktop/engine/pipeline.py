@@ -187,7 +187,7 @@ class Pipeline:
         The title is its own English one; where that is the best text already, its parent's.
         """
         rubric = self._catalogue.rubric_by_id(candidate.rubric_id)
-        title = self._catalogue.title(rubric.code, "en").text
+        title = self._catalogue.title_by_id(rubric.id).text
         text_id = best_text(candidate)
         text = self._catalogue.text(text_id).text if text_id is not None else title
         if text != title:
@@ -195,7 +195,7 @@ class Pipeline:
         parent = self._catalogue.rubric(rubric.parent) if rubric.parent else None
         if parent is None or parent.level not in ("category", "header"):
             return f"{text} | "
-        return f"{text} | {self._catalogue.title(parent.code, 'en').text}"
+        return f"{text} | {self._catalogue.title_by_id(parent.id).text}"
 
     def answer(self, run: Run) -> Results:
         """Describe the run as it stands."""

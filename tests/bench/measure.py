@@ -16,13 +16,14 @@ NOTED: dict[str, float] = {}  # what the parts found, for the table at the end
 
 def timed(
     call: Callable[[str], object], phrases: Sequence[str], rounds: int,
-    clock: Callable[[], float] = time.perf_counter,
+    clock: Callable[[], float] = time.perf_counter, *, warm: bool = True,
 ) -> np.ndarray:  # fmt: skip
     """Return the milliseconds of each warm call, every phrase `rounds` times, interleaved.
 
-    With `time.process_time` they are the processor's, of all threads: other work does not count.
+    Not `warm`, nothing is called before. With `time.process_time` they are the processor's, of all
+    threads: other work does not count.
     """
-    for phrase in phrases:
+    for phrase in phrases if warm else ():
         call(phrase)
     times = []
     for _ in range(rounds):
@@ -31,6 +32,11 @@ def timed(
             call(phrase)
             times.append((clock() - started) * 1000)
     return np.array(times)
+
+
+def once(call: Callable[[str], object], phrases: Sequence[str]) -> np.ndarray:
+    """Return the milliseconds of each phrase's only call."""
+    return timed(call, phrases, 1, warm=False)
 
 
 def row(name: str, times: np.ndarray, limit: str = "") -> str:

@@ -15,3 +15,13 @@ PHRASES = (
     "chronic kidney disease stage 4 due to hypertension",
     "lombalgie chronique avec sciatique gauche par hernie discale",
 )
+
+
+def spread(count: int) -> list[str]:
+    """So many of the project's phrases, evenly spread over all rubrics and languages."""
+    from desktop.engine.resources import resources_dir
+    from export.catalogue.phrases import read_phrases
+
+    phrases = [phrase.text for phrase in read_phrases([resources_dir() / "phrases"])]
+    step = len(phrases) / count
+    return [phrases[int(place * step)] for place in range(count)]

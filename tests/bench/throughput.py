@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.resources import resources_dir
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.catalogue.phrases import read_phrases
 from tests.bench.measure import note
+from tests.bench.phrases import spread
 
 PROCESSES = (1, 2, 3, 4)
 COUNT = 200  # for each number of processes
@@ -21,16 +20,9 @@ def run(pack: Path, full: bool = False) -> None:
     """Print phrases a second, whole search and without reranking; loading is not counted."""
     for rerank in (False, True):
         for processes in PROCESSES:
-            _measure(pack, rerank, processes, _phrases(COUNT))
+            _measure(pack, rerank, processes, spread(COUNT))
         if full:
-            _measure(pack, rerank, 1, _phrases(WHOLE_BATCH))
-
-
-def _phrases(count: int) -> list[str]:
-    """So many of the project's phrases, evenly spread over all rubrics and languages."""
-    phrases = [phrase.text for phrase in read_phrases([resources_dir() / "phrases"])]
-    step = len(phrases) / count
-    return [phrases[int(place * step)] for place in range(count)]
+            _measure(pack, rerank, 1, spread(WHOLE_BATCH))
 
 
 def _measure(pack: Path, rerank: bool, processes: int, phrases: list[str]) -> None:

@@ -12,7 +12,7 @@ from desktop.engine.catalogue import Catalogue
 from desktop.engine.vectors import quantise
 from export.index import scale_for
 from export.ranking.collect import OwnTexts
-from export.ranking.judged import Judged, targets
+from export.ranking.judged import Judged, answering, targets
 from export.ranking.learn import summary
 from export.vectors import Encode, Entries, main_axes, turned, without_doubles
 
@@ -61,7 +61,7 @@ class Asked:
             [] if kind == "dev" else [row_of[key] for key in own.keys(item)]
             for kind, item in zip(self.kinds, every, strict=True)
         ]
-        self.rubrics = np.array([_answering(catalogue, key >> 32) for key in entries.keys])
+        self.rubrics = np.array([answering(catalogue, key >> 32) for key in entries.keys])
 
     def measure(self, full: np.ndarray, rows: np.ndarray, form: Form) -> Row:
         """Search all phrases among the rows of a form."""
@@ -88,16 +88,6 @@ class Asked:
                 shown = [number for number in dict.fromkeys(ids.tolist()) if number][:SHOWN]
                 hits = (i for i, n in enumerate(shown, 1) if n in self.right[start + offset])
                 yield next(hits, 0)
-
-
-def _answering(catalogue: Catalogue, rubric_id: int) -> int:
-    """The rubric that a person is shown: for a header its unspecified code, if it has one."""
-    rubric = catalogue.rubric_by_id(rubric_id) if rubric_id else None
-    if rubric is None or rubric.billable:
-        return rubric_id
-    default = catalogue.default_of(rubric.code)
-    stand_in = catalogue.rubric(default) if default else None
-    return stand_in.id if stand_in else 0
 
 
 def measured(

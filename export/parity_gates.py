@@ -12,7 +12,7 @@ from desktop.engine.search import SearchEngine
 from export.build_index import AXES
 from export.parity import Gate, agreement_at_10, cosine_gates, order_gates
 from export.parity_answers import Answers
-from export.ranking.judged import Judged, targets
+from export.ranking.judged import Judged, answering, targets
 
 DEPTH = 20  # candidates in a list; their order is compared
 
@@ -45,19 +45,13 @@ class Judge:
 
     def hit_at_5(self, queries: Sequence[Judged], ranks: Sequence[Sequence[int]]) -> float:
         """Hits by meaning alone; a header counts through its unspecified code, as in a search."""
-        right = (targets(self.engine.catalogue, judged.codes) for judged in queries)
+        catalogue = self.engine.catalogue
+        right = (targets(catalogue, judged.codes) for judged in queries)
         hits = [
-            bool(wanted & {self._lifted(rubric_id) for rubric_id in ids[:5]})
+            bool(wanted & {answering(catalogue, rubric_id) for rubric_id in ids[:5]})
             for wanted, ids in zip(right, ranks, strict=True)
         ]
         return float(np.mean(hits))
-
-    def _lifted(self, rubric_id: int) -> int:
-        catalogue = self.engine.catalogue
-        rubric = catalogue.rubric_by_id(rubric_id)
-        default = None if rubric.billable else catalogue.default_of(rubric.code)
-        chosen = catalogue.rubric(default) if default else rubric
-        return chosen.id if chosen else rubric_id
 
 
 def gates(

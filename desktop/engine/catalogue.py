@@ -210,6 +210,13 @@ class Catalogue:
         found = self._store.row(sql, (rubric.id,))
         return str(found[0]) if found else None
 
+    def stand_in(self, rubric: Rubric) -> Rubric | None:
+        """Return what is coded for a rubric: itself, or a header's unspecified code."""
+        if rubric.billable:
+            return rubric
+        default = self.default_of(rubric.code)
+        return self.rubric(default) if default else None
+
     def with_prefix(self, prefix: str, limit: int = 50) -> list[Rubric]:
         """Return the rubrics whose code begins like this, with or without its dot."""
         plain = bare(prefix)

@@ -34,8 +34,7 @@ def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> list[Candidate]
     if not query.code:
         return []
     exact = catalogue.rubric(query.code)
-    default = catalogue.default_of(exact.code) if exact and not exact.billable else None
-    stand_in = catalogue.rubric(default) if default else None
+    stand_in = catalogue.stand_in(exact) if exact and not exact.billable else None
     found = [item for item in (exact, stand_in) if item]
     found += catalogue.with_prefix(query.code, CODES)
     for position, rubric in enumerate(item for item in found if item.billable):

@@ -23,8 +23,7 @@ class Defaults:
 
     def _read(self, rubric_id: int) -> tuple[bool, int]:
         rubric = self._catalogue.rubric_by_id(rubric_id)
-        default = None if rubric.billable else self._catalogue.default_of(rubric.code)
-        found = self._catalogue.rubric(default) if default else None
+        found = None if rubric.billable else self._catalogue.stand_in(rubric)
         return not rubric.billable, found.id if found else 0
 
     def lift(self, pool: Pool) -> list[Candidate]:

@@ -84,11 +84,15 @@ def main_targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:
     found: set[int] = set()
     for code in codes:
         rubric = catalogue.rubric(code)
-        default = catalogue.default_of(rubric.code) if rubric and not rubric.billable else None
-        best = catalogue.rubric(default) if default else rubric
-        if best:
-            found.add(best.id)
+        if rubric:
+            found.add((catalogue.stand_in(rubric) or rubric).id)
     return frozenset(found)
+
+
+def answering(catalogue: Catalogue, rubric_id: int) -> int:
+    """The rubric that a person is shown for a found one; none (0) for a header without default."""
+    shown = catalogue.stand_in(catalogue.rubric_by_id(rubric_id)) if rubric_id else None
+    return shown.id if shown else 0
 
 
 def _billable(catalogue: Catalogue, rubric: Rubric) -> Iterator[Rubric]:

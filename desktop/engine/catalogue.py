@@ -62,6 +62,7 @@ class Catalogue:
         self._texts = TextStore(store)
         self._words = WordSearch(store, self._texts)
         self._by_id = lru_cache(50_000)(self._read_rubric)
+        self._under = lru_cache(16_384)(self._read_under)
         self._number = lru_cache(16_384)(self._read_number)
         self._title = lru_cache(16_384)(self._read_title)
         self._meanings = lru_cache(256)(self._read_meanings)
@@ -143,7 +144,7 @@ class Catalogue:
 
     def children(self, code: str) -> list[Rubric]:
         """Return what stands directly under a chapter, block or header."""
-        return self._rubrics("WHERE r.parent = ? ORDER BY r.id", self._known(code).id)
+        return list(self._under(self._known(code).id))
 
     def siblings(self, code: str) -> list[Rubric]:
         """Return the code's rubric among those with the same parent."""
@@ -290,6 +291,9 @@ class Catalogue:
 
     def _rubrics(self, where: str, *values: object) -> list[Rubric]:
         return [_rubric(row) for row in self._store.rows(RUBRIC + where, values)]
+
+    def _read_under(self, rubric_id: int) -> tuple[Rubric, ...]:
+        return tuple(self._rubrics("WHERE r.parent = ? ORDER BY r.id", rubric_id))
 
     def _read_number(self, code: str) -> int:
         found = self._store.row("SELECT id FROM rubric WHERE code = ?", (code,))

@@ -55,7 +55,7 @@ def steer(pool: Pool, catalogue: Catalogue, traits_of: TraitsOf, heard: Said) ->
         own = traits_of(leader.rubric_id)
         if all(own.get(name) == values for name, values in asked.items()):
             continue
-        for sibling in _siblings(catalogue, leader.rubric_id):
+        for sibling in _siblings(catalogue, leader.rubric_id, "side" in asked):
             if _is_asked_for(traits_of(sibling.id), own, asked):
                 candidate = pool.get(sibling.id)
                 candidate.stand_in(leader)
@@ -64,9 +64,19 @@ def steer(pool: Pool, catalogue: Catalogue, traits_of: TraitsOf, heard: Said) ->
     return changed
 
 
-def _siblings(catalogue: Catalogue, rubric_id: int) -> Iterable[Rubric]:
+def _siblings(catalogue: Catalogue, rubric_id: int, cousins: bool) -> Iterable[Rubric]:
+    """Return those under the same header; with `cousins` also those under the headers beside it.
+
+    Some lists part by side first and by stage below it, as that of pressure ulcers does.
+    """
     rubric = catalogue.rubric_by_id(rubric_id)
-    return (item for item in catalogue.siblings(rubric.code) if item.id != rubric_id)
+    found = catalogue.siblings(rubric.code)
+    parent = catalogue.rubric(rubric.parent) if cousins and rubric.parent else None
+    if parent and parent.level == "header":
+        for aunt in catalogue.siblings(parent.code):
+            if aunt.id != parent.id and not aunt.billable:
+                found += catalogue.children(aunt.code)
+    return (item for item in found if item.id != rubric_id)
 
 
 def _is_asked_for(sibling: Traits, leader: Traits, asked: Said) -> bool:

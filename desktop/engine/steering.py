@@ -13,7 +13,8 @@ from desktop.engine.resources import lexicon_path
 Said = Mapping[str, frozenset[str]]
 Steered = tuple[frozenset[str], ...]  # the values of each of STEERED, in their order
 _UNSAID: frozenset[str] = frozenset()
-STEERED = ("side", "acuity", "episode", "trimester", "openness")
+STEERED = ("side", "acuity", "episode", "trimester", "openness", "stage")
+STAGES = ("1", "2", "3", "3a", "3b", "4", "5")  # of a kidney's disease, of a pressure ulcer
 CIRCUMSTANCES = (
     "pregnancy", "newborn", "sequela", "external", "history", "family", "contact", "screening"
 )  # fmt: skip
@@ -81,6 +82,7 @@ _TITLE_VALUES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("trimester", "third", r"\bthird trimester\b"),
         ("openness", "open", r"\bopen\b"),
         ("openness", "closed", r"\bclosed\b"),
+        *(("stage", stage, rf"\bstage {stage}\b") for stage in STAGES),
         ("circumstance", "pregnancy", r"\bpregnan|\bobstetric|\bchildbirth|\bpuerper|\bmaternal\b"),
         ("circumstance", "newborn", r"\bnewborn|\bneonat|\bperinatal"),
         ("circumstance", "sequela", r"\bsequela"),
@@ -114,6 +116,8 @@ def traits(rubric: Rubric, english_title: str) -> Traits:
     for attribute, value, pattern in _TITLE_VALUES:
         if pattern.search(title):
             found.setdefault(attribute, set()).add(value)
+    if len(found.get("stage", ())) > 1:  # "stage 1 through stage 4" settles none
+        del found["stage"]
     if rubric.chapter in _BY_CHAPTER:
         found.setdefault("circumstance", set()).add(_BY_CHAPTER[rubric.chapter])
     values = {attribute: frozenset(heard) for attribute, heard in found.items()}
@@ -122,7 +126,8 @@ def traits(rubric: Rubric, english_title: str) -> Traits:
 
 _STEERING_WORDS = re.compile(
     r"\b(left|right|bilateral|unspecified|acute on chronic|acute|chronic|subacute|single episode"
-    r"|recurrent|first|second|third|trimester|side|eye|ear|open|closed|and|of|the)\b|[^\w]+"
+    r"|recurrent|(?:(?:first|second|third) )?trimester|side|eye|ear|open|closed"
+    r"|stage \d[ab]?(?: \((?:mild|severe)\))?|and|of|the)(?!\w)|[^\w]+"
 )
 
 

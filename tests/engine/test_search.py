@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +15,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.engine.candidates import Pool
+from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import Cancelled, NosolexError, UsageError
+from desktop.engine.pack import CATALOGUE
 from desktop.engine.reranker import BATCH, LONGEST
+from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import Result, Results, SearchOptions
+from desktop.engine.rules import steer
 from desktop.engine.runtime import Session
 from desktop.engine.search import SearchEngine
+from desktop.engine.steering import Traits, said, traits
 from tests.support.tiny_pack import tiny_pack
 
 CHAPTER_OF_INJURIES = 19
@@ -69,6 +76,26 @@ def test_answers_come_in_stages_each_with_the_best_known_so_far(engine: SearchEn
     answers = list(engine.stages("fibrilación auricular"))
     assert [answer.stage for answer in answers] == ["lexical", "dense", "reranked"]
     assert all(answer.results[0].rubric.startswith("I48") for answer in answers)
+
+
+@pytest.mark.parametrize("phrase", ["ERC 3b", "CKD stage 3b"])
+def test_a_stage_in_the_phrase_picks_the_sibling(engine: SearchEngine, phrase: str) -> None:
+    assert first(engine, phrase).rubric == "N18.32"
+
+
+def test_a_side_finds_the_cousin_where_the_list_parts_by_side_first() -> None:
+    pool = Pool()
+    with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as catalogue:
+        unsaid, left = (catalogue.rubric(code) for code in ("L89.602", "L89.622"))
+        assert unsaid and left
+        pool.get(unsaid.id).score = 1.0
+        heard = said("UPP talón izquierdo grado 2", "es")
+        steer(pool, catalogue, lambda rubric_id: traits_of(catalogue, rubric_id), heard)
+        assert {item.rubric_id for item in pool if item.steered} == {left.id}
+
+
+def traits_of(catalogue: Catalogue, rubric_id: int) -> Traits:
+    return traits(catalogue.rubric_by_id(rubric_id), catalogue.title_by_id(rubric_id).text)
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,13 @@ HEARD = [
     ("séquelles de fracture", "fr", "encounter", "sequela"),
     ("postumi di frattura", "it", "encounter", "sequela"),
     ("fractura de fémur, control evolutivo", "es", "encounter", "subsequent"),
+    ("ERC estadio 3b", "es", "stage", "3b"),
+    ("ERC G3b A2", "es", "stage", "3b"),
+    ("CKD stage IV", "en", "stage", "4"),
+    ("nafra per pressió, grau 3", "ca", "stage", "3"),
+    ("ulcera da pressione, stadio II", "it", "stage", "2"),
+    ("úlcera de pressão, estágio 4", "pt", "stage", "4"),
+    ("escarre stade 1", "fr", "stage", "1"),
     ("diabetes en el embarazo", "es", "circumstance", "pregnancy"),
     ("ictericia neonatal", "es", "circumstance", "newborn"),
     ("caída accidental", "es", "circumstance", "external"),
@@ -40,6 +47,7 @@ SILENT = [
     ("apartado", "es", "circumstance"),
     ("enfermedad de Crohn", "es", "acuity"),
     ("departure", "en", "circumstance"),
+    ("fractura de 3 costillas", "es", "stage"),
 ]
 
 
@@ -65,6 +73,19 @@ def test_a_title_is_read_in_the_same_terms() -> None:
     assert traits(rubric(15), "Anemia complicating the puerperium").get("circumstance") == {
         "pregnancy"
     }
+
+
+def test_a_range_of_stages_settles_none() -> None:
+    title = "Hypertensive disease with stage 1 through stage 4 chronic kidney disease"
+    assert traits(rubric(), title).get("stage") == frozenset()
+    assert traits(rubric(), "Chronic kidney disease, stage 3b").get("stage") == {"3b"}
+
+
+def test_bones_are_told_apart_by_their_number_and_trimesters_are_not() -> None:
+    bones = (f"Fracture of {which} metatarsal bone, left foot" for which in ("first", "second"))
+    assert len(set(map(skeleton, bones))) == 2
+    thirds = (f"Anemia complicating pregnancy, {which} trimester" for which in ("first", "third"))
+    assert len(set(map(skeleton, thirds))) == 1
 
 
 def test_siblings_share_a_skeleton_and_strangers_do_not() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from desktop.engine.runtime import Session
-from desktop.engine.tokens import by_length, padded, padding_id
+from desktop.engine.tokens import by_length, cut, padded, padding_id
 
 BATCH = 16
 # Of a pair no more tokens are read, whatever the pack allows: 48 take a third longer for a long
@@ -36,6 +36,10 @@ class Reranker:
         self.spec = spec
         self._tokenizer = tokenizer
         self._pad = padding_id(tokenizer)
+
+    def cut_at(self, tokens: int) -> None:
+        """Read another number of tokens of a pair from now on, to measure what they are worth."""
+        cut(self._tokenizer, tokens)
 
     def scores(
         self, phrase: str, candidates: Sequence[str], check: Callable[[], None] = lambda: None

@@ -18,8 +18,13 @@ def load_tokenizer(path: Path, max_tokens: int) -> Tokenizer:
     except Exception as error:  # the library raises bare Exception
         raise ModelError(f"The tokenizer {path.name} cannot be read ({error}).") from error
     tokenizer.no_padding()
-    tokenizer.enable_truncation(max_tokens, strategy="longest_first")
+    cut(tokenizer, max_tokens)
     return tokenizer
+
+
+def cut(tokenizer: Tokenizer, tokens: int) -> None:
+    """Let the tokenizer read no more tokens than these of a text or a pair."""
+    tokenizer.enable_truncation(tokens, strategy="longest_first")
 
 
 def by_length(tokens: Sequence[Tokens], batch: int) -> list[list[int]]:

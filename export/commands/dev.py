@@ -26,10 +26,19 @@ VARIANTS = {
 @click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--limit", default=0, help="Measure an even part of this many mentions.")
 @click.option("--only", multiple=True, type=click.Choice(list(VARIANTS)))
-def command(pack: Path, limit: int, only: tuple[str, ...]) -> None:
-    """Print one line a variant."""
+@click.option("--tokens", multiple=True, type=int, help="Cut the reranker's pairs at so many.")
+def command(pack: Path, limit: int, only: tuple[str, ...], tokens: tuple[int, ...]) -> None:
+    """Print one line a variant, or one a number of tokens."""
     queries = dev_mentions(data_folder(), limit)
     with SearchEngine.open(pack) as engine:
-        for name in only or VARIANTS:
-            found = measure(engine, queries, VARIANTS[name])
-            click.echo(f"{name:24} " + "  ".join(f"{k} {v}" for k, v in found.items()))
+        for number in tokens:
+            if engine.models.reranker is None:
+                raise click.ClickException(f"{engine.pack.title} has no reranker to cut pairs for.")
+            engine.models.reranker.cut_at(number)
+            _print(f"{number} tokens", measure(engine, queries, EVERY))
+        for name in () if tokens else only or VARIANTS:
+            _print(name, measure(engine, queries, VARIANTS[name]))
+
+
+def _print(name: str, found: dict[str, float]) -> None:
+    click.echo(f"{name:24} " + "  ".join(f"{k} {v}" for k, v in found.items()))

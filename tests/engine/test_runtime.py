@@ -69,6 +69,15 @@ def test_pairs_of_mixed_length_keep_their_scores_and_their_order(reranker: Reran
     assert together[0] == together.max()
 
 
+def test_pairs_are_cut_where_they_are_told_to_be(reranker: Reranker) -> None:
+    alike = [f"fractura de radio {ending}" for ending in ("izquierdo", "derecho")]
+    reranker.cut_at(6)
+    short = reranker.scores("dolor de muñeca", alike)
+    reranker.cut_at(64)
+    assert short[0] == pytest.approx(short[1])  # what tells them apart was not read
+    assert reranker.scores("dolor de muñeca", alike)[0] != pytest.approx(short[0])
+
+
 def test_reranking_can_be_stopped_between_two_batches(reranker: Reranker) -> None:
     class Stopped(Exception):
         """Raised by the caller's own check."""

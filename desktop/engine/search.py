@@ -75,19 +75,23 @@ class SearchEngine:
 
     def search(self, text: str, options: SearchOptions = DEFAULT_OPTIONS) -> Results:
         """Return the final answer to a phrase."""
-        (answer,) = self.pipeline.run(text, options, self.models, _check(_never), final=True)
+        (answer,) = self.stages(text, options, final=True)
         return answer
 
     def stages(
         self, text: str, options: SearchOptions = DEFAULT_OPTIONS,
         cancelled: Callable[[], bool] = lambda: False, *, typing: bool = False,
+        final: bool = False,
     ) -> Iterator[Results]:  # fmt: skip
         """Yield an answer at once by words, then by meaning, then reranked.
 
         Raises `Cancelled` as soon as `cancelled()` says that a newer phrase is there. `typing`
-        takes the last word as unfinished.
+        takes the last word as unfinished; `final` leaves out all answers but the last, which is
+        there sooner.
         """
-        yield from self.pipeline.run(text, options, self.models, _check(cancelled), typing=typing)
+        yield from self.pipeline.run(
+            text, options, self.models, _check(cancelled), typing=typing, final=final
+        )
 
     def search_many(
         self, texts: Iterable[str], options: SearchOptions = DEFAULT_OPTIONS
@@ -129,10 +133,6 @@ class SearchEngine:
         trace: TracebackType | None,
     ) -> None:  # fmt: skip
         self.close()
-
-
-def _never() -> bool:
-    return False
 
 
 def _check(cancelled: Callable[[], bool]) -> Callable[[], None]:

@@ -27,8 +27,9 @@ class Door(Protocol):
         cancelled: Callable[[], bool],
         *,
         typing: bool = False,
+        final: bool = False,
     ) -> Iterator[Results]:
-        """Yield what is found at once, then better orders of it."""
+        """Yield what is found at once, then better orders of it; with `final` the last alone."""
 
     def load(self) -> None:
         """Load the models; until then the stages stop at the words."""
@@ -38,7 +39,7 @@ def final_answer(
     door: Door, phrase: str, options: SearchOptions, cancelled: Callable[[], bool]
 ) -> Results | None:
     """Return only the best order of what is found, for a phrase that nobody is watching."""
-    answers = list(door.stages(phrase, options, cancelled))
+    answers = list(door.stages(phrase, options, cancelled, final=True))
     return answers[-1] if answers else None
 
 

@@ -73,13 +73,16 @@ class GatedDoor:
         cancelled: Callable[[], bool],
         *,
         typing: bool = False,
+        final: bool = False,
     ) -> Iterator[Results]:
-        """Yield the scripted answers, each when its gate opens."""
+        """Yield the scripted answers, or the last of them, each when its gate opens."""
         self.asked.append(text)
+        last = len(self.script.get(text, [])) - 1
         for stage, results in enumerate(self.script.get(text, [answer("", text)])):
             gate = self.gates.get((text, stage))
             while gate is not None and not gate.wait(0.01):
                 if cancelled():
                     self.overtaken.append(text)
                     raise Cancelled("A newer phrase overtook this search.")
-            yield results
+            if not final or stage >= last:
+                yield results

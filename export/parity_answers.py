@@ -79,6 +79,6 @@ def ask(asked: Asked, graphs: Path, tokenizer: Path, cores: int = 0) -> Answers:
     if asked.reranker is None:
         return Answers(vectors, [])
     session = load_session(graphs / names.RERANKER, "cpu", cores)
-    read = load_tokenizer(tokenizer, asked.reranker.max_tokens)
+    read = load_tokenizer(tokenizer, asked.reranker.tokens_read)
     reranker = Reranker(session, read, asked.reranker)
     return Answers(vectors, [reranker.scores(phrase, texts) for phrase, texts in asked.lists])

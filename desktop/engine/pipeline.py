@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -131,7 +132,8 @@ class Pipeline:
         try:
             vectors = models.encoder.encode(list(run.query.variants))
             if run.hurried:
-                words = self._beside.submit(words).result
+                with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
+                    words = self._beside.submit(words).result
             near = nearest(models.index, vectors, run.without)
         except (ModelError, MemoryError) as error:
             models.problems["encoder"] = told(error)

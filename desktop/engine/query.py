@@ -17,7 +17,7 @@ from desktop.engine.abbreviations import (
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.code_recognition import FoundCode, recognise
 from desktop.engine.language import SEVERAL, detect, likely_languages
-from desktop.engine.lexical import words_of
+from desktop.engine.lexical import stems_of, words_of
 from desktop.engine.negation import Assertion, assertions, without_suspicion
 from desktop.engine.normalise import check_readable, clean
 from desktop.engine.results import LANGUAGES, Notice
@@ -27,6 +27,7 @@ from desktop.engine.splitting import split
 ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abbreviations count
 SPANISH_FIRST = 3.0
 _DEGREE = re.compile(r"(?<=[^\W\d_])[ -]?[1-5][a-d]?$")  # of CKD3, of ERC 3b
+_LIKEST = 10  # rubrics in which a part of a list is looked for word by word
 MOST_WORDS = 60  # of one phrase go into the word search
 
 
@@ -73,7 +74,9 @@ def understand(
     """
     check_readable(text)
     site = _site_lexicon(catalogue)
-    diagnoses = split(text, lambda part: _is_short(part, site, catalogue))
+    diagnoses = split(
+        text, lambda part: _is_short(part, site, catalogue), lambda part: _is_known(part, catalogue)
+    )
     phrase = diagnoses[0] if len(diagnoses) == 1 else clean(text)
     code = recognise(phrase, catalogue) if len(diagnoses) <= 1 else None
     if code:
@@ -136,6 +139,13 @@ def _is_short(part: str, site: Lexicon | None, catalogue: Catalogue) -> bool:
     plain = _DEGREE.sub("", part)
     found = find(plain, LANGUAGES, site) or find(part, LANGUAGES, site)
     return len(found) == 1 and found[0].span in ((0, len(plain)), (0, len(part)))
+
+
+def _is_known(part: str, catalogue: Catalogue) -> bool:
+    """Tell whether a text of the catalogue says just this: "obesidad mórbida", but not "masivo"."""
+    asked = stems_of(part)
+    hits = catalogue.search(words_of(part), _LIKEST) if asked else []
+    return any(stems_of(catalogue.text(hit.text_id).text) == asked for hit in hits)
 
 
 def _not_short(words: Sequence[str], expansions: Sequence[Expansion]) -> tuple[str, ...]:

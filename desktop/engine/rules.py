@@ -1,4 +1,4 @@
-"""Coders' rules: a header stands for its default code; a side or an acuity picks the sibling."""
+"""Coders' rules: a header stands for its default code; a side or a stage picks the relative."""
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
@@ -9,7 +9,7 @@ from desktop.engine.steering import STEERED, Said, Traits
 
 DEFAULT_CODE, STEER, EXTRA_DETAIL = "default_code", "steering", "extra_detail"
 _CACHED = 50_000
-STEERED_TOP = 12  # siblings are looked up for the leading candidates alone
+STEERED_TOP = 12  # relatives are looked up for the leading candidates alone
 
 TraitsOf = Callable[[int], Traits]
 
@@ -46,7 +46,7 @@ def _stand_in(default: Candidate, header: Candidate) -> None:
 
 
 def steer(pool: Pool, catalogue: Catalogue, traits_of: TraitsOf, heard: Said) -> list[Candidate]:
-    """Enter the siblings that a word of the phrase asks for; return the new or changed ones."""
+    """Enter the relatives that a word of the phrase asks for; return the new or changed ones."""
     changed = []
     asked = {name: values for name, values in heard.items() if name in STEERED}
     if not asked:
@@ -55,40 +55,48 @@ def steer(pool: Pool, catalogue: Catalogue, traits_of: TraitsOf, heard: Said) ->
         own = traits_of(leader.rubric_id)
         if all(own.get(name) == values for name, values in asked.items()):
             continue
-        for sibling in _siblings(catalogue, leader.rubric_id, "side" in asked):
-            if _is_asked_for(traits_of(sibling.id), own, asked):
-                candidate = pool.get(sibling.id)
+        relatives = _siblings(catalogue, leader.rubric_id)
+        if "side" in asked:
+            cousins = _cousins(catalogue, leader.rubric_id)
+            relatives += [one for one in cousins if traits_of(one.id).get("side") == asked["side"]]
+        for relative in relatives:
+            if _is_asked_for(traits_of(relative.id), own, asked):
+                candidate = pool.get(relative.id)
                 candidate.stand_in(leader)
                 candidate.steered = True
                 changed.append(candidate)
     return changed
 
 
-def _siblings(catalogue: Catalogue, rubric_id: int, cousins: bool) -> Iterable[Rubric]:
-    """Return those under the same header; with `cousins` also those under the headers beside it.
+def _siblings(catalogue: Catalogue, rubric_id: int) -> list[Rubric]:
+    rubric = catalogue.rubric_by_id(rubric_id)
+    return [item for item in catalogue.siblings(rubric.code) if item.id != rubric_id]
+
+
+def _cousins(catalogue: Catalogue, rubric_id: int) -> list[Rubric]:
+    """Return what stands under the headers beside the rubric's own.
 
     Some lists part by side first and by stage below it, as that of pressure ulcers does.
     """
     rubric = catalogue.rubric_by_id(rubric_id)
-    found = catalogue.siblings(rubric.code)
-    parent = catalogue.rubric(rubric.parent) if cousins and rubric.parent else None
-    if parent and parent.level == "header":
-        for aunt in catalogue.siblings(parent.code):
-            if aunt.id != parent.id and not aunt.billable:
-                found += catalogue.children(aunt.code)
-    return (item for item in found if item.id != rubric_id)
+    parent = catalogue.rubric(rubric.parent) if rubric.parent else None
+    if parent is None or parent.level != "header":
+        return []
+    aunts = (item for item in _siblings(catalogue, parent.id) if not item.billable)
+    return [cousin for aunt in aunts for cousin in catalogue.children(aunt.code)]
 
 
-def _is_asked_for(sibling: Traits, leader: Traits, asked: Said) -> bool:
-    """A sibling that differs only by what was asked, and has more of it than the leader."""
-    if sibling.skeleton != leader.skeleton:
+def _is_asked_for(relative: Traits, leader: Traits, asked: Said) -> bool:
+    """A relative that differs only by what was asked, and has more of it than the leader."""
+    if relative.skeleton != leader.skeleton:
         return False
+    kept = all(relative.get(one) in (values, leader.get(one)) for one, values in asked.items())
     gains = sum(
-        (sibling.get(name) == values) - (leader.get(name) == values)
+        (relative.get(name) == values) - (leader.get(name) == values)
         for name, values in asked.items()
     )
     others = (name for name in STEERED if name not in asked)
-    return gains > 0 and all(sibling.get(name) == leader.get(name) for name in others)
+    return kept and gains > 0 and all(relative.get(name) == leader.get(name) for name in others)
 
 
 _ENCOUNTER_DEFAULT = "A"

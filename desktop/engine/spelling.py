@@ -91,7 +91,7 @@ def slips(one: str, two: str) -> int:
 
 
 def _is_unknown(word: str, vocabulary: Vocabulary) -> bool:
-    if len(word) < SHORTEST or not word.isalpha() or word in ordinary():
+    if len(word) < SHORTEST or not word.isalpha() or stem(word) in ordinary():
         return False
     if vocabulary.knows_word(word):
         return False
@@ -102,9 +102,9 @@ def _is_unknown(word: str, vocabulary: Vocabulary) -> bool:
 
 @cache
 def ordinary() -> frozenset[str]:
-    """Return words of daily life that no disease is called by, so that a car stays a car."""
+    """Return the stems of words of daily life, by which no disease is called: a car stays a car."""
     lines = lexicon_path("ordinary.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if line[0] != "#" for word in line.split()[1:])
+    return frozenset(stem(word) for line in lines if line[0] != "#" for word in line.split()[1:])
 
 
 def respelt(text: str, found: Sequence[Correction]) -> str:

@@ -1,7 +1,7 @@
 """A pasted list, such as "1. HTA 2. DM2 con nefropatía; FA crónica", into its diagnoses.
 
-A comma alone never splits: "fractura de radio, cerrada" is one diagnosis. A list that begins with
-two abbreviations is parted: "HTA, DM2, obesidad".
+A comma alone never splits: "fractura de radio, cerrada" is one diagnosis. It does where a list
+begins with two abbreviations and goes on with what the catalogue knows: "HTA, DM2, obesidad".
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.engine.normalise import BULLETS, clean, clean_lines
 
+Tells = Callable[[str], bool]
 MOST = 100  # diagnoses of one paste; what follows is left aside
 _MARK = re.compile(
     rf"^[ \t]*(?:[{re.escape(BULLETS)}](?=[ \t]*[^\W_])|\(?\d{{1,2}}[.)ºª°](?!\d)"
@@ -32,31 +33,24 @@ _GOES_ON = re.compile(
     r"|secundari[oa]))$",
     re.IGNORECASE,
 )
-# How a comma goes on describing what stands before it, rather than naming something new.
-_DETAIL = re.compile(
-    r"(?:con|amb|com|avec|with|sin|sense|sem|sans|senza|without|en|in|em|de|por|per|par|pour|for|a|al"
-    r"|tras|post|since|desde|des|depuis|dal|bajo|sota|sob|sous|sotto|on|no|not|non|pas|mal|bien|ben|bem"
-    r"|bene|well|poorly|muy|molt|molto|muito|très|probable|posible|possible)\b"
-    r"|(?:izq|esq|sinist|gauch|left|der|dret|dirett|destr|droit|right|bilat|agud|aigu|acut|cr[oòóô]n"
-    r"|chron|lev|llei|leg|lég|mild|mod|grav|grev|greu|sev|estab|stab|inst|unst|contro|descomp|décomp"
-    r"|scomp|decomp|anticoag|trat|tract|trait|treat|conoc|coneg|conhec|connu|known|recur|récid|recid)",
-    re.IGNORECASE,
-)
 _WRAPPED = 45  # a line that long was probably cut by the page, not by its writer
 _WORD = re.compile(r"[^\W\d_]{2,}|[A-Z]\d")
 
 
-def split(text: str, is_short: Callable[[str], bool] = lambda part: False) -> tuple[str, ...]:
+def split(
+    text: str, is_short: Tells = lambda part: False, is_known: Tells = lambda part: False
+) -> tuple[str, ...]:
     """Return the diagnoses of a text in order, cleaned; one for a plain phrase.
 
-    `is_short` tells whether a part is an abbreviation or a code by itself: only a list of nothing
-    else may be parted at its commas ("HTA, DM2, FA").
+    `is_short` tells whether a part is an abbreviation or a code by itself, `is_known` whether it is
+    a diagnosis word by word: only a list of the first ("HTA, DM2, FA"), which may go on with the
+    second, is parted at its commas.
     """
     pieces = [
         part
         for number, item in _items(clean_lines(text))
         for piece in _numbered(number, item)
-        for part in _punctuated(piece, is_short)
+        for part in _punctuated(piece, is_short, is_known)
     ]
     if len(pieces) > 1:
         pieces = [piece for piece in pieces if not piece.rstrip().endswith(":")]  # headings
@@ -110,7 +104,7 @@ def _numbered(number: int, item: str) -> Iterator[str]:
         yield item[found.end() : end]
 
 
-def _punctuated(piece: str, is_short: Callable[[str], bool]) -> Iterator[str]:
+def _punctuated(piece: str, is_short: Tells, is_known: Tells) -> Iterator[str]:
     """Part at semicolons, lone plus signs and full stops between sentences."""
     for clause in re.split(r";|\t+|\s[•▪●]\s", piece):
         for sentence in _SENTENCE.split(clause):
@@ -118,15 +112,15 @@ def _punctuated(piece: str, is_short: Callable[[str], bool]) -> Iterator[str]:
             if not all(_WORD.search(part) for part in parts):
                 parts = [sentence]
             for part in parts:
-                yield from _commas(part, is_short)
+                yield from _commas(part, is_short, is_known)
 
 
-def _commas(part: str, is_short: Callable[[str], bool]) -> list[str]:
+def _commas(part: str, is_short: Tells, is_known: Tells) -> list[str]:
     names = [name.strip(" .") for name in re.split(r",|\s+(?:y|e|i|and|et)\s+(?=\S+$)", part)]
     if len(names) < 2 or not all(names):
         return [part]
-    named = next((place for place, name in enumerate(names) if not is_short(name)), len(names))
-    rest = names[named:]
-    if rest and (named < 2 or any(_DETAIL.match(name) for name in rest)):
+    short = next((place for place, name in enumerate(names) if not is_short(name)), len(names))
+    rest = names[short:]
+    if rest and (short < 2 or not all(is_short(name) or is_known(name) for name in rest)):
         return [part]
     return names

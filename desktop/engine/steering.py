@@ -15,6 +15,7 @@ Steered = tuple[frozenset[str], ...]  # the values of each of STEERED, in their 
 _UNSAID: frozenset[str] = frozenset()
 STEERED = ("side", "acuity", "episode", "trimester", "openness", "stage")
 STAGES = ("1", "2", "3", "3a", "3b", "4", "5")  # of a kidney's disease, of a pressure ulcer
+END = "end"  # a kidney's last stage, whatever number the phrase gives it: on dialysis
 CIRCUMSTANCES = (
     "pregnancy", "newborn", "sequela", "external", "history", "family", "contact", "screening"
 )  # fmt: skip
@@ -62,6 +63,8 @@ def said(text: str, language: str) -> Said:
     for cue in cues():
         if cue.heard(folded, language):
             heard.setdefault(cue.attribute, set()).add(cue.value)
+    if END in heard.get("stage", ()):
+        heard["stage"] = {END}
     return {attribute: frozenset(values) for attribute, values in heard.items()}
 
 
@@ -83,6 +86,7 @@ _TITLE_VALUES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("openness", "open", r"\bopen\b"),
         ("openness", "closed", r"\bclosed\b"),
         *(("stage", stage, rf"\bstage {stage}\b") for stage in STAGES),
+        ("stage", END, r"\bend stage renal\b"),
         ("circumstance", "pregnancy", r"\bpregnan|\bobstetric|\bchildbirth|\bpuerper|\bmaternal\b"),
         ("circumstance", "newborn", r"\bnewborn|\bneonat|\bperinatal"),
         ("circumstance", "sequela", r"\bsequela"),

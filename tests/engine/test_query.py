@@ -1,6 +1,7 @@
 """A phrase understood as a whole: what the search and the coder get of it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from desktop.engine.abbreviations import MOST_VARIANTS
 from desktop.engine.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from desktop.engine.overlay import Overlay
+from desktop.engine.pack import CATALOGUE
 from desktop.engine.query import MOST_WORDS, Query, understand
+from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import LANGUAGES
 from tests.support.catalogue import tiny_catalogue
 
@@ -128,3 +131,23 @@ def test_any_text_is_understood_or_refused_in_one_sentence(
     assert query.variants[0] == query.text
     assert len(query.words) <= MOST_WORDS + 200
     assert understand(text, language, catalogue=catalogue, typing=typing) == query
+
+
+@pytest.mark.parametrize(
+    ("pasted", "diagnoses"),
+    [
+        ("HTA, DM2, derrame pleural", ("HTA", "DM2", "derrame pleural")),
+        ("CAD, HTN, hyperlipidemia", ("CAD", "HTN", "hyperlipidemia")),
+        ("AVC, HTA, surdité", ("AVC", "HTA", "surdité")),
+        ("IAM, SCACEST, inferior", ()),
+        ("FA, IC, FE 35%", ()),
+        ("TVP, TEP, masivo", ()),
+        ("HTN, DM, type 2", ()),
+        ("ERC, DM2, estadio 3b", ()),
+    ],
+)
+def test_a_list_goes_on_with_what_is_a_diagnosis_by_itself(
+    pasted: str, diagnoses: tuple[str, ...]
+) -> None:
+    with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as shipped:
+        assert understand(pasted, catalogue=shipped).diagnoses == diagnoses

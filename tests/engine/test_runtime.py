@@ -188,10 +188,13 @@ def test_a_search_leaves_cores_to_others() -> None:
 
 
 def test_the_cores_rest_as_soon_as_a_text_is_answered(encoder: Encoder) -> None:
-    encoder.encode(TEXTS)
-    spent = time.process_time()
-    threading.Event().wait(0.5)
-    assert time.process_time() - spent < 0.1  # a thread that spins on would take five times that
+    rested = 0.0
+    for _ in range(4):
+        encoder.encode(TEXTS)
+        spent = time.process_time()
+        threading.Event().wait(0.1)
+        rested += time.process_time() - spent
+    assert rested < 0.05  # threads that spin on take some .05 s after each answer
 
 
 def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path) -> None:

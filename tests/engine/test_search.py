@@ -78,20 +78,30 @@ def test_answers_come_in_stages_each_with_the_best_known_so_far(engine: SearchEn
     assert all(answer.results[0].rubric.startswith("I48") for answer in answers)
 
 
-@pytest.mark.parametrize("phrase", ["ERC 3b", "CKD stage 3b"])
-def test_a_stage_in_the_phrase_picks_the_sibling(engine: SearchEngine, phrase: str) -> None:
-    assert first(engine, phrase).rubric == "N18.32"
-
-
-def test_a_side_finds_the_cousin_where_the_list_parts_by_side_first() -> None:
-    pool = Pool()
+@pytest.mark.parametrize(
+    ("phrase", "leader", "relatives"),
+    [
+        ("ERC 3b", "N18.30", {"N18.32"}),
+        ("UPP talón izquierdo grado 2", "L89.602", {"L89.622"}),  # its cousin
+        ("mastoiditis crónica izquierda", "H70.12", set()),
+        (
+            "mastoiditis crónica izquierda",
+            "H70.90",
+            {"H70.12", "H70.92"},
+        ),  # no other ear
+        ("ERC estadio 5 en diálisis", "N18.5", set()),  # on dialysis the stage says no more
+    ],
+)
+def test_a_word_of_the_phrase_picks_the_relative(
+    phrase: str, leader: str, relatives: set[str]
+) -> None:
     with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as catalogue:
-        unsaid, left = (catalogue.rubric(code) for code in ("L89.602", "L89.622"))
-        assert unsaid and left
-        pool.get(unsaid.id).score = 1.0
-        heard = said("UPP talón izquierdo grado 2", "es")
-        steer(pool, catalogue, lambda rubric_id: traits_of(catalogue, rubric_id), heard)
-        assert {item.rubric_id for item in pool if item.steered} == {left.id}
+        pool, found = Pool(), catalogue.rubric(leader)
+        assert found
+        pool.get(found.id).score = 1.0
+        steer(pool, catalogue, lambda one: traits_of(catalogue, one), said(phrase, "es"))
+        steered = {catalogue.rubric_by_id(item.rubric_id).code for item in pool if item.steered}
+        assert steered == relatives
 
 
 def traits_of(catalogue: Catalogue, rubric_id: int) -> Traits:

@@ -37,7 +37,7 @@ def test_what_is_known_or_beyond_guessing_is_left(catalogue: Catalogue, word: st
 
 
 @pytest.mark.parametrize(
-    "phrase", ["dolor lumbar de meses", "accidente de coche", "chute lundi matin"]
+    "phrase", ["dolor lumbar de meses", "accidente de coches", "chute lundi matin"]
 )
 def test_a_word_of_daily_life_is_no_misspelt_disease(phrase: str) -> None:
     with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as shipped:

@@ -12,6 +12,10 @@ def _short(part: str) -> bool:
     return part in {"HTA", "DM2", "FA", "I10", "DLP", "AVC"}
 
 
+def _known(part: str) -> bool:
+    return part in {"obesidad mórbida", "surdité", "obesidad"}
+
+
 @pytest.mark.parametrize(
     ("pasted", "diagnoses"),
     [
@@ -33,7 +37,7 @@ def _short(part: str) -> bool:
     ],
 )  # fmt: skip
 def test_a_list_is_parted(pasted: str, diagnoses: tuple[str, ...]) -> None:
-    assert split(pasted, _short) == diagnoses
+    assert split(pasted, _short, _known) == diagnoses
 
 
 @pytest.mark.parametrize(
@@ -53,7 +57,7 @@ def test_a_list_is_parted(pasted: str, diagnoses: tuple[str, ...]) -> None:
     ],
 )
 def test_one_diagnosis_stays_whole(phrase: str) -> None:
-    assert split(phrase, _short) == (phrase,)
+    assert split(phrase, _short, _known) == (phrase,)
 
 
 def test_a_line_cut_by_the_page_is_joined() -> None:

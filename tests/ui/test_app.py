@@ -4,11 +4,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
@@ -100,6 +101,29 @@ def test_nothing_of_what_was_looked_up_is_written_to_disk(
         content = path.read_bytes().decode("utf-8", "replace").lower()
         assert "cardiaca" not in content
         assert "i50" not in content
+
+
+def test_the_rail_leaves_its_names_out_below_the_same_height_from_the_start(
+    engine: SearchEngine, qtbot: QtBot
+) -> None:
+    cast(QApplication, QApplication.instance()).setStyleSheet("")  # as at the program's start
+    made = Application(Settings(theme="light"), lambda: KeptOpen(engine))
+    qtbot.addWidget(made.popup)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    at_first = _least_height_with_names(made.window.rail)
+    theme().apply(Settings(theme="light"))
+    assert at_first == _least_height_with_names(made.window.rail) > 300
+    made.stop()
+
+
+def _least_height_with_names(rail: QWidget) -> int:
+    named = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    for height in range(300, 900):
+        rail.resize(rail.width(), height)
+        if all(button.toolButtonStyle() == named for button in rail.findChildren(QToolButton)):
+            return height
+    return 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="onnxruntime must come before Qt there")

@@ -64,15 +64,15 @@ class Theme(QObject):
         self._put_on(QApplication.instance())
         if dressed:
             self.dress()
-        self.changed.emit()
 
     def dress(self) -> None:
-        """Put the style sheet on, once for every widget there is."""
+        """Put the style sheet on, once for every widget there is, and let each measure itself."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         shade = "dark" if self.palette.dark else "light"
         arrow = (resources_dir() / "icons" / f"arrow-{shade}.svg").as_posix()
         app.setStyleSheet(make_stylesheet(self.palette, self.metrics, self.mono, arrow))
+        self.changed.emit()
 
     def colour(self, name: str) -> QColor:
         """Return a colour of the palette by its task."""

@@ -71,7 +71,8 @@ def _encoder(pack: Pack, providers: Provider) -> Encoder:
     spec = EncoderSpec(**_spec(pack, "encoder"))
     _shared(pack)
     tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.max_tokens)
-    return Encoder(load_session(pack.file(names.ENCODER), providers), tokenizer, spec)
+    session = load_session(pack.file(names.ENCODER), providers, eager=True)
+    return Encoder(session, tokenizer, spec)
 
 
 def _reranker(pack: Pack, providers: Provider) -> Reranker:

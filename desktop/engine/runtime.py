@@ -56,28 +56,35 @@ def threads() -> int:
     return max(1, min(MAX_THREADS, os.cpu_count() or 1))
 
 
-def load_session(path: Path, wanted: Provider = "auto", cores: int = 0) -> Session:
-    """Load a model on the wanted provider, falling back to the CPU with a reason."""
+def load_session(
+    path: Path, wanted: Provider = "auto", cores: int = 0, *, eager: bool = False
+) -> Session:
+    """Load a model on the wanted provider, falling back to the CPU with a reason.
+
+    The threads of an `eager` model wait for each other spinning: a third off a text of a few tokens,
+    whose layers are over sooner than a thread wakes up. In a long run that would only take the
+    cores from other programs.
+    """
     ort.set_default_logger_severity(_FATAL)
     provider, reason = choose_provider(wanted)
     try:
-        session = _make(path, provider, cores)
+        session = _make(path, provider, cores, eager)
     except ModelError as error:
         if provider == _NAMES["cpu"]:
             raise
-        session, reason = _make(path, _NAMES["cpu"], cores), str(error)
+        session, reason = _make(path, _NAMES["cpu"], cores, eager), str(error)
     taken = session.get_providers()[0]
     if taken != provider and not reason:
         reason = f"the session refused {provider} and took {taken}"
     return Session(session, taken, reason)
 
 
-def _make(path: Path, provider: str, cores: int) -> Any:
+def _make(path: Path, provider: str, cores: int, eager: bool) -> Any:
     options = ort.SessionOptions()
     options.intra_op_num_threads = cores or threads()
     options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
-    # Threads that wait spinning are found at once by the next layer, which takes a quarter off a
-    # short phrase; stopped with each answer, they do not keep the cores busy after it.
+    options.add_session_config_entry("session.intra_op.allow_spinning", str(int(eager)))
+    # Without this an answered phrase keeps the cores busy for a second more.
     options.add_session_config_entry("session.force_spinning_stop", "1")
     if provider == _NAMES["directml"]:
         options.enable_mem_pattern = False  # DirectML refuses sessions that plan their memory

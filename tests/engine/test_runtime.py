@@ -35,7 +35,7 @@ TEXTS = ["dolor", "fractura de radio izquierdo con desplazamiento", "", "tos", "
 @pytest.fixture(scope="module")
 def encoder() -> Encoder:
     tokenizer = load_tokenizer(tiny_pack() / "tokenizer.json", 48)
-    session = load_session(tiny_pack() / "encoder.onnx", "cpu")
+    session = load_session(tiny_pack() / "encoder.onnx", "cpu", eager=True)
     return Encoder(session, tokenizer, EncoderSpec(WIDTH, 48))
 
 

@@ -61,9 +61,9 @@ def load_session(
 ) -> Session:
     """Load a model on the wanted provider, falling back to the CPU with a reason.
 
-    The threads of an `eager` model wait for each other spinning: a third off a text of a few tokens,
-    whose layers are over sooner than a thread wakes up. In a long run that would only take the
-    cores from other programs.
+    The threads of an `eager` model wait for each other spinning: a third off a text of a few
+    tokens, whose layers are over sooner than a thread wakes up. In a long run that would only take
+    the cores from other programs.
     """
     ort.set_default_logger_severity(_FATAL)
     provider, reason = choose_provider(wanted)

@@ -148,12 +148,16 @@ class Pipeline:
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
         rules = run.options.rules
-        if DEFAULT_CODE in rules:
-            run.headers += self._defaults.lift(run.pool)
+        self._lift(run)
         self._score(run, stage)
         heard = said(run.query.text, run.query.language)
         if STEER in rules and steer(run.pool, self._catalogue, self._features.traits, heard):
+            self._lift(run)  # the relative that a word asks for may be a header, too
             self._score(run, stage)
+
+    def _lift(self, run: Run) -> None:
+        if DEFAULT_CODE in run.options.rules:
+            run.headers += self._defaults.lift(run.pool)
 
     def _score(self, run: Run, stage: str, candidates: list[Candidate] | None = None) -> None:
         chosen = list(run.pool) if candidates is None else candidates

@@ -104,6 +104,15 @@ def test_a_word_of_the_phrase_picks_the_relative(
         assert steered == relatives
 
 
+@pytest.mark.parametrize("phrase", ["acute appendicitis", "apendicitis aguda", "appendicite aiguë"])
+def test_a_header_that_a_word_asks_for_is_answered_by_its_code(phrase: str) -> None:
+    with SearchEngine.open(default_pack_dir(), load_models=False) as shipped:
+        answer = shipped.search(phrase)
+    assert [result.code for result in answer.results if not result.billable] == []
+    assert answer.results[0].rubric == "K35.80"
+    assert "K35" in [header.rubric for header in answer.nearest_headers]
+
+
 def traits_of(catalogue: Catalogue, rubric_id: int) -> Traits:
     return traits(catalogue.rubric_by_id(rubric_id), catalogue.title_by_id(rubric_id).text)
 

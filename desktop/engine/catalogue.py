@@ -183,7 +183,7 @@ class Catalogue:
         rubric = self._known(code)
         return self._texts.of_rubric(rubric.id) + self._site.of_rubric(rubric.id)
 
-    def texts_of(self, rubric: Rubric) -> int:
+    def count_texts(self, rubric: Rubric) -> int:
         """Return how many texts a rubric has; quicker than reading them."""
         return len(self._texts.numbers_of(rubric.id)) + len(self._site.of_rubric(rubric.id))
 

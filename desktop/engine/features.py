@@ -60,7 +60,6 @@ class Fixed:
     traits: Traits
     form: tuple[float, ...]  # header, unspecified, other specified, texts, mentions
     steering: Steered
-    steered: int  # how many of them it settles
     circumstances: frozenset[str]
     unasked: tuple[float, ...]  # the circumstances as features, when the phrase names none
 
@@ -93,7 +92,7 @@ class FeatureReader:
         rubric = self._catalogue.rubric_by_id(rubric_id)
         found = traits(rubric, self._catalogue.title_by_id(rubric_id).text)
         vague, has = found.get("vague"), found.get("circumstance")
-        texts = float(np.log1p(self._catalogue.texts_of(rubric)))
+        texts = float(np.log1p(self._catalogue.count_texts(rubric)))
         form = (
             float(not rubric.billable),
             float("unspecified" in vague),
@@ -101,10 +100,8 @@ class FeatureReader:
             texts,
             float(np.log1p(self._mentions.get(rubric.code, 0))),
         )
-        steering = steered(found.values)
         unasked = _circumstances(_NOT_ASKED, has)
-        settled = sum(map(bool, steering))
-        return Fixed(rubric.code[:3], found, form, steering, settled, has, unasked)
+        return Fixed(rubric.code[:3], found, form, steered(found.values), has, unasked)
 
     def _read_words(self, text_id: int) -> Words:
         return _words(self._catalogue.text(text_id).text)
@@ -151,7 +148,6 @@ class FeatureReader:
     ) -> tuple[float, ...]:  # fmt: skip
         fixed = self._fixed(candidate.rubric_id)
         header, *form = fixed.form
-        steering = agree(fixed.steering) if heard else (0, 0, fixed.steered)
         named = heard.get("circumstance", _NOT_ASKED)
         extra = _circumstances(named, fixed.circumstances) if named else fixed.unasked
         return (
@@ -161,7 +157,7 @@ class FeatureReader:
             header,
             float(candidate.via is not None),
             *form,
-            *steering,
+            *agree(fixed.steering),
             float(candidate.steered),
             *extra,
             candidate.logit,

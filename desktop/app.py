@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.engine import early  # noqa: F401  # before PySide6, see there
+from desktop.system import early  # noqa: F401  # before PySide6, see there
 
 # isort: split
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
@@ -247,8 +247,8 @@ class Application(QObject):
 
     def _open_engine(self) -> Door:
         # The engine is imported on its own thread, when the first window has been painted.
-        from desktop.engine.pack_keys import load_keys, packaged_keys
-        from desktop.engine.pack_store import PackStore
+        from desktop.engine.pack.keys import load_keys, packaged_keys
+        from desktop.engine.pack.store import PackStore
         from desktop.engine.search import SearchEngine
 
         # A pack that the hospital signed answers in the window as it does in the terminal.

@@ -66,8 +66,8 @@ def cli(
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the terminal and return the exit code: 0 done, 1 failed, 2 wrong usage."""
-    from desktop.engine.silence import keep_silent
     from desktop.system.crash import keep_no_memory_image
+    from desktop.system.network import keep_silent
 
     keep_silent()
     keep_no_memory_image()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.engine import pack as names
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack import pack as names
 from export.convert import INT8
 from export.manifest import write_manifest
 from export.papers import write_papers

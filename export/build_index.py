@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import onnx
 
-from desktop.engine import pack as names
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.encoder import Encoder, EncoderSpec
-from desktop.engine.pack import sha256_of
-from desktop.engine.runtime import load_session
-from desktop.engine.tokens import load_tokenizer
-from desktop.engine.vectors import VectorIndex
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.models.encoder import Encoder, EncoderSpec
+from desktop.engine.models.runtime import load_session
+from desktop.engine.models.tokens import load_tokenizer
+from desktop.engine.models.vectors import VectorIndex
+from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import sha256_of
 from export.extra_texts import ExtraText, no_diagnoses
 from export.index import IndexPlan, build_index, build_spec
 from export.index_table import recall_of

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import onnx
 
-from desktop.engine import pack as names
 from desktop.engine.errors import PackError
+from desktop.engine.pack import pack as names
 from export.checkpoint import Checkpoint, read_checkpoint, read_head
 from export.onnx_model import (
     drop_input,

@@ -7,8 +7,8 @@ from statistics import median
 
 import numpy as np
 
-from desktop.engine.models import Models
-from desktop.engine.reranker import Reranker
+from desktop.engine.models.loading import Models
+from desktop.engine.models.reranker import Reranker
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from export.ranking.collect import OwnTexts

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from desktop.engine.native import Index
-from desktop.engine.vectors import IndexSpec, quantise
+from desktop.engine.models.native import Index
+from desktop.engine.models.vectors import IndexSpec, quantise
 
 
 @dataclass(frozen=True, slots=True)

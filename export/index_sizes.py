@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.vectors import quantise
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.models.vectors import quantise
 from export.index import scale_for
 from export.ranking.collect import OwnTexts
 from export.ranking.judged import Judged, answering, targets

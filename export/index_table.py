@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine.native import Index
-from desktop.engine.vectors import VectorIndex, quantise
+from desktop.engine.models.native import Index
+from desktop.engine.models.vectors import VectorIndex, quantise
 from export.index import IndexPlan, build_index, build_spec, scale_for
 from export.vectors import main_axes, turned
 

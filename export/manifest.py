@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop.engine.pack import sha256_of
-from desktop.engine.pack_manifest import FORMAT, MANIFEST, SIGNATURE, parse_manifest
+from desktop.engine.pack.manifest import FORMAT, MANIFEST, SIGNATURE, parse_manifest
+from desktop.engine.pack.pack import sha256_of
 
 ENGINE = {"min": "1.0", "max": "1.999"}
 LANGUAGES = ["en", "es", "ca", "it", "pt", "fr"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop.engine import pack as names
+from desktop.engine.pack import pack as names
 
 NOTICE = """# Whose work is in this pack
 

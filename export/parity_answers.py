@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine import pack as names
-from desktop.engine.encoder import Encoder, EncoderSpec
-from desktop.engine.reranker import Reranker, RerankerSpec
-from desktop.engine.runtime import load_session
-from desktop.engine.tokens import load_tokenizer
+from desktop.engine.models.encoder import Encoder, EncoderSpec
+from desktop.engine.models.reranker import Reranker, RerankerSpec
+from desktop.engine.models.runtime import load_session
+from desktop.engine.models.tokens import load_tokenizer
+from desktop.engine.pack import pack as names
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from desktop.engine.ranking.retrieval import NOTHING
 from desktop.engine.results import SearchOptions
-from desktop.engine.retrieval import NOTHING
 from desktop.engine.search import SearchEngine
 from export.build_index import AXES
 from export.parity import Gate, agreement_at_10, cosine_gates, order_gates

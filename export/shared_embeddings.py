@@ -10,7 +10,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
-from desktop.engine.pack import EMBEDDINGS
+from desktop.engine.pack.pack import EMBEDDINGS
 
 TABLE, SCALES = "shared_embeddings", "shared_embedding_scales"
 _ALIGNED = 4096  # so that the runtime can map the file instead of reading it

@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack_manifest import MANIFEST, SIGNATURE
+from desktop.engine.pack.manifest import MANIFEST, SIGNATURE
 
 DEVELOPMENT = "nosolex-development"
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.lexical import words_of
-from desktop.engine.retrieval import NOTHING
-from desktop.engine.vectors import TEXTLESS, key_of
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.models.vectors import TEXTLESS, key_of
+from desktop.engine.ranking.retrieval import NOTHING
+from desktop.engine.text.folding import words_of
 from export.extra_texts import ExtraText
 
 Encode = Callable[[Sequence[str]], np.ndarray]

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
-from desktop.engine.pack import CATALOGUE
+from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.resources import default_pack_dir
 
 

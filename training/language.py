@@ -19,12 +19,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.abbreviations import lexicon
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.language import BUCKETS, MODEL, SURE, LanguageModel, features
-from desktop.engine.lexical import fold
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.query.abbreviations import lexicon
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.folding import fold
+from desktop.engine.text.language import BUCKETS, MODEL, SURE, LanguageModel, features
 
 EPOCHS, BATCH, STEP, DECAY = 6, 512, 0.35, 2e-6
 FOLDED_SHARE = 0.35  # of the examples lose their accents, as hurried typing does

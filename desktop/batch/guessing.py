@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from desktop.batch.source import Layout, Source
-from desktop.engine.lexical import fold
-from desktop.engine.tables import CODE
+from desktop.engine.text.folding import fold
+from desktop.engine.text.tables import CODE
 
 _SAMPLE = 300
 # Headings as registries and discharge reports have them, in the six languages.

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.batch.review import Review, Row
 from desktop.batch.source import Layout, Source, written
 from desktop.engine.errors import NosolexError, UsageError
-from desktop.engine.tables import harmless
+from desktop.engine.text.tables import harmless
 
 COLUMNS = (
     *("nosolex_code", "nosolex_title", "nosolex_billable", "nosolex_decision"),

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from desktop.engine.errors import UsageError
-from desktop.engine.tables import read_cells, tidy
+from desktop.engine.text.tables import read_cells, tidy
 
 MOST_ROWS = 100_000
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")

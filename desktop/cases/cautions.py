@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from desktop.cases.case_list import CaseEntry
-from desktop.engine.catalogue_types import Note
+from desktop.engine.catalogue.types import Note
 from desktop.engine.errors import CatalogueError
 
 # "O00-O07": the catalogue lists both ends, what lies between is meant as well.

@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from desktop.cases.case_list import CaseEntry
 from desktop.engine.errors import UsageError
-from desktop.engine.tables import harmless
+from desktop.engine.text.tables import harmless
 
 COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
 # What a template may name; {bare} is the code without its dot.

@@ -60,7 +60,7 @@ def _folders() -> dict[str, str]:
 
 def _search(problems: list[str]) -> dict[str, Any]:
     """Open the pack, load the models, and look one phrase up."""
-    from desktop.engine.runtime import choose_provider, faster_processors
+    from desktop.engine.models.runtime import choose_provider, faster_processors
     from desktop.engine.search import SearchEngine
 
     provider: Any = settings.load().provider

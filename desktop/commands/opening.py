@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.pack import open_pack
-from desktop.engine.pack_keys import TrustedKey, load_keys, packaged_keys
-from desktop.engine.pack_store import Opened, PackStore
+from desktop.engine.pack.keys import TrustedKey, load_keys, packaged_keys
+from desktop.engine.pack.pack import open_pack
+from desktop.engine.pack.store import Opened, PackStore
 from desktop.engine.search import SearchEngine
 from desktop.system import paths, settings
 

@@ -9,9 +9,9 @@ import click
 
 from desktop.commands.opening import open_current, pack_option, store, trusted_keys
 from desktop.engine.errors import PackError
-from desktop.engine.pack import Pack, open_pack
-from desktop.engine.pack_manifest import Manifest
-from desktop.engine.pack_source import pack_source
+from desktop.engine.pack.manifest import Manifest
+from desktop.engine.pack.pack import Pack, open_pack
+from desktop.engine.pack.source import pack_source
 
 
 @click.group("pack")
@@ -78,7 +78,7 @@ def _verify_archive(file: Path) -> Pack:
     """Unpack beside nothing that matters, check, and throw away."""
     import tempfile
 
-    from desktop.engine.pack_store import PackStore
+    from desktop.engine.pack.store import PackStore
 
     with tempfile.TemporaryDirectory(prefix="nosolex-verify-") as folder, pack_source(file):
         return PackStore(Path(folder), keys=trusted_keys()).install(file, allow_downgrade=True)

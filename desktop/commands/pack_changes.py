@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from desktop.commands.opening import trusted_keys
-from desktop.engine.changes import compare
 from desktop.engine.errors import PackError
-from desktop.engine.pack import Pack, open_pack
-from desktop.engine.pack_store import PackStore
+from desktop.engine.pack.changes import compare
+from desktop.engine.pack.pack import Pack, open_pack
+from desktop.engine.pack.store import PackStore
 
 _SHOWN = 12
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from desktop.commands.opening import open_current
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.site import Overlay
 from desktop.engine.errors import NosolexError, UsageError
-from desktop.engine.overlay import Overlay
-from desktop.engine.pack import CATALOGUE
+from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.results import LANGUAGES
 from desktop.system import paths
 

@@ -14,7 +14,7 @@ def open_window(wish: str, text: str) -> int:
     """Open the program for a wish of "show", "hidden", "lookup" or "lookup-clipboard"."""
     if not _has_screen():
         return _without_screen()
-    from desktop.engine import early  # noqa: F401  # before PySide6, see there
+    from desktop.system import early  # noqa: F401  # before PySide6, see there
 
     # isort: split
     from desktop.resident import run

@@ -10,17 +10,18 @@ from itertools import islice
 
 import numpy as np
 
-from desktop.engine.assemble import Assembler
-from desktop.engine.calibration import EVIDENCE
-from desktop.engine.candidates import Candidate, Pool
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from desktop.engine.features import FEATURES, FeatureReader
-from desktop.engine.fusion import LEXICAL, RERANK, Ranking
-from desktop.engine.models import Models
-from desktop.engine.query import Query, understand
-from desktop.engine.results import Results, SearchOptions, Stage
-from desktop.engine.retrieval import (
+from desktop.engine.models.loading import Models
+from desktop.engine.models.runtime import ModelError, threads, told
+from desktop.engine.models.vectors import VectorHit
+from desktop.engine.query.query import Query, understand
+from desktop.engine.ranking.answer import Assembler
+from desktop.engine.ranking.calibration import EVIDENCE
+from desktop.engine.ranking.candidates import Candidate, Pool
+from desktop.engine.ranking.features import FEATURES, FeatureReader
+from desktop.engine.ranking.fusion import LEXICAL, RERANK, Ranking
+from desktop.engine.ranking.retrieval import (
     Without,
     WordHit,
     best_text,
@@ -30,10 +31,9 @@ from desktop.engine.retrieval import (
     nearest,
     words_hits,
 )
-from desktop.engine.rules import DEFAULT_CODE, STEER, Defaults, steer
-from desktop.engine.runtime import ModelError, threads, told
-from desktop.engine.steering import said
-from desktop.engine.vectors import VectorHit
+from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, steer
+from desktop.engine.ranking.traits import said
+from desktop.engine.results import Results, SearchOptions, Stage
 
 Check = Callable[[], None]
 

@@ -6,16 +6,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from desktop.engine import pack as names
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import Cancelled, NosolexError
-from desktop.engine.fusion import load_ranking, plain_ranking
-from desktop.engine.memory import give_back
-from desktop.engine.models import Models, load_models
-from desktop.engine.pack import Pack, open_pack
+from desktop.engine.models.loading import Models, load_models
+from desktop.engine.models.memory import give_back
+from desktop.engine.models.runtime import Provider, threads
+from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pipeline import Pipeline
+from desktop.engine.ranking.fusion import load_ranking, plain_ranking
 from desktop.engine.results import Results, SearchOptions
-from desktop.engine.runtime import Provider, threads
 
 DEFAULT_OPTIONS = SearchOptions()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop.engine.lexical import fold
+from desktop.engine.text.folding import fold
 from desktop.favourites.folders import Favourite, Folder
 
 

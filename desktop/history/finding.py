@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from desktop.engine.lexical import fold
+from desktop.engine.text.folding import fold
 from desktop.history.entries import LookedUp
 
 

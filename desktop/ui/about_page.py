@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import __version__
-from desktop.engine.pack_manifest import Manifest
+from desktop.engine.pack.manifest import Manifest
 from desktop.engine.resources import resources_dir
 from desktop.system import paths
 from desktop.ui.settings.errand import Errands
@@ -109,7 +109,7 @@ def figure(value: float) -> str:
 
 
 def _manifest() -> Manifest:
-    from desktop.engine.pack_store import PackStore  # not before somebody reads the page
+    from desktop.engine.pack.store import PackStore  # not before somebody reads the page
 
     return PackStore(paths.packs_dir()).open(lazy=True).pack.manifest
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop.engine.catalogue.browse import Branches, find_path, read_branch
+from desktop.engine.catalogue.details import Line
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority, Question
-from desktop.ui.state.browse import Branches, find_path, read_branch
-from desktop.ui.state.details import Line
 from desktop.ui.state.door import Door
 from desktop.ui.words import billable_word
 

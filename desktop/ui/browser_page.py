@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine.catalogue.details import Line
 from desktop.ui.browser_model import LINE, BrowserModel
 from desktop.ui.icons import paint_icon
 from desktop.ui.search_field import SearchField
 from desktop.ui.service import EngineService
-from desktop.ui.state.details import Line
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
 

@@ -5,9 +5,9 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine.catalogue.details import Details
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import set_icon
-from desktop.ui.state.details import Details
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
 from desktop.ui.words import language_name, origin_name

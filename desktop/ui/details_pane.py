@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.cases.case_list import CaseEntry
-from desktop.engine.catalogue_types import Code
+from desktop.engine.catalogue.details import Details, gather_details
+from desktop.engine.catalogue.types import Code
 from desktop.ui.details_head import DetailsHead
 from desktop.ui.encounter_picker import EncounterPicker
 from desktop.ui.notes_view import NotesView
 from desktop.ui.service import EngineService
 from desktop.ui.siblings_table import SiblingsTable
 from desktop.ui.state.agenda import Cancelled, Priority, Question
-from desktop.ui.state.details import Details, gather_details
 from desktop.ui.state.door import Door
 from desktop.ui.state.picks import pick_details
 from desktop.ui.theme.theme import theme

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.engine.catalogue_types import Code
+from desktop.engine.catalogue.types import Code
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
 

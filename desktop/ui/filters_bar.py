@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
+from desktop.engine.catalogue.details import Line, lines
 from desktop.engine.results import LANGUAGES, SearchOptions
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import set_icon
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority
-from desktop.ui.state.details import Line, lines
 from desktop.ui.state.door import Door
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken

@@ -7,9 +7,9 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.engine.catalogue_types import Note, Text
-from desktop.engine.codes import NAMED
-from desktop.ui.state.details import Details
+from desktop.engine.catalogue.codes import NAMED
+from desktop.engine.catalogue.details import Details
+from desktop.engine.catalogue.types import Note, Text
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated
 from desktop.ui.words import language_name, note_heading, origin_name

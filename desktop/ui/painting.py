@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop.ui.state.marks import Spans
+from desktop.engine.text.marks import Spans
 from desktop.ui.theme.theme import theme
 
 _ANY_NUMBER = 99

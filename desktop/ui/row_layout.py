@@ -10,8 +10,8 @@ from functools import cached_property
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.engine.results import Result
+from desktop.engine.text.marks import matching_spans
 from desktop.ui.painting import MarkedText, chip_width
-from desktop.ui.state.marks import matching_spans
 from desktop.ui.theme.theme import theme
 from desktop.ui.words import billable_word, language_name, match_kind, origin_name
 

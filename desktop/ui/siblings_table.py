@@ -11,8 +11,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.engine.catalogue_types import Column
-from desktop.ui.state.details import Details, Line
+from desktop.engine.catalogue.details import Details, Line
+from desktop.engine.catalogue.types import Column
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
 from desktop.ui.words import column_name

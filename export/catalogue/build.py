@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.engine.lexical import words_of
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.folding import words_of
 from export.catalogue import apertium
 from export.catalogue.compose.composer import Composer
 from export.catalogue.compose.encounters import read_meanings

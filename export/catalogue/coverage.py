@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.results import LANGUAGES
 
 KINDS = ("official", "national", "machine", "project", "inherited", "none")

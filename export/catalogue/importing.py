@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.engine.codes import dotted, folded_forms
+from desktop.engine.catalogue.codes import dotted, folded_forms
 from desktop.engine.errors import UsageError
-from desktop.engine.tables import code_column, read_table, wordiest_column
+from desktop.engine.text.tables import code_column, read_table, wordiest_column
 from export.catalogue.writer import SourceText
 
 _CODE = "code codigo cod codi codice clave catalog_key cie cie10 cim cim10 cid icd icd10 dx"

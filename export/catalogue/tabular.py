@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
 
-from desktop.engine.catalogue_types import Level
+from desktop.engine.catalogue.types import Level
 from desktop.engine.errors import CatalogueError
 
 NOTE_TAGS = {

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine.catalogue_file import (
+from desktop.engine.catalogue.layout import (
     BLOCK_BYTES,
     COMMON_STEM,
     HEAD,
@@ -22,7 +22,7 @@ from desktop.engine.catalogue_file import (
     pack_numbers,
     trigrams,
 )
-from desktop.engine.lexical import SILENT, stem, words_of
+from desktop.engine.text.folding import SILENT, stem, words_of
 from export.catalogue.tabular import Extension, Node, Tabular
 
 Meanings = Mapping[str, Mapping[str, str]]  # English meaning -> language -> meaning

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.pack import open_pack
-from desktop.engine.pack_keys import load_keys, packaged_keys
-from desktop.engine.pack_source import zip_pack
+from desktop.engine.pack.keys import load_keys, packaged_keys
+from desktop.engine.pack.pack import open_pack
+from desktop.engine.pack.source import zip_pack
 
 
 @click.command(help="Write a signed pack as one .nlxpack file.")

@@ -9,7 +9,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.resources import default_pack_dir, resources_dir
 from export.catalogue.phrases import Phrase, read_phrases
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from desktop.engine import pack as names
-from desktop.engine.fusion import DEFAULT_DEPTH
+from desktop.engine.pack import pack as names
 from desktop.engine.pipeline import Pipeline
+from desktop.engine.ranking.fusion import DEFAULT_DEPTH
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.assemble_pack import FIGURES, VERSION, Identity, finish, note

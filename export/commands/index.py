@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from desktop.engine import pack as names
-from desktop.engine.encoder import EncoderSpec
+from desktop.engine.models.encoder import EncoderSpec
+from desktop.engine.pack import pack as names
 from export.assemble_pack import FIGURES, MODELS, copy_models, note, noted
 from export.build_index import DOUBLES, Vectors, collect, write_encoder, write_index
 from export.convert import INT8

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 import numpy as np
 
-from desktop.engine import pack as names
-from desktop.engine.encoder import EncoderSpec
 from desktop.engine.errors import PackError
-from desktop.engine.pack import open_pack, sha256_of
+from desktop.engine.models.encoder import EncoderSpec
+from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import open_pack, sha256_of
 from desktop.engine.search import SearchEngine
 from export.assemble_pack import FIGURES, Identity, finish, note
 from export.convert import FLOAT, INT8

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from desktop.engine import pack as names
+from desktop.engine.pack import pack as names
 
 STAGES = {"lexical": "words", "dense": "and meaning", "reranked": "and reranking"}
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from desktop.engine import pack as names
 from desktop.engine.errors import PackError
-from desktop.engine.pack import Pack, open_pack
+from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import Pack, open_pack
 from export.assemble_pack import FIGURES, MODELS, Identity, finish, note
 from export.build_index import DOUBLES, collect, spec_of, write_encoder
 from export.commands.index import copy_catalogue, store

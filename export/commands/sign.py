@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.pack import open_pack
-from desktop.engine.pack_keys import load_keys, packaged_keys
+from desktop.engine.pack.keys import load_keys, packaged_keys
+from desktop.engine.pack.pack import open_pack
 from export.signing import development_key, sign
 
 

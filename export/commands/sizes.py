@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from desktop.engine import pack as names
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.pack import open_pack
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import open_pack
 from export.build_index import EVERY, collect, one_by_one, spec_of
 from export.commands.fuse import chosen
 from export.dev import dev_mentions

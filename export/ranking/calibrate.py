@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from desktop.engine.calibration import Calibration, log_odds_of_share, sigmoid
 from desktop.engine.pipeline import evidence_of
+from desktop.engine.ranking.calibration import Calibration, log_odds_of_share, sigmoid
 from export.ranking.collect import Seen
 from export.ranking.solve import isotonic, logistic
 

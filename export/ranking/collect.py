@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine.lexical import words_of
+from desktop.engine.ranking.retrieval import Without
 from desktop.engine.results import SearchOptions
-from desktop.engine.retrieval import Without
 from desktop.engine.search import SearchEngine
+from desktop.engine.text.folding import words_of
 from export.ranking.judged import Judged, main_targets, targets
 
 MENTION_SOURCES = ("codiesp_x", "distemist")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.engine.features import EXTRA, FEATURES
+from desktop.engine.ranking.features import EXTRA, FEATURES
 from export.ranking.collect import Seen
 from export.ranking.solve import descend
 

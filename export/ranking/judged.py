@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from desktop.engine.catalogue import Catalogue, Rubric
+from desktop.engine.catalogue.catalogue import Catalogue, Rubric
 from export.catalogue.phrases import read_phrases
 
 Kind = Literal["mention", "phrase", "nothing"]

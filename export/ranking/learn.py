@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from desktop.engine.calibration import Calibration
-from desktop.engine.features import DENSE, FEATURES, PHRASE, RERANKED
-from desktop.engine.fusion import LEXICAL, MEANING, RERANK
+from desktop.engine.ranking.calibration import Calibration
+from desktop.engine.ranking.features import DENSE, FEATURES, PHRASE, RERANKED
+from desktop.engine.ranking.fusion import LEXICAL, MEANING, RERANK
 from export.ranking.calibrate import Samples, fit_calibration, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights

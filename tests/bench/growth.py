@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 import numpy as np
 
-from desktop.engine.pack import open_pack
-from desktop.engine.vectors import VectorIndex
+from desktop.engine.models.vectors import VectorIndex
+from desktop.engine.pack.pack import open_pack
 from export.index import IndexPlan, build_index, build_spec
 from tests.bench.measure import in_fresh_process, resident_mb
 

@@ -51,7 +51,7 @@ def prepare(home: Path, pack: Path, **settings: object) -> Path:
     (home / "config" / "settings.json").write_text(json.dumps(chosen), encoding="utf-8")
     if pack.resolve() != default_pack_dir().resolve():
         (home / "data" / "packs").mkdir(parents=True)
-        from desktop.engine.pack_store import PackStore
+        from desktop.engine.pack.store import PackStore
 
         PackStore(home / "data" / "packs").install(pack)
     return home

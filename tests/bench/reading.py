@@ -12,13 +12,13 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.candidates import Pool
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.lexical import words_of
-from desktop.engine.pack import CATALOGUE, open_pack
-from desktop.engine.query import Query, understand
-from desktop.engine.retrieval import by_words, words_hits
-from desktop.engine.rules import Defaults
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack.pack import CATALOGUE, open_pack
+from desktop.engine.query.query import Query, understand
+from desktop.engine.ranking.candidates import Pool
+from desktop.engine.ranking.retrieval import by_words, words_hits
+from desktop.engine.ranking.rules import Defaults
+from desktop.engine.text.folding import words_of
 
 Mention = tuple[Query, frozenset[str]]
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import click
 import numpy as np
 
-from desktop.engine.lexical import words_of
-from desktop.engine.runtime import threads
+from desktop.engine.models.runtime import threads
 from desktop.engine.search import SearchEngine
+from desktop.engine.text.folding import words_of
 from tests.bench.latency import PLAIN
 from tests.bench.measure import note, side_by_side
 from tests.bench.phrases import PHRASES

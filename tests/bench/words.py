@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.lexical import fold, words_of
-from desktop.engine.query import understand
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.query.query import understand
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
+from desktop.engine.text.folding import fold, words_of
 from tests.bench.measure import row, timed
 from tests.bench.phrases import PHRASES
 

@@ -7,8 +7,8 @@ import pytest
 
 from desktop.cases.case_list import CaseEntry
 from desktop.cases.cautions import Caution, find_cautions
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.pack import CATALOGUE
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack.pack import CATALOGUE
 from tests.support.tiny_pack import tiny_pack
 
 

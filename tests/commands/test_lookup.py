@@ -8,7 +8,7 @@ import pytest
 
 from desktop.cli import cli, main
 from desktop.commands.lookup import command
-from desktop.engine.runtime import ModelError
+from desktop.engine.models.runtime import ModelError
 from desktop.engine.search import SearchEngine
 from tests.commands.conftest import Run
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.abbreviations import (
+from desktop.engine.query.abbreviations import (
     MOST_IN_A_PHRASE,
     MOST_VARIANTS,
     expanded,

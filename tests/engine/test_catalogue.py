@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import CatalogueError
 from tests.support.catalogue import tiny_catalogue
 

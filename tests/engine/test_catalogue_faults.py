@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import CatalogueError
 from tests.support.catalogue import tiny_catalogue
 

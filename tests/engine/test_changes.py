@@ -5,9 +5,9 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from desktop.engine.changes import compare
-from desktop.engine.pack import CATALOGUE, Pack, open_pack, sha256_of
-from desktop.engine.pack_manifest import MANIFEST
+from desktop.engine.pack.changes import compare
+from desktop.engine.pack.manifest import MANIFEST
+from desktop.engine.pack.pack import CATALOGUE, Pack, open_pack, sha256_of
 from export.signing import development_key, sign
 from tests.support.tiny_pack import tiny_pack
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.code_recognition import recognise
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.query.typed_codes import recognise
 from tests.support.catalogue import tiny_catalogue
 
 

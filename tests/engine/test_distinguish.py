@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.distinguish import COLUMNS, distinguish, words_in
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.siblings import COLUMNS, distinguish, words_in
 from tests.support.catalogue import tiny_catalogue
 
 

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from desktop.engine import pack as names
-from desktop.engine.candidates import Candidate
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.features import FEATURES, FeatureReader
-from desktop.engine.query import understand
-from desktop.engine.rules import STEER
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack import pack as names
+from desktop.engine.query.query import understand
+from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.features import FEATURES, FeatureReader
+from desktop.engine.ranking.rules import STEER
 from tests.support.tiny_pack import tiny_pack
 
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.language import BUCKETS, SEVERAL, detect, features, model
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.language import BUCKETS, SEVERAL, detect, features, model
 
 
 @pytest.mark.parametrize(

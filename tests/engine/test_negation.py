@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.negation import assertions
+from desktop.engine.query.assertions import assertions
 from desktop.engine.results import LANGUAGES
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
-from desktop.engine.normalise import LONGEST, LONGEST_PHRASE, check_readable, clean
+from desktop.engine.text.normalise import LONGEST, LONGEST_PHRASE, check_readable, clean
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import SITE_TEXT, Catalogue
+from desktop.engine.catalogue.catalogue import SITE_TEXT, Catalogue
+from desktop.engine.catalogue.site import Overlay
 from desktop.engine.errors import CatalogueError, UsageError
-from desktop.engine.overlay import Overlay
 from tests.support.catalogue import tiny_catalogue
 
 

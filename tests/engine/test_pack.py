@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack import open_pack
-from desktop.engine.pack_keys import TrustedKey, check_signature
-from desktop.engine.pack_manifest import MANIFEST, SIGNATURE, parse_manifest
+from desktop.engine.pack.keys import TrustedKey, check_signature
+from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, parse_manifest
+from desktop.engine.pack.pack import open_pack
 from tests.support.packs import FILES, Publisher
 
 PUBLISHER = Publisher("hospital")

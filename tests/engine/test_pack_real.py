@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack import open_pack
+from desktop.engine.pack.pack import open_pack
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
 

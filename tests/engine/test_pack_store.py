@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack_manifest import MANIFEST, SIGNATURE, FileEntry
-from desktop.engine.pack_source import copy_file, zip_pack
-from desktop.engine.pack_store import STATE, PackStore
+from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, FileEntry
+from desktop.engine.pack.source import copy_file, zip_pack
+from desktop.engine.pack.store import STATE, PackStore
 from export.manifest import write_manifest
 from tests.support.packs import FILES, Publisher
 
@@ -231,7 +231,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_shipped_pack_answers(
 
 
 def test_a_second_installation_waits_and_then_says_so(store: PackStore, newer: Path) -> None:
-    from desktop.engine.pack_lock import exclusive
+    from desktop.engine.pack.lock import exclusive
 
     with exclusive(store.root), pytest.raises(PackError, match="Another installation"):
         store.install(newer)
@@ -266,7 +266,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from desktop.engine import pack_store
-from desktop.engine.pack_keys import TrustedKey
+from desktop.engine.pack.keys import TrustedKey
 root, shipped, source, public, step = sys.argv[1:]
 def die(*_, **__):
     os.kill(os.getpid(), signal.SIGKILL)

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.abbreviations import MOST_VARIANTS
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.site import Overlay
 from desktop.engine.errors import UsageError
-from desktop.engine.overlay import Overlay
-from desktop.engine.pack import CATALOGUE
-from desktop.engine.query import MOST_WORDS, Query, understand
+from desktop.engine.pack.pack import CATALOGUE
+from desktop.engine.query.abbreviations import MOST_VARIANTS
+from desktop.engine.query.query import MOST_WORDS, Query, understand
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import LANGUAGES
 from tests.support.catalogue import tiny_catalogue

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine import pack as names
-from desktop.engine.candidates import Pool
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.encoder import Encoder, EncoderSpec
-from desktop.engine.retrieval import NOTHING, by_meaning, nearest
-from desktop.engine.runtime import load_session
-from desktop.engine.tokens import load_tokenizer
-from desktop.engine.vectors import TEXTLESS, VectorIndex, key_of
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.models.encoder import Encoder, EncoderSpec
+from desktop.engine.models.runtime import load_session
+from desktop.engine.models.tokens import load_tokenizer
+from desktop.engine.models.vectors import TEXTLESS, VectorIndex, key_of
+from desktop.engine.pack import pack as names
+from desktop.engine.ranking.candidates import Pool
+from desktop.engine.ranking.retrieval import NOTHING, by_meaning, nearest
 from export.index import IndexPlan, build_index, build_spec
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack

@@ -9,11 +9,11 @@ import numpy as np
 import onnxruntime as ort
 import pytest
 
-from desktop.engine import runtime
-from desktop.engine.encoder import Encoder, EncoderSpec
-from desktop.engine.memory import available, check_memory
-from desktop.engine.reranker import Reranker, RerankerSpec
-from desktop.engine.runtime import (
+from desktop.engine.models import runtime
+from desktop.engine.models.encoder import Encoder, EncoderSpec
+from desktop.engine.models.memory import available, check_memory
+from desktop.engine.models.reranker import Reranker, RerankerSpec
+from desktop.engine.models.runtime import (
     ModelError,
     Provider,
     Session,
@@ -24,8 +24,8 @@ from desktop.engine.runtime import (
     why_no_cuda,
     why_no_directml,
 )
+from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.search import SearchEngine
-from desktop.engine.tokens import load_tokenizer
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack
 

@@ -15,17 +15,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.engine.candidates import Pool
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import Cancelled, NosolexError, UsageError
-from desktop.engine.pack import CATALOGUE
-from desktop.engine.reranker import BATCH, LONGEST
+from desktop.engine.models.reranker import BATCH, LONGEST
+from desktop.engine.models.runtime import Session
+from desktop.engine.pack.pack import CATALOGUE
+from desktop.engine.ranking.candidates import Pool
+from desktop.engine.ranking.rules import steer
+from desktop.engine.ranking.traits import Traits, said, traits
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import Result, Results, SearchOptions
-from desktop.engine.rules import steer
-from desktop.engine.runtime import Session
 from desktop.engine.search import SearchEngine
-from desktop.engine.steering import Traits, said, traits
 from tests.support.tiny_pack import tiny_pack
 
 CHAPTER_OF_INJURIES = 19

@@ -22,7 +22,7 @@ LOUD = {
     ),
     "open a page": "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9/')",
 }
-START = "from desktop.engine.silence import keep_silent; keep_silent(); keep_silent()\n"
+START = "from desktop.system.network import keep_silent; keep_silent(); keep_silent()\n"
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.pack import CATALOGUE
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack.pack import CATALOGUE
+from desktop.engine.query.spelling import MOST, corrections, is_slip, respelt
 from desktop.engine.resources import default_pack_dir
-from desktop.engine.spelling import MOST, corrections, is_slip, respelt
 from tests.support.catalogue import tiny_catalogue
 
 

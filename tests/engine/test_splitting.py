@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.normalise import LONGEST_PHRASE
-from desktop.engine.splitting import MOST, split
+from desktop.engine.query.lists import MOST, split
+from desktop.engine.text.normalise import LONGEST_PHRASE
 
 
 def _short(part: str) -> bool:

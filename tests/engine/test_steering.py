@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import Rubric
-from desktop.engine.rules import suggested_encounter
-from desktop.engine.steering import Steered, agreement, said, skeleton, steered, traits
+from desktop.engine.catalogue.catalogue import Rubric
+from desktop.engine.ranking.rules import suggested_encounter
+from desktop.engine.ranking.traits import Steered, agreement, said, skeleton, steered, traits
 
 HEARD = [
     ("fracture of left wrist", "en", "side", "left"),

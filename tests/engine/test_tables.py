@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from desktop.engine.errors import UsageError
-from desktop.engine.tables import code_column, read_table, wordiest_column
+from desktop.engine.text.tables import code_column, read_table, wordiest_column
 
 ROWS = [["Código", "Descripción"], ["A00.0", "Cólera, clásico"], ["B20", "Infección por VIH"]]
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.lexical import fold, matched_spans, stems_of
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.text.folding import fold, matched_spans, stems_of
 from tests.support.catalogue import tiny_catalogue
 
 

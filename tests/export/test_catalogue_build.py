@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from export.catalogue.build import Sources, build_catalogue
 from export.catalogue.tabular import Tabular
 from export.catalogue.writer import SourceText

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine import pack as names
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.encoder import EncoderSpec
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.models.encoder import EncoderSpec
+from desktop.engine.pack import pack as names
 from export.build_index import EVERY, Vectors, collect, one_by_one
 from export.index_sizes import Asked, Form, Row, measured
 from export.ranking.judged import Judged

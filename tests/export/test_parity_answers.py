@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.engine.encoder import EncoderSpec
 from desktop.engine.errors import PackError
-from desktop.engine.reranker import RerankerSpec
+from desktop.engine.models.encoder import EncoderSpec
+from desktop.engine.models.reranker import RerankerSpec
 from desktop.engine.search import SearchEngine
 from export.emulation import emulator, without_vnni
 from export.parity import Gate, check

@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.engine.calibration import EVIDENCE, Calibration
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.features import FEATURES
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.ranking.calibration import EVIDENCE, Calibration
+from desktop.engine.ranking.features import FEATURES
 from export.ranking.calibrate import fit_calibration, probabilities, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights

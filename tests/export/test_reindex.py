@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from desktop.engine import pack as names
-from desktop.engine.encoder import EncoderSpec
 from desktop.engine.errors import PackError
-from desktop.engine.pack import open_pack
+from desktop.engine.models.encoder import EncoderSpec
+from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import open_pack
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from export.build_index import encoder_in, one_by_one

@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack_source import zip_pack
-from desktop.engine.pack_store import PackStore
+from desktop.engine.pack.source import zip_pack
+from desktop.engine.pack.store import PackStore
 from export.commands import archive
 from export.index import IndexPlan, build_index
 from export.manifest import write_manifest

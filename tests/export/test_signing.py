@@ -6,8 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from desktop.engine.errors import PackError
-from desktop.engine.pack import open_pack
-from desktop.engine.pack_keys import load_keys, packaged_keys
+from desktop.engine.pack.keys import load_keys, packaged_keys
+from desktop.engine.pack.pack import open_pack
 from export.commands.keygen import command as keygen
 from export.commands.sign import command as sign_command
 from export.signing import development_key, make_key, sign

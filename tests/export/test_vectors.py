@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.vectors import TEXTLESS, VectorIndex, key_of, quantise
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.models.vectors import TEXTLESS, VectorIndex, key_of, quantise
 from export.extra_texts import ExtraText
 from export.index import IndexPlan, build_index, build_spec
 from export.index_table import recall_of

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desktop.engine.pack_keys import TrustedKey
-from desktop.engine.pack_manifest import MANIFEST, SIGNATURE
+from desktop.engine.pack.keys import TrustedKey
+from desktop.engine.pack.manifest import MANIFEST, SIGNATURE
 from export.manifest import write_manifest
 
 FILES = {"catalogue.db": b"catalogue" * 500, "encoder.onnx": b"model" * 900, "NOTICE.md": b"who"}

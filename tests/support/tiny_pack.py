@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine import pack as names
-from desktop.engine.catalogue import Catalogue, Text
-from desktop.engine.encoder import Encoder, EncoderSpec
+from desktop.engine.catalogue.catalogue import Catalogue, Text
+from desktop.engine.models.encoder import Encoder, EncoderSpec
+from desktop.engine.models.runtime import load_session
+from desktop.engine.models.tokens import load_tokenizer
+from desktop.engine.models.vectors import key_of
+from desktop.engine.pack import pack as names
 from desktop.engine.resources import resources_dir
-from desktop.engine.runtime import load_session
-from desktop.engine.tokens import load_tokenizer
-from desktop.engine.vectors import key_of
 from export.index import build_index
 from export.manifest import write_manifest
 from export.signing import development_key, sign

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CODE = """
 import os, sys
 from pathlib import Path
-from desktop.engine.overlay import Overlay
+from desktop.engine.catalogue.site import Overlay
 os.setgid(65534), os.setuid(65534)
 print(Overlay(Path(sys.argv[1])).synonyms())
 """

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from tests.support.catalogue import tiny_catalogue
 
 

@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.engine.catalogue.details import Details, gather_details
 from desktop.engine.search import SearchEngine
 from desktop.ui.details_pane import DetailsPane
 from desktop.ui.notes_view import link_codes
 from desktop.ui.service import EngineService
-from desktop.ui.state.details import Details, gather_details
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
-from desktop.engine.pack import open_pack
+from desktop.engine.pack.pack import open_pack
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings, load
 from desktop.ui.about_page import figure_lines

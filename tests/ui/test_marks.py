@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.state.marks import matching_spans
+from desktop.engine.text.marks import matching_spans
 
 
 @pytest.mark.parametrize(

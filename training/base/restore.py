@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from desktop.engine import pack as names
 from desktop.engine.errors import PackError
+from desktop.engine.pack import pack as names
 
 TABLE, SCALES, HEAD = "shared_embeddings", "shared_embedding_scales", "head_weight"
 _MATRIX = re.compile(r"/encoder/layer\.(\d+)/(.+/dense)/MatMul_quant$")

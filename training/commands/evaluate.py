@@ -7,7 +7,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from training.catalogue import open_catalogue
 from training.evaluation.corpus import Corpus, Entry

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.pack import CATALOGUE
+from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.resources import default_pack_dir
 from training.catalogue import open_catalogue
 from training.pairs.collect import collect

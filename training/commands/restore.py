@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.pack import CATALOGUE, open_pack
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.pack.pack import CATALOGUE, open_pack
 from training.runs.folder import needs
 
 Folder = click.Path(path_type=Path, file_okay=False)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.cross.draw import Drawer, Example
 from training.cross.judge import judge, sample
 from training.cross.loss import distilled, listwise

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 
 Second = Callable[[str, str], str]
 BAR = " | "

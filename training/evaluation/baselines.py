@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.engine.lexical import words_of
+from desktop.engine.text.folding import words_of
 from training.evaluation.corpus import TEXTS, Corpus
 from training.evaluation.measures import Ranked
 from training.evaluation.queries import Question

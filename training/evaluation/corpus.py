@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.evaluation.measures import Ranked
 from training.evaluation.queries import Question, mark
 from training.pairs.item import Item

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.evaluation.bootstrap import Estimate, estimate
 from training.evaluation.gold import LEVELS, Gold, Level, Target
 from training.evaluation.measures import Ranked, figures, judged

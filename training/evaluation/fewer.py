@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from desktop.engine.models import Models
+from desktop.engine.models.loading import Models
+from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.pipeline import Pipeline
 from desktop.engine.search import SearchEngine
-from desktop.engine.vectors import TEXTLESS, VectorHit, VectorIndex
 
 NO_PHRASES, NO_MENTIONS = "no phrases", "no train mentions"
 FEWER = (NO_PHRASES, NO_MENTIONS)

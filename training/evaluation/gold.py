@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from desktop.engine.catalogue import Catalogue, Rubric
-from desktop.engine.codes import bare, dotted
+from desktop.engine.catalogue.catalogue import Catalogue, Rubric
+from desktop.engine.catalogue.codes import bare, dotted
 
 Level = Literal["code", "rubric", "category"]
 LEVELS: tuple[Level, ...] = ("code", "rubric", "category")

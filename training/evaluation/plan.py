@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from training.evaluation.baselines import Bm25, Meaning, Ngrams
 from training.evaluation.corpus import EVERY_KIND, Corpus, catalogue_entries, item_entries

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.evaluation.gold import Gold
 from training.sources.folder import needed, rows
 

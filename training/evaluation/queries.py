@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from desktop.engine.lexical import words_of
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.folding import words_of
 from training.sources.folder import needed, rows
 from training.sources.held import held_mention, held_text
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from desktop.engine.reranker import Reranker
+from desktop.engine.models.reranker import Reranker
 from training.evaluation.measures import Ranked
 from training.evaluation.queries import Question
 from training.evaluation.systems import System

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterator
 from itertools import permutations
 
-from desktop.engine.catalogue import Catalogue, Text
+from desktop.engine.catalogue.catalogue import Catalogue, Text
 from desktop.engine.results import LANGUAGES
 from training.evaluation.corpus import Entry
 from training.evaluation.queries import Question

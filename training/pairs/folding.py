@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 
 
 class Folding:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from desktop.engine.catalogue import Catalogue, Rubric
+from desktop.engine.catalogue.catalogue import Catalogue, Rubric
 from desktop.engine.results import LANGUAGES
 from training.phrases import wording
 from training.phrases.sides import contradicts

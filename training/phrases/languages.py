@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from desktop.engine.language import MODEL, likely_languages
 from desktop.engine.resources import lexicon_path
+from desktop.engine.text.language import MODEL, likely_languages
 from training.phrases.check import Chances
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-from desktop.engine.lexical import words_of
+from desktop.engine.text.folding import words_of
 
 Side = Literal["left", "right", "both"]
 

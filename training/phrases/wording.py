@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from desktop.engine.lexical import fold
+from desktop.engine.text.folding import fold
 
 LONGEST = 110  # characters; nobody types more, and the models read some forty tokens
 MOST_WORDS = 16

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.lexical import words_of
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.text.folding import words_of
 from training.models.encoder import Encoder
 from training.pairs.item import Item
 from training.retrieval.lists import Candidate, Listed

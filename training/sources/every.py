@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError, UsageError
 from training.sources import mentions, national, shorthand, synonyms
 from training.sources.folder import data_folder

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.phrases.table import read_tables
 from training.sources.text import Text
 

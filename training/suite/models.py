@@ -9,8 +9,8 @@ import torch
 from mteb.models.model_meta import ModelMeta
 from sentence_transformers import SentenceTransformer
 
-from desktop.engine.encoder import Encoder
 from desktop.engine.errors import NosolexError
+from desktop.engine.models.encoder import Encoder
 from desktop.engine.search import SearchEngine
 
 

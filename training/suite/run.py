@@ -9,7 +9,7 @@ from typing import Any
 import datasets
 import mteb
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.suite.material import Material
 from training.suite.problems import Limits
 from training.suite.tasks import SPLIT, TASKS

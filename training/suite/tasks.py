@@ -12,7 +12,7 @@ from mteb.abstasks import (
 )
 from mteb.abstasks.task_metadata import TaskMetadata
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.suite import problems
 from training.suite.material import Material
 from training.suite.problems import Limits

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.engine.errors import NosolexError, PackError
-from desktop.engine.pack_lock import exclusive
+from desktop.engine.pack.lock import exclusive
 from training.synthesize.writers.base import Answer, Usage
 
 FILE = "answers.jsonl"

@@ -12,7 +12,7 @@ from typing import Any
 
 from rich.console import Console
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.synthesize.factory import Factory, Limits, Totals
 from training.synthesize.grounding import ground
 from training.synthesize.ledger import FILE, Ledger, only_run

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.engine.catalogue import Catalogue, Rubric
+from desktop.engine.catalogue.catalogue import Catalogue, Rubric
 from desktop.engine.results import LANGUAGES
 
 Kind = Literal["phrases", "negatives"]

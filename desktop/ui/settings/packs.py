@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.engine.changes import compare
 from desktop.engine.errors import PackError
-from desktop.engine.pack import Pack, open_pack
-from desktop.engine.pack_keys import TrustedKey, load_keys, packaged_keys
-from desktop.engine.pack_store import PackStore
+from desktop.engine.pack.changes import compare
+from desktop.engine.pack.keys import TrustedKey, load_keys, packaged_keys
+from desktop.engine.pack.pack import Pack, open_pack
+from desktop.engine.pack.store import PackStore
 from desktop.system import paths
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.errand import Errands

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from desktop.engine.catalogue.site import Imported, Overlay
 from desktop.engine.errors import UsageError
-from desktop.engine.overlay import Imported, Overlay
 from desktop.system import paths
 from desktop.ui.settings.errand import Errands
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
@@ -185,9 +185,9 @@ def _rows() -> Rows:
 
 def _with_codes(use: Callable[[Callable[[str], str | None]], _Answer]) -> _Answer:
     # Imported when they are wanted, so that the first window need not wait for them.
-    from desktop.engine.catalogue import Catalogue
-    from desktop.engine.pack import CATALOGUE
-    from desktop.engine.pack_store import PackStore
+    from desktop.engine.catalogue.catalogue import Catalogue
+    from desktop.engine.pack.pack import CATALOGUE
+    from desktop.engine.pack.store import PackStore
 
     pack = PackStore(paths.packs_dir()).open(lazy=True).pack
     catalogue = Catalogue.open(pack.file(CATALOGUE))

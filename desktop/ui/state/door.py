@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop.engine.results import Results, SearchOptions
 
 if TYPE_CHECKING:
-    from desktop.engine.catalogue import Catalogue
+    from desktop.engine.catalogue.catalogue import Catalogue
 
 
 class Door(Protocol):

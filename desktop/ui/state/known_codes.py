@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.cases.case_list import CaseEntry
 
 if TYPE_CHECKING:
-    from desktop.engine.catalogue import Catalogue
+    from desktop.engine.catalogue.catalogue import Catalogue
 
 Wanted = tuple[str, str]  # code, language
 

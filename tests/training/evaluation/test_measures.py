@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.evaluation.bootstrap import difference, estimate
 from training.evaluation.evaluate import evaluate
 from training.evaluation.gold import Gold

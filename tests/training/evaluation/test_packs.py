@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from tests.support.tiny_pack import tiny_pack
 from training.__main__ import main
 from training.evaluation.corpus import Corpus, Entry, catalogue_entries

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
 from training.evaluation.baselines import Meaning

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.pairs.collect import collect
 from training.pairs.folding import Folding
 from training.pairs.item import write_items

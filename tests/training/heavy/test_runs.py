@@ -158,10 +158,10 @@ def test_a_killed_cross_encoder_ends_with_the_same_weights(
 
 
 def test_the_reranker_reads_what_the_engine_will_hand_it(catalogue_file: Path) -> None:
-    from desktop.engine.candidates import Candidate
-    from desktop.engine.catalogue import Catalogue
-    from desktop.engine.fusion import plain_ranking
+    from desktop.engine.catalogue.catalogue import Catalogue
     from desktop.engine.pipeline import Pipeline
+    from desktop.engine.ranking.candidates import Candidate
+    from desktop.engine.ranking.fusion import plain_ranking
     from training.cross.texts import second_text
 
     catalogue = Catalogue.open(catalogue_file)

@@ -6,7 +6,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.lexical import fold
+from desktop.engine.text.folding import fold
 from training.pairs.augmentation import (
     abbreviate,
     disguise,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from training.phrases.check import Checker, Finding
 from training.phrases.languages import shipped_chances
 from training.phrases.merge import merge

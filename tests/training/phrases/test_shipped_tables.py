@@ -2,9 +2,9 @@
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
-from desktop.engine.codes import SHAPE, bare
-from desktop.engine.pack import CATALOGUE
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.codes import SHAPE, bare
+from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.resources import default_pack_dir, resources_dir
 from training.phrases.check import Checker
 from training.phrases.languages import shipped_chances

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError, UsageError
 from training.sources import every, mentions, national, shorthand, synonyms
 from training.sources.corpora import documents

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.resources import resources_dir
 from training.__main__ import main
 from training.phrases.table import Phrase, read_tables

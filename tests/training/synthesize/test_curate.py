@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
 from training.phrases.check import Checker

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
 from tests.support.fake_llm import FakeLLM, Fault, fake_llm
 from training.synthesize import factory, pace

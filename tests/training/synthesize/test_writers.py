@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.engine.catalogue import Catalogue
+from desktop.engine.catalogue.catalogue import Catalogue
 from tests.support.fake_llm import FakeLLM, Fault, fake_llm
 from training.synthesize.grounding import ground
 from training.synthesize.prompts import prompt_for

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.engine import pack_store
-from desktop.engine.overlay import Overlay
-from desktop.engine.pack import Pack, open_pack
-from desktop.engine.pack_manifest import MANIFEST
-from desktop.engine.pack_store import PackStore
+from desktop.engine.catalogue.site import Overlay
+from desktop.engine.pack import store
+from desktop.engine.pack.manifest import MANIFEST
+from desktop.engine.pack.pack import Pack, open_pack
+from desktop.engine.pack.store import PackStore
 from desktop.system import paths
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
@@ -33,7 +33,7 @@ def _shipped(monkeypatch: pytest.MonkeyPatch) -> None:
             super().__init__(root, default=tiny_pack())
 
     monkeypatch.setattr(packs_module, "PackStore", Store)
-    monkeypatch.setattr(pack_store, "PackStore", Store)  # the synonyms import it when they need it
+    monkeypatch.setattr(store, "PackStore", Store)  # the synonyms import it when they need it
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import random
 import re
 from functools import cache
 
-from desktop.engine.abbreviations import lexicon
+from desktop.engine.query.abbreviations import lexicon
 from desktop.engine.results import LANGUAGES
 
 SHORTEST = 6  # characters of a long form worth shortening

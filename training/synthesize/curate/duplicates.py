@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from semhash import SemHash
 
-from desktop.engine.lexical import fold
+from desktop.engine.text.folding import fold
 from training.phrases.table import Phrase
 from training.synthesize.curate.candidates import Candidate
 

@@ -8,8 +8,8 @@ import random
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from desktop.engine.lexical import SILENT, fold
 from desktop.engine.resources import lexicon_path
+from desktop.engine.text.folding import SILENT, fold
 from training.synthesize.tasks import Style
 from training.synthesize.writers.base import Answer, Request, Usage
 

@@ -1,0 +1,40 @@
+"""Phrase to vector: the first stage's model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from desktop.engine.models.runtime import Session
+from desktop.engine.models.tokens import by_length, padded, padding_id
+
+BATCH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderSpec:
+    """How the checkpoint wants its texts, as the manifest says."""
+
+    dimensions: int
+    max_tokens: int = 64
+    prefix: str = ""
+
+
+class Encoder:
+    """Turns texts into unit vectors; pooling and scaling are part of the model's graph."""
+
+    def __init__(self, session: Session, tokenizer: Tokenizer, spec: EncoderSpec) -> None:
+        self.session = session
+        self.spec = spec
+        self._tokenizer = tokenizer
+        self._pad = padding_id(tokenizer)
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """Return one unit vector a text, in the order given."""
+        vectors = np.zeros((len(texts), self.spec.dimensions), dtype=np.float32)
+        tokens = self._tokenizer.encode_batch_fast([self.spec.prefix + text for text in texts])
+        for positions in by_length(tokens, BATCH):
+            ids, mask = padded([tokens[position] for position in positions], self._pad)
+            vectors[positions] = self.session.run(input_ids=ids, attention_mask=mask)
+        return vectors

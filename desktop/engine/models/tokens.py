@@ -1,0 +1,53 @@
+"""Texts to padded token arrays: one tokenizer for both models."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Encoding, Tokenizer
+
+from desktop.engine.models.runtime import ModelError
+
+Tokens = Encoding
+
+
+def load_tokenizer(path: Path, max_tokens: int) -> Tokenizer:
+    """Load `tokenizer.json` with its own cut-off; padding is left to each batch."""
+    try:
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises bare Exception
+        raise ModelError(f"The tokenizer {path.name} cannot be read ({error}).") from error
+    tokenizer.no_padding()
+    cut(tokenizer, max_tokens)
+    return tokenizer
+
+
+def cut(tokenizer: Tokenizer, tokens: int) -> None:
+    """Let the tokenizer read no more tokens than these of a text or a pair."""
+    tokenizer.enable_truncation(tokens, strategy="longest_first")
+
+
+def by_length(tokens: Sequence[Tokens], batch: int) -> list[list[int]]:
+    """Group positions so that texts of like length share a batch and little is padded."""
+    order = sorted(range(len(tokens)), key=lambda position: len(tokens[position].ids))
+    return [order[start : start + batch] for start in range(0, len(order), batch)]
+
+
+def padded(tokens: Sequence[Tokens], pad: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return (ids, mask) of one batch, padded to its longest text."""
+    width = max(len(item.ids) for item in tokens)
+    ids = np.full((len(tokens), width), pad, dtype=np.int64)
+    mask = np.zeros((len(tokens), width), dtype=np.int64)
+    for row, item in enumerate(tokens):
+        ids[row, : len(item.ids)] = item.ids
+        mask[row, : len(item.ids)] = 1
+    return ids, mask
+
+
+def padding_id(tokenizer: Tokenizer) -> int:
+    """The id of the padding piece, whatever the vocabulary calls it."""
+    for piece in ("<pad>", "[PAD]"):
+        found = tokenizer.token_to_id(piece)
+        if found is not None:
+            return int(found)
+    return 0

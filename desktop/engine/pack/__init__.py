@@ -1,0 +1,1 @@
+"""A pack from file to folder: opened, checked, installed, compared and rolled back."""

@@ -1,0 +1,249 @@
+"""The packs installed on this PC: install beside the old one, switch at once, go back."""
+
+import contextlib
+import errno
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.engine.errors import PackError
+from desktop.engine.pack.keys import TrustedKey, check_signature, load_keys
+from desktop.engine.pack.lock import WAIT, exclusive
+from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
+from desktop.engine.pack.pack import CATALOGUE, MANIFEST_LIMIT, RANKING, Pack, open_pack
+from desktop.engine.pack.source import PackSource, copy_file, pack_source, read_limited
+from desktop.engine.resources import default_pack_dir
+
+DEFAULT = "default"  # stands for the pack that ships with the program
+STATE = "current.json"
+_STAGING = ".staging-"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which installed pack answers, and which one answered before it."""
+
+    current: str = DEFAULT
+    previous: str = DEFAULT
+    chosen: bool = False  # a person went back or down, so a newer shipped pack does not take over
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The pack that answers, and one sentence for each better one that could not."""
+
+    pack: Pack
+    problems: tuple[str, ...] = field(default=())
+
+
+class PackStore:
+    """A folder of installed packs; the pack that ships with the program is behind them all."""
+
+    def __init__(
+        self,
+        root: Path,
+        default: Path | None = None,
+        keys: Mapping[str, TrustedKey] | None = None,
+        wait: float = WAIT,
+    ) -> None:
+        self.root = root
+        self._default = default_pack_dir() if default is None else default
+        self._keys = load_keys() if keys is None else keys
+        self._wait = wait
+
+    def choice(self) -> Choice:
+        """Read which pack is current; an unreadable record means the shipped one."""
+        return self._recorded() or Choice()
+
+    def _recorded(self) -> Choice | None:
+        try:
+            fields = json.loads((self.root / STATE).read_text(encoding="utf-8"))
+            return Choice(
+                Path(str(fields["current"])).name,
+                Path(str(fields["previous"])).name,
+                bool(fields.get("chosen", False)),
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def folder(self, name: str) -> Path:
+        """Return the folder of an installed pack, or of the shipped one."""
+        return self._default if name == DEFAULT else self.root / name
+
+    def open(self, *, lazy: bool = False) -> Opened:
+        """Open the current pack, else the previous one, else the shipped one.
+
+        `lazy` leaves the models' hashes to the moment a file is first used.
+        """
+        problems = self._lost_record()
+        for name in self._order():
+            try:
+                pack = open_pack(self.folder(name), self._keys, lazy=lazy)
+                for needed in (CATALOGUE, RANKING):  # without these no search begins
+                    if needed in pack:
+                        pack.file(needed)
+                return Opened(pack, tuple(problems))
+            except PackError as error:
+                problems.append(str(error))
+        raise PackError(problems[-1] if self._lost_record() else problems[0])
+
+    def _lost_record(self) -> list[str]:
+        """Say so when it is no longer known which pack was installed last."""
+        if self._recorded() or not os.path.lexists(self.root / STATE):
+            return []
+        return [
+            f"The record of the installed packs, {self.root / STATE}, cannot be read, so the pack "
+            "that ships with the program answers; install the pack again."
+        ]
+
+    def _order(self) -> Iterator[str]:
+        choice = self.choice()
+        names = [choice.current, choice.previous, DEFAULT]
+        if not choice.chosen and self._shipped_is_newer(choice.current):
+            names.insert(0, DEFAULT)
+        yield from dict.fromkeys(names)
+
+    def _shipped_is_newer(self, name: str) -> bool:
+        if name == DEFAULT:
+            return False
+        with contextlib.suppress(PackError):
+            shipped = open_pack(self._default, self._keys, lazy=True).manifest
+            installed = open_pack(self.folder(name), self._keys, lazy=True).manifest
+            return shipped.name == installed.name and shipped.order > installed.order
+        return False
+
+    def install(self, path: Path, *, allow_downgrade: bool = False) -> Pack:
+        """Install a pack folder or `.nlxpack` and switch to it; on any failure nothing changes."""
+        with exclusive(self.root, self._wait), pack_source(path) as source:
+            self._sweep()
+            raw = read_limited(source, MANIFEST, MANIFEST_LIMIT)
+            signature = read_limited(source, SIGNATURE, MANIFEST_LIMIT)
+            check_signature(raw, signature.decode("utf-8", "replace"), self._keys)
+            manifest = parse_manifest(raw)
+            manifest.check_engine()
+            older = self._check_order(manifest, allow_downgrade)
+            pack = self._place(source, manifest, raw, signature)
+            self._switch(pack.folder.name, chosen=older)
+            return pack
+
+    def rollback(self) -> Pack:
+        """Go back to the previous pack; a second time goes forward again."""
+        with exclusive(self.root, self._wait):
+            choice = self.choice()
+            if choice.previous == choice.current:
+                raise PackError("There is no earlier pack to go back to; none was installed yet.")
+            pack = open_pack(self.folder(choice.previous), self._keys)
+            self._write(Choice(choice.previous, choice.current, chosen=True))
+            return pack
+
+    def _check_order(self, manifest: Manifest, allow_downgrade: bool) -> bool:
+        try:
+            current = self.open(lazy=True).pack.manifest
+        except PackError:
+            return False
+        older = current.name == manifest.name and manifest.order < current.order
+        if older and not allow_downgrade:
+            raise PackError(
+                f"The pack {manifest.name} {manifest.version} is older than the installed "
+                f"{current.version}; add --allow-downgrade if you mean it."
+            )
+        return older
+
+    def _place(self, source: PackSource, manifest: Manifest, raw: bytes, signature: bytes) -> Pack:
+        staging = self._staging()
+        try:
+            self._check_space(manifest)
+            (staging / MANIFEST).write_bytes(raw)
+            (staging / SIGNATURE).write_bytes(signature)
+            for name, entry in manifest.files.items():
+                copy_file(source, name, entry, staging)
+            open_pack(staging, self._keys)
+            _flush(staging)
+            return self._settle(staging)
+        except OSError as error:
+            raise _disk_error(error, self.root) from error
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+
+    def _staging(self) -> Path:
+        try:
+            folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=self.root))
+            folder.chmod(0o755)  # an administrator installs what other people read
+        except OSError as error:
+            raise _disk_error(error, self.root) from error
+        return folder
+
+    def _check_space(self, manifest: Manifest) -> None:
+        if shutil.disk_usage(self.root).free < manifest.size:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def _settle(self, staging: Path) -> Pack:
+        pack = open_pack(staging, self._keys, lazy=True)
+        digest = pack.manifest.files_digest[:8]
+        final = self.root / f"{pack.manifest.name}-{pack.manifest.version}-{digest}"
+        if final.exists():
+            try:
+                return open_pack(final, self._keys)
+            except PackError:
+                shutil.rmtree(final)  # a damaged copy of the same pack makes room for a good one
+        staging.rename(final)
+        _flush_names(self.root)
+        return Pack(final, pack.manifest, pack.key, checked=True)
+
+    def _switch(self, name: str, chosen: bool) -> None:
+        old = self.choice()
+        previous = old.previous if old.current == name else old.current
+        self._write(Choice(name, previous, chosen))
+        self._forget({name, previous})
+
+    def _write(self, choice: Choice) -> None:
+        fields = {"current": choice.current, "previous": choice.previous, "chosen": choice.chosen}
+        temporary = self.root / f"{STATE}.new"
+        try:
+            with temporary.open("w", encoding="utf-8") as file:
+                json.dump(fields, file)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(self.root / STATE)
+            _flush_names(self.root)
+        except OSError as error:
+            raise _disk_error(error, self.root) from error
+
+    def _sweep(self) -> None:
+        for leftover in self.root.glob(f"{_STAGING}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+    def _forget(self, kept: set[str]) -> None:
+        for folder in self.root.iterdir():
+            if folder.is_dir() and folder.name not in kept and (folder / MANIFEST).is_file():
+                # On Windows a running program may still hold the files; the next one removes them.
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _flush(folder: Path) -> None:
+    for path in folder.iterdir():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    _flush_names(folder)
+
+
+def _flush_names(folder: Path) -> None:
+    """Have the folder's own entries on the disk before a plug can be pulled; Windows does so."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _disk_error(error: OSError, root: Path) -> PackError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return PackError(f"The disk of {root} is full, so the pack was not installed; make room.")
+    return PackError(
+        f"The pack could not be written to {root} ({error.strerror}); the previous one stays."
+    )

@@ -1,0 +1,1 @@
+"""A phrase understood: lists, typed codes, abbreviations, assertions and misspellings."""

@@ -1,0 +1,136 @@
+"""Phrases that are not simply "has this disease": denied, a relative's, suspected, long past.
+
+They are recognised and said, never silently coded as the disease; and the family of codes that is
+meant instead (Z80-Z84 for a relative's disease) goes along as a hint.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+from desktop.engine.resources import lexicon_path
+from desktop.engine.results import NoticeKind
+from desktop.engine.text.folding import fold
+
+PLACES = ("start", "end", "any")
+_TUMOUR = re.compile(
+    r"\b(?:cancer\w*|carcinoma\w*|tumou?r\w*|tumeur\w*|neoplas\w*|neoplaz\w*|leucemi\w*|leukaemi\w*"
+    r"|leukemi\w*|leucemie\w*|linfoma\w*|lymphom\w*|limfoma\w*|melanom\w*|sarcom\w*|mieloma\w*"
+    r"|myelom\w*|cancr\w+|ca)\b"
+)
+_MIND = re.compile(
+    r"\b(?:alcohol\w*|alcool\w*|psi[cq]\w*|psych\w*|esquizo\w*|esquiso\w*|schizo\w*|depres\w*"
+    r"|suicid\w*|drog\w*|drug\w*|bipolar\w*|adiccion\w*|addict\w*)\b"
+)
+_HINTS = {
+    ("family", "tumour"): ("Z80",),
+    ("family", "mind"): ("Z81",),
+    ("family", "other"): ("Z82", "Z83", "Z84"),
+    ("history", "tumour"): ("Z85",),
+    ("history", "mind"): ("Z86",),
+    ("history", "other"): ("Z86", "Z87"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say that the disease is not simply there, and where in a phrase they say it."""
+
+    kind: NoticeKind
+    place: str
+    languages: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """What a phrase says of its disease, the words that say it, and the codes meant instead."""
+
+    kind: NoticeKind
+    words: str
+    hints: tuple[str, ...] = ()
+
+
+@cache
+def cues(path: Path | None = None) -> tuple[tuple[Cue, ...], re.Pattern[str]]:
+    """Read the lexicon once: the cues, and the set phrases in which none of them counts."""
+    lines = (path or lexicon_path("assertions.tsv")).read_text(encoding="utf-8").splitlines()
+    found, excepted = [], []
+    for line in lines:
+        if not line or line.startswith("#"):
+            continue
+        kind, place, languages, words = line.split("\t")
+        if kind == "except":
+            excepted.append(rf"{'^' if place == 'start' else ''}(?:{_alternatives(words)})")
+        else:
+            found.append(_cue(kind, place, languages, words))
+    return tuple(found), re.compile("|".join(excepted) or r"(?!)")
+
+
+def _cue(kind: str, place: str, languages: str, words: str) -> Cue:
+    if kind not in get_args(NoticeKind) or place not in PLACES:
+        raise ValueError(f"assertions.tsv: unknown {kind!r} or {place!r}")
+    known = frozenset() if languages == "*" else frozenset(languages.split(","))
+    before, after = {"start": ("^", ""), "end": ("", "$"), "any": ("", "")}[place]
+    pattern = re.compile(f"{before}(?:{_alternatives(words)}){after}")
+    return Cue(kind, place, known, pattern)  # type: ignore[arg-type]  # checked above
+
+
+def _alternatives(words: str) -> str:
+    """Turn "ruled out | r/o | negativ* for" into a pattern; the longest alternative goes first."""
+    parts = sorted((fold(part.strip()) for part in words.split("|")), key=len, reverse=True)
+    return "|".join(map(_bounded, parts))
+
+
+def _bounded(part: str) -> str:
+    """A cue must not end inside a word, unless it ends with a sign such as "?" or an apostrophe."""
+    body = re.escape(part).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    left = r"(?<!\w)" if part[0].isalnum() else ""
+    return left + body + (r"(?!\w)" if part[-1].isalnum() else "")
+
+
+def assertions(text: str, language: str) -> tuple[Assertion, ...]:
+    """Return what a cleaned phrase says of its disease, each kind once, in order of weight."""
+    folded = fold(text)
+    every, excepted = cues()
+    if excepted.search(folded):
+        return ()
+    found: dict[NoticeKind, Assertion] = {}
+    for cue in every:
+        if cue.kind in found or not _spoken(cue, language):
+            continue
+        match = cue.pattern.search(folded)
+        if match and _says_something_else(folded, match):
+            words = text[slice(*match.span())] if len(folded) == len(text) else match[0]
+            found[cue.kind] = Assertion(cue.kind, words.strip(), _hints(cue.kind, folded))
+    if "family" in found:
+        found.pop("history", None)  # "family history" is no personal one
+    return tuple(found.values())
+
+
+def without_suspicion(text: str, found: Sequence[Assertion]) -> str:
+    """Return the disease that a phrase merely suspects, as that is what has to be found."""
+    if [item.kind for item in found] != ["suspected"]:
+        return text
+    rest = re.sub(r"[(\[]\s*[)\]]", "", text.replace(found[0].words, "", 1))
+    return re.sub(r"^(?:de|d'|di|of|for|por|a|un|una|une)\s+|^\W+|[\s:,;-]+$", "", rest.strip())
+
+
+def _spoken(cue: Cue, language: str) -> bool:
+    return not cue.languages or language in cue.languages or len(language) != 2
+
+
+def _says_something_else(folded: str, match: re.Match[str]) -> bool:
+    """A cue alone ("sospecha") denies or suspects nothing; "exfumador" says what it is itself."""
+    if match[0].startswith("ex") and len(match[0]) > len("excluid"):
+        return True
+    rest = folded[: match.start()] + " " + folded[match.end() :]
+    return re.search(r"[^\W\d_]{2}", rest) is not None
+
+
+def _hints(kind: str, folded: str) -> tuple[str, ...]:
+    about = "tumour" if _TUMOUR.search(folded) else "mind" if _MIND.search(folded) else "other"
+    return _HINTS.get((kind, about), ())

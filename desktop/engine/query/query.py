@@ -1,0 +1,173 @@
+"""A phrase understood: what to search, in which language, and what the coder should be told."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.query.abbreviations import (
+    MOST_VARIANTS,
+    Expansion,
+    Lexicon,
+    expanded,
+    find,
+    languages_with,
+    site_lexicon,
+)
+from desktop.engine.query.assertions import Assertion, assertions, without_suspicion
+from desktop.engine.query.lists import split
+from desktop.engine.query.spelling import Correction, corrections, respelt
+from desktop.engine.query.typed_codes import FoundCode, recognise
+from desktop.engine.results import LANGUAGES, Notice
+from desktop.engine.text.folding import stems_of, words_of
+from desktop.engine.text.language import SEVERAL, detect, likely_languages
+from desktop.engine.text.normalise import check_readable, clean
+
+ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abbreviations count
+SPANISH_FIRST = 3.0
+_DEGREE = re.compile(r"(?<=[^\W\d_])[ -]?[1-5][a-d]?$")  # of CKD3, of ERC 3b
+_LIKEST = 10  # rubrics in which a part of a list is looked for word by word
+MOST_WORDS = 60  # of one phrase go into the word search
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is understood of a phrase.
+
+    `text` is the phrase itself, cleaned, without words that merely suspect its disease.
+    """
+
+    original: str
+    text: str
+    words: tuple[str, ...]  # folded, for the word search: those typed, then those meant
+    language: str  # one of the six, or "several"
+    code: str | None = None  # a code or the beginning of one
+    expansions: tuple[Expansion, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    diagnoses: tuple[str, ...] = ()  # more than one when a list was pasted
+    hints: tuple[str, ...] = ()  # categories meant instead of the disease, such as Z80
+    corrections: tuple[Correction, ...] = ()
+
+    @cached_property
+    def variants(self) -> tuple[str, ...]:
+        """The texts to encode: the phrase, and its readings with abbreviations written out."""
+        right = respelt(self.text, self.corrections) if self.corrections else self.text
+        own = [right] if right != self.text else []
+        readings = expanded(self.text, self.expansions)
+        if own and readings:
+            readings = tuple(respelt(text, self.corrections) for text in readings)
+        return tuple(dict.fromkeys([self.text, *own, *readings]))[:MOST_VARIANTS]
+
+    @cached_property
+    def readings(self) -> tuple[tuple[str, ...], ...]:
+        """The folded words of the phrase with abbreviations written out, likeliest first."""
+        return tuple(tuple(words_of(text)) for text in expanded(self.text, self.expansions))
+
+
+def understand(
+    text: str, language: str = "auto", *, catalogue: Catalogue, typing: bool = False
+) -> Query:
+    """Understand a phrase; UsageError says in one sentence why a text is no phrase.
+
+    `typing` takes the last word as unfinished, so that it is not "corrected".
+    """
+    check_readable(text)
+    site = _site_lexicon(catalogue)
+    diagnoses = split(
+        text, lambda part: _is_short(part, site, catalogue), lambda part: _is_known(part, catalogue)
+    )
+    phrase = diagnoses[0] if len(diagnoses) == 1 else clean(text)
+    code = recognise(phrase, catalogue) if len(diagnoses) <= 1 else None
+    if code:
+        return _of_code(text, phrase, code, language)
+    spoken = _language(phrase, language)
+    said = assertions(phrase, spoken)
+    phrase = clean(without_suspicion(phrase, said)) or phrase
+    expansions = find(phrase, _reading_order(phrase, spoken), site)
+    typed = tuple(words_of(phrase)[:MOST_WORDS])
+    meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
+    return Query(
+        original=text,
+        text=phrase,
+        words=tuple(dict.fromkeys((*typed, *(item.meant for item in meant)))),
+        language=spoken,
+        expansions=expansions,
+        notices=(*_said(said), *_read(expansions), *_meant(meant), *_list(diagnoses)),
+        diagnoses=diagnoses if len(diagnoses) > 1 else (),
+        hints=tuple(hint for item in said for hint in item.hints),
+        corrections=meant,
+    )
+
+
+def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:
+    notices = (Notice("spelling", code.code),) if code.mended else ()
+    spoken = language if language in LANGUAGES else SEVERAL
+    return Query(text, phrase, tuple(words_of(phrase)), spoken, code.code, notices=notices)
+
+
+def _language(phrase: str, asked: str) -> str:
+    """The language asked for; else the one that stands out by its letters and abbreviations."""
+    if asked in LANGUAGES:
+        return asked
+    explaining, words_beside = languages_with(phrase)
+    if explaining and not words_beside:
+        # The letters of an abbreviation say little of its language; a lexicon says it, or nothing.
+        return next(iter(explaining)) if len(explaining) == 1 else SEVERAL
+    return detect(phrase, explaining, ABBREVIATIONS_WEIGH)
+
+
+def _reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
+    """The languages whose abbreviations count, likeliest first."""
+    if spoken in LANGUAGES:
+        return (spoken,)
+    chances = dict(likely_languages(phrase))
+    # Where nothing else tells, most who type a bare abbreviation here write Spanish.
+    chances["es"] *= SPANISH_FIRST
+    return tuple(sorted(chances, key=chances.__getitem__, reverse=True))
+
+
+def _site_lexicon(catalogue: Catalogue) -> Lexicon | None:
+    own = catalogue.site_abbreviations()
+    return site_lexicon((item.short, item.reading) for item in own) if own else None
+
+
+def _is_short(part: str, site: Lexicon | None, catalogue: Catalogue) -> bool:
+    """Tell whether a part of a list is an abbreviation or a code, and nothing else."""
+    if recognise(part, catalogue):
+        return True
+    plain = _DEGREE.sub("", part)
+    found = find(plain, LANGUAGES, site) or find(part, LANGUAGES, site)
+    return len(found) == 1 and found[0].span in ((0, len(plain)), (0, len(part)))
+
+
+def _is_known(part: str, catalogue: Catalogue) -> bool:
+    """Tell whether a text of the catalogue says just this: "obesidad mórbida", but not "masivo"."""
+    asked = stems_of(part)
+    hits = catalogue.search(words_of(part), _LIKEST) if asked else []
+    return any(stems_of(catalogue.text(hit.text_id).text) == asked for hit in hits)
+
+
+def _not_short(words: Sequence[str], expansions: Sequence[Expansion]) -> tuple[str, ...]:
+    short = {word for expansion in expansions for word in words_of(expansion.short)}
+    return tuple(word for word in words if word not in short)
+
+
+def _said(found: Sequence[Assertion]) -> list[Notice]:
+    return [Notice(item.kind, item.words, _range(item.hints)) for item in found]
+
+
+def _range(hints: Sequence[str]) -> str:
+    return f"{hints[0]}-{hints[-1]}" if len(hints) > 1 else "".join(hints)
+
+
+def _read(found: Sequence[Expansion]) -> list[Notice]:
+    return [Notice("abbreviation", item.short, " | ".join(item.readings)) for item in found]
+
+
+def _meant(found: Sequence[Correction]) -> list[Notice]:
+    return [Notice("spelling", item.meant, item.typed) for item in found]
+
+
+def _list(diagnoses: Sequence[str]) -> list[Notice]:
+    return [Notice("several", str(len(diagnoses)))] if len(diagnoses) > 1 else []

@@ -1,0 +1,90 @@
+"""The rubrics in the running for one phrase, and what each way of searching said of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import exp
+
+from desktop.engine.models.vectors import TEXTLESS
+
+NO_RANK = 10_000
+# How fast a near vector's say fades with its distance; chosen of .02, .04 and .08.
+FADING = 0.04
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One rubric in the running; a leg that did not find it leaves its fields as they are."""
+
+    rubric_id: int
+    dense: float = 0.0  # cosine of its nearest text
+    dense_rank: int = NO_RANK
+    dense_text: int | None = None  # None also when the nearest vector carries no text
+    votes: int = 0  # how many of its vectors were near
+    near: float = 0.0  # their say together: a nearer one has more of it
+    lexical: float = 0.0  # BM25 as a share of the best hit's
+    lexical_rank: int = NO_RANK
+    lexical_text: int | None = None
+    words: int = 0  # the phrase's words that the lexical text has
+    named: bool = False  # the phrase is its code, or the beginning of it
+    via: int | None = None  # the header that it stands for
+    steered: bool = False  # it took a sibling's place because of a word in the phrase
+    logit: float = 0.0  # the reranker's
+    reranked: bool = False
+    score: float = 0.0
+
+    def take_dense(self, cosine: float, rank: int, text_id: int | None) -> None:
+        """Note a near vector; the nearest one gives the cosine, the others only vote."""
+        self.votes += 1
+        self.near += exp((cosine - 1.0) / FADING)
+        if self.dense_rank == NO_RANK:
+            self.dense, self.dense_rank = cosine, rank
+        if self.dense_text is None and text_id is not None and text_id < TEXTLESS:
+            self.dense_text = text_id
+
+    def take_lexical(self, score: float, rank: int, text_id: int, words: int) -> None:
+        """Note a hit of the word search."""
+        self.lexical, self.lexical_rank = score, rank
+        self.lexical_text, self.words = text_id, words
+
+    def stand_in(self, other: "Candidate") -> None:
+        """Take over what a header or a sibling was found by, where it was found better."""
+        if other.dense_rank < self.dense_rank:
+            self.dense, self.dense_rank = other.dense, other.dense_rank
+            self.dense_text = other.dense_text
+        if other.lexical_rank < self.lexical_rank:
+            self.lexical, self.lexical_rank = other.lexical, other.lexical_rank
+            self.lexical_text, self.words = other.lexical_text, other.words
+        self.votes, self.near = max(self.votes, other.votes), max(self.near, other.near)
+
+
+class Pool:
+    """The candidates of one phrase, by rubric."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[int, Candidate] = {}
+        self.nothing = 0.0  # how near the phrase is to text that is no diagnosis
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __iter__(self) -> Iterator[Candidate]:
+        return iter(self._by_id.values())
+
+    def __contains__(self, rubric_id: int) -> bool:
+        return rubric_id in self._by_id
+
+    def get(self, rubric_id: int) -> Candidate:
+        """Return the rubric's candidate, entering it when it is new."""
+        known = self._by_id.get(rubric_id)
+        if known is None:
+            known = self._by_id[rubric_id] = Candidate(rubric_id)
+        return known
+
+    def keep(self, rubric_ids: Iterable[int]) -> None:
+        """Drop every candidate but these."""
+        wanted = set(rubric_ids)
+        self._by_id = {key: value for key, value in self._by_id.items() if key in wanted}
+
+    def best(self) -> list[Candidate]:
+        """The candidates by score, best first; equal ones keep a stable order."""
+        return sorted(self._by_id.values(), key=lambda item: (-item.score, item.rubric_id))

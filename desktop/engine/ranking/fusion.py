@@ -1,0 +1,85 @@
+"""One score from many numbers: a linear model a stage, learned when the pack is built."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from desktop.engine.errors import PackError
+from desktop.engine.ranking.calibration import Calibration
+from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.features import DENSE, FEATURES, PHRASE, RERANKED
+
+LEXICAL, MEANING, RERANK = "lexical", "dense", "reranked"
+STAGES = (LEXICAL, MEANING, RERANK)
+DEFAULT_DEPTH = 16  # one batch; see the curve in docs/pack.md
+# For a pack without learned weights, such as one that has only a catalogue.
+_PLAIN: dict[str, float] = {
+    "dense": 14.0, "dense_rank": 1.0, "votes": 0.2, "lexical": 2.0, "lexical_rank": 0.5,
+    "phrase_covered": 2.5, "text_covered": 1.0, "exact": 3.0, "named": 20.0, "header": -0.3,
+    "unspecified": 0.3, "other_specified": -0.5, "texts": 0.2, "agreeing": 1.5,
+    "conflicting": -3.0, "unasked": -0.7, "steered": 0.5, "circumstance_met": 1.0,
+    "circumstance_lost": -0.5, "extra_pregnancy": -1.5, "extra_newborn": -1.5,
+    "extra_sequela": -1.5, "extra_external": -1.5, "extra_history": -1.0, "extra_family": -2.0,
+    "extra_contact": -1.0, "extra_screening": -1.0, "logit": 0.8,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The weights of one stage, in the order of `FEATURES`, and its calibration."""
+
+    weights: np.ndarray
+    calibration: Calibration
+
+    def score(self, matrix: np.ndarray) -> np.ndarray:
+        """Return one score a row."""
+        return np.asarray(matrix @ self.weights, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All that was learned about ranking: weights and calibration a stage, and how deep to look."""
+
+    stages: Mapping[str, Stage]
+    depth: int = DEFAULT_DEPTH
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    mentions: Mapping[str, int] = field(default_factory=dict)  # how often coders met a rubric
+
+    def apply(self, stage: str, candidates: list[Candidate], matrix: np.ndarray) -> None:
+        """Give every candidate its score of this stage."""
+        for candidate, score in zip(candidates, self.stages[stage].score(matrix), strict=True):
+            candidate.score = float(score)
+
+
+def plain_ranking() -> Ranking:
+    """Return hand-set weights."""
+    return Ranking({stage: Stage(_weights(_PLAIN, stage), Calibration()) for stage in STAGES})
+
+
+def _weights(named: Mapping[str, float], stage: str) -> np.ndarray:
+    """Order the weights; a stage does not use what only a later stage knows."""
+    unknown = {LEXICAL: set(DENSE + RERANKED), MEANING: set(RERANKED)}.get(stage, set())
+    unknown |= set(PHRASE)
+    values = [0.0 if name in unknown else float(named.get(name, 0.0)) for name in FEATURES]
+    return np.array(values, dtype=np.float32)
+
+
+def load_ranking(path: Path) -> Ranking:
+    """Read `ranking.json`."""
+    try:
+        fields = json.loads(path.read_text(encoding="utf-8"))
+        stages = {
+            name: Stage(_weights(fields["stages"][name]["weights"], name),
+                        Calibration.from_fields(fields["stages"][name]["calibration"]))
+            for name in STAGES
+        }  # fmt: skip
+        mentions = {str(code): int(count) for code, count in fields.get("mentions", {}).items()}
+        return Ranking(stages, int(fields["depth"]), fields.get("figures", {}), mentions)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise PackError(
+            f"The pack's ranking cannot be read ({error}); install it again."
+        ) from error

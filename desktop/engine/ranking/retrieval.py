@@ -1,0 +1,100 @@
+"""Candidates: by code, by words, by meaning; each leg adds what it knows to one pool."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.engine.catalogue.catalogue import Catalogue, LexicalHit
+from desktop.engine.models.vectors import VectorHit, VectorIndex
+from desktop.engine.ranking.candidates import Candidate, Pool
+
+if TYPE_CHECKING:
+    from desktop.engine.query.query import Query
+
+LEXICAL_LIMIT = 60
+VECTORS = 300  # nearest vectors read; a rubric has a few, so this gives some 60 rubrics
+CODES = 50
+NOTHING = 0  # stands for no rubric at all: vectors of text that is no diagnosis
+# A hit through a written-out abbreviation counts a little less than one through the words typed,
+# the second reading less again; measured on mentions with abbreviations of a training set.
+READING_WEIGHTS = (1.0, 0.9, 0.7, 0.7)
+
+# Leaves a text out of the search, as if it did not exist: how the ranking is learned honestly.
+Without = Callable[[int, int], bool]
+WordHit = tuple[float, LexicalHit]  # the score as a share of the best one's
+
+
+def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> list[Candidate]:
+    """Enter the rubrics that the phrase names by code, or by the beginning of one.
+
+    Returns the headers among them, for browsing: the code itself comes first, a header's
+    unspecified code stands for it, and the rest follows in the order of the classification.
+    """
+    if not query.code:
+        return []
+    exact = catalogue.rubric(query.code)
+    stand_in = catalogue.stand_in(exact) if exact and not exact.billable else None
+    found = [item for item in (exact, stand_in) if item]
+    found += catalogue.with_prefix(query.code, CODES)
+    for position, rubric in enumerate(item for item in found if item.billable):
+        candidate = pool.get(rubric.id)
+        if not candidate.named:
+            candidate.named, candidate.score = True, -float(position)
+            if exact and stand_in and rubric.id == stand_in.id:
+                candidate.via = exact.id
+    return [Candidate(item.id) for item in found if not item.billable]
+
+
+def words_hits(
+    catalogue: Catalogue, query: "Query", *, typing: bool = False, without: Without | None = None
+) -> list[WordHit]:
+    """Find the rubrics whose texts share words with the phrase, or with a reading of it."""
+    best: dict[int, WordHit] = {}
+    for words, weight in zip((query.words, *query.readings), READING_WEIGHTS, strict=False):
+        hits = catalogue.search(words, LEXICAL_LIMIT, prefix=typing, language=query.language)
+        if without:
+            hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
+        top = max((hit.score for hit in hits), default=0.0) or 1.0
+        for hit in hits:
+            score = weight * hit.score / top
+            if score > best.get(hit.rubric_id, (0.0, hit))[0]:
+                best[hit.rubric_id] = (score, hit)
+    return sorted(best.values(), key=lambda item: -item[0])[:LEXICAL_LIMIT]
+
+
+def by_words(pool: Pool, hits: Iterable[WordHit]) -> None:
+    """Enter the rubrics that were found by words."""
+    for rank, (score, hit) in enumerate(hits):
+        candidate = pool.get(hit.rubric_id)
+        candidate.take_lexical(score, rank, hit.text_id, len(hit.words))
+
+
+def nearest(
+    index: VectorIndex, vectors: np.ndarray, without: Without | None = None
+) -> list[VectorHit]:
+    """Find the texts that mean nearly the same as the phrase, or as one of its readings."""
+    hits: list[VectorHit] = []
+    for vector in vectors:
+        hits += index.search(vector, VECTORS)
+    if without:
+        hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
+    if len(vectors) > 1:
+        hits.sort(key=lambda hit: -hit.cosine)
+    return hits
+
+
+def by_meaning(pool: Pool, hits: Iterable[VectorHit]) -> None:
+    """Enter the rubrics whose texts are near."""
+    ranks: dict[int, int] = {}
+    for hit in hits:
+        if hit.rubric_id == NOTHING:
+            pool.nothing = max(pool.nothing, hit.cosine)
+            continue
+        rank = ranks.setdefault(hit.rubric_id, len(ranks))
+        pool.get(hit.rubric_id).take_dense(hit.cosine, rank, hit.text_id)
+
+
+def best_text(candidate: Candidate) -> int | None:
+    """The text to show and to rerank: the nearest one, else the one that shares words."""
+    return candidate.dense_text if candidate.dense_text is not None else candidate.lexical_text

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import SearchOptions
 from desktop.system import paths
 from desktop.system.autostart import APP_ID
@@ -39,6 +38,7 @@ from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.state.door import Door
 from desktop.ui.theme.theme import theme
 from desktop.ui.translations import Translations
+from desktop.workspace.cases.case_list import CaseEntry
 
 
 class Application(QObject):

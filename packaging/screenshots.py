@@ -27,8 +27,8 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from desktop.app import Application, make_qt_application  # noqa: E402
 from desktop.engine.resources import default_pack_dir  # noqa: E402
 from desktop.engine.search import SearchEngine  # noqa: E402
-from desktop.favourites.collection import Favourites  # noqa: E402
 from desktop.system.settings import Settings  # noqa: E402
+from desktop.workspace.favourites.collection import Favourites  # noqa: E402
 
 PHRASES = {
     "en": "acute exacerbation of COPD",

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.cases.case_list import CaseEntry, CaseList
-from desktop.cases.cautions import Caution, find_cautions
-from desktop.cases.keeping import forget, keep, kept
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority
 from desktop.ui.state.door import Door
+from desktop.workspace.cases.case_list import CaseEntry, CaseList
+from desktop.workspace.cases.cautions import Caution, find_cautions
+from desktop.workspace.cases.keeping import forget, keep, kept
 
 
 class CaseController(QObject):

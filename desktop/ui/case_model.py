@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.cases.cautions import Caution
 from desktop.ui.case_controller import CaseController
+from desktop.workspace.cases.cautions import Caution
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.cases.case_list import CaseEntry
-from desktop.cases.formats import as_csv, as_json, as_lines, as_text
 from desktop.engine.errors import NosolexError
 from desktop.ui.case_controller import CaseController
 from desktop.ui.case_view import CaseView
 from desktop.ui.icons import set_icon
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text
 
 Writer = Callable[[list[CaseEntry]], str]
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.cases.case_list import CaseEntry
 from desktop.ui.case_controller import CaseController
 from desktop.ui.case_model import CAUTIONS, ENTRY, CaseModel
 from desktop.ui.icons import paint_icon
 from desktop.ui.painting import MarkedText
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.cases.case_list import CaseEntry
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority, Question
 from desktop.ui.state.door import Door
-from desktop.ui.state.known_codes import KnownCode, Wanted, read_known
+from desktop.workspace.known_codes import KnownCode, Wanted, read_known
 
 _AT_ONCE = 200  # codes between which the worker thread may do something more urgent
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.catalogue.details import Details, gather_details
 from desktop.engine.catalogue.types import Code
 from desktop.ui.details_head import DetailsHead
@@ -16,9 +15,10 @@ from desktop.ui.service import EngineService
 from desktop.ui.siblings_table import SiblingsTable
 from desktop.ui.state.agenda import Cancelled, Priority, Question
 from desktop.ui.state.door import Door
-from desktop.ui.state.picks import pick_details
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import pick_details
 
 
 class DetailsPane(Translated, QWidget):

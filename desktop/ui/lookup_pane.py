@@ -13,10 +13,10 @@ from desktop.ui.notice_bar import NoticeBar
 from desktop.ui.results_view import ResultsView
 from desktop.ui.search_field import SearchField
 from desktop.ui.service import EngineService
-from desktop.ui.state.picks import pick_result
 from desktop.ui.status_line import StatusLine
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.pick import pick_result
 
 _STEPS: dict[Action, int] = {"up": -1, "down": 1}
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.cases.case_list import CaseEntry
 from desktop.ui.browser_page import BrowserPage
 from desktop.ui.case_controller import CaseController
 from desktop.ui.case_panel import CasePanel
@@ -27,6 +26,7 @@ from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
 from desktop.ui.toast import Toast
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.cases.case_list import CaseEntry
 
 
 class MainWindow(Translated, QMainWindow):

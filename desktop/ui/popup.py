@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import Result
 from desktop.ui.details_pane import DetailsPane
 from desktop.ui.keys import Intent, intent_of
@@ -16,6 +15,7 @@ from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
 from desktop.ui.toast import Toast
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.cases.case_list import CaseEntry
 
 
 class Popup(Translated, QFrame):

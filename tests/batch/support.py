@@ -4,8 +4,8 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.batch.source import Source
 from desktop.engine.results import Confidence, Results
+from desktop.workspace.batch.source import Source
 from tests.ui.support.answers import answer
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.batch.guessing import guess_layout
-from desktop.batch.source import Layout
+from desktop.workspace.batch.guessing import guess_layout
+from desktop.workspace.batch.source import Layout
 from tests.batch.support import source_of
 
 PHRASES = [

@@ -1,6 +1,6 @@
 """The time left follows the last phrases, and says nothing before it can know."""
 
-from desktop.batch.pace import Pace
+from desktop.workspace.batch.pace import Pace
 
 
 def test_nothing_is_promised_before_a_few_phrases() -> None:

@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.batch.review import KINDS, Decision, Review
-from desktop.ui.state.picks import pick_result
+from desktop.workspace.batch.review import KINDS, Decision, Review
+from desktop.workspace.pick import pick_result
 from tests.batch.support import found
 from tests.ui.support.answers import result
 

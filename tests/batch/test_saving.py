@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from desktop.batch.review import Review
-from desktop.batch.saving import SavingError, check_target, save_review, suggested_target
-from desktop.batch.source import Layout, Source, phrases, read_source
 from desktop.engine.errors import UsageError
-from desktop.ui.state.picks import pick_result
+from desktop.workspace.batch.review import Review
+from desktop.workspace.batch.saving import SavingError, check_target, save_review, suggested_target
+from desktop.workspace.batch.source import Layout, Source, phrases, read_source
+from desktop.workspace.pick import pick_result
 from tests.batch.support import found, write_csv
 from tests.ui.support.answers import result
 

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from desktop.batch.source import MOST_ROWS, Layout, phrases, read_source
 from desktop.engine.errors import UsageError
+from desktop.workspace.batch.source import MOST_ROWS, Layout, phrases, read_source
 from tests.batch.support import write_csv
 
 LINES = st.text(

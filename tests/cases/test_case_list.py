@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.cases.case_list import CaseEntry, CaseList
+from desktop.workspace.cases.case_list import CaseEntry, CaseList
 
 
 def entry(code: str, billable: bool = True) -> CaseEntry:

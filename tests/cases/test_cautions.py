@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cases.case_list import CaseEntry
-from desktop.cases.cautions import Caution, find_cautions
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack.pack import CATALOGUE
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.cases.cautions import Caution, find_cautions
 from tests.support.tiny_pack import tiny_pack
 
 

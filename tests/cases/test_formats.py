@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.cases.case_list import CaseEntry, CaseList
-from desktop.cases.formats import as_csv, as_json, as_lines, as_text, from_json
-from desktop.cases.keeping import forget, keep, kept
 from desktop.engine.errors import UsageError
+from desktop.workspace.cases.case_list import CaseEntry, CaseList
+from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text, from_json
+from desktop.workspace.cases.keeping import forget, keep, kept
 
 CASE = [
     CaseEntry("I50.9", "I50.9", "Heart failure, unspecified", "en", True, 9),

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.favourites.collection import LONGEST_NAME, Favourites, RefusedChange, tidy
-from desktop.favourites.filtering import visible
-from desktop.favourites.folders import ROOT, Folder, every_code, find, walk
+from desktop.workspace.favourites.collection import LONGEST_NAME, Favourites, RefusedChange, tidy
+from desktop.workspace.favourites.filtering import visible
+from desktop.workspace.favourites.folders import ROOT, Folder, every_code, find, walk
 
 
 def shape(folder: Folder) -> list[object]:

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
-from desktop.favourites.collection import Favourites
-from desktop.favourites.folders import Folder, every_code
-from desktop.favourites.formats import as_json, from_json
-from desktop.favourites.keeping import Keeper, NotKept
+from desktop.workspace.favourites.collection import Favourites
+from desktop.workspace.favourites.folders import Folder, every_code
+from desktop.workspace.favourites.formats import as_json, from_json
+from desktop.workspace.favourites.keeping import Keeper, NotKept
 from tests.favourites.test_collection import shape
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.history.entries import LookedUp, as_line, from_line
-from desktop.history.finding import matching
-from desktop.history.journal import HistoryError, Journal
+from desktop.workspace.history.entries import LookedUp, as_line, from_line
+from desktop.workspace.history.finding import matching
+from desktop.workspace.history.journal import HistoryError, Journal
 
 NOW = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 

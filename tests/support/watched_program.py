@@ -9,10 +9,10 @@ import json
 import sys
 import time
 
+import desktop.app.resident
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
-import desktop.resident
 from desktop.app import Application
 from desktop.start import main
 
@@ -72,5 +72,5 @@ class WatchedApplication(Application):
 
 
 if __name__ == "__main__":
-    desktop.resident.Application = WatchedApplication  # type: ignore[misc]  # the only seam needed
+    desktop.app.resident.Application = WatchedApplication  # type: ignore[misc]  # the only seam needed
     sys.exit(main(sys.argv[1:]))

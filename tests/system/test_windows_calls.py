@@ -46,7 +46,7 @@ def wide(text: str) -> str:
 def header() -> str:
     """Write the constants of the Python modules as C."""
     key = parse_combination(DEFAULT_COMBINATION)
-    numbers = {name: getattr(hotkey_windows, name) for name in NUMBERS}
+    numbers = {name: getattr(windows, name) for name in NUMBERS}
     numbers["MODIFIERS"] = hotkey_windows.modifier_bits(key)
     numbers["KEY"] = hotkey_windows.virtual_key(key.key)
     numbers["MARKS"] = len(clipboard_kept.WINDOWS_MARKS)

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import Results, SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.ui.lookup import LookupController
 from desktop.ui.popup import Popup
 from desktop.ui.service import EngineService
+from desktop.workspace.cases.case_list import CaseEntry
 from tests.ui.support.answers import GatedDoor, answer, result
 from tests.ui.support.waiting import codes_of, press, type_phrase, wait_answered
 

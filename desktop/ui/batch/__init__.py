@@ -1,1 +1,1 @@
-"""The batch page: a thin adapter over `desktop.batch`."""
+"""The batch page: a thin adapter over `desktop.workspace.batch`."""

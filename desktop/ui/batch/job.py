@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch.pace import Pace
-from desktop.batch.review import Review
 from desktop.engine.errors import Cancelled as Overtaken
 from desktop.engine.errors import NosolexError
 from desktop.engine.results import Results, SearchOptions
 from desktop.ui.service import EngineService
 from desktop.ui.state.agenda import Cancelled, Priority, Question
 from desktop.ui.state.door import Door, final_answer
+from desktop.workspace.batch.pace import Pace
+from desktop.workspace.batch.review import Review
 
 
 class BatchJob(QObject):

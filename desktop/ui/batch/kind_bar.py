@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from desktop.batch.review import KINDS, Kind, Review
 from desktop.ui.batch.words import kind_name
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.batch.review import KINDS, Kind, Review
 
 
 class KindBar(Translated, QWidget):

@@ -16,10 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch.guessing import guess_layout
-from desktop.batch.review import Review
-from desktop.batch.saving import check_target, save_review, suggested_target
-from desktop.batch.source import SUFFIXES, Layout, Source, phrases, read_source
 from desktop.engine.errors import NosolexError
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.review_panel import ReviewPanel
@@ -31,6 +27,10 @@ from desktop.ui.service import EngineService
 from desktop.ui.settings.errand import Errands
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.batch.guessing import guess_layout
+from desktop.workspace.batch.review import Review
+from desktop.workspace.batch.saving import check_target, save_review, suggested_target
+from desktop.workspace.batch.source import SUFFIXES, Layout, Source, phrases, read_source
 
 _WIDE = 200  # steps of width that the words of all buttons need
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.batch.source import Layout, Source
 from desktop.ui.theme.theme import theme
+from desktop.workspace.batch.source import Layout, Source
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 100

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from desktop.batch.review import Review
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.icons import set_icon
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.batch.review import Review
 
 _SOON = 50  # seconds that are “less than a minute”
 _IN_MINUTES = 90  # from here on hours are said

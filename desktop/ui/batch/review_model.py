@@ -4,10 +4,10 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.batch.review import Kind, Review, Row, kinds
 from desktop.ui.batch.words import DECISION_ICONS, decision_name, sureness, sureness_spoken
 from desktop.ui.icons import make_icon
 from desktop.ui.theme.theme import theme
+from desktop.workspace.batch.review import Kind, Review, Row, kinds
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, PHRASE, CODE, TITLE, SURE, DECISION = range(6)

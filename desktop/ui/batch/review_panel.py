@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch.review import Kind, Review
-from desktop.cases.case_list import CaseEntry
 from desktop.ui.announce import announce
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.keys import Act
@@ -29,6 +27,8 @@ from desktop.ui.lookup import LookupController
 from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.batch.review import Kind, Review
+from desktop.workspace.cases.case_list import CaseEntry
 
 _BOTH = 200  # steps of width that rows and candidates need beside each other
 

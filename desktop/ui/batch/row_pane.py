@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.batch.review import Row
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import Result
 from desktop.ui.details_pane import DetailsPane
 from desktop.ui.icons import set_icon
@@ -13,9 +11,11 @@ from desktop.ui.keys import intent_of
 from desktop.ui.lookup import LookupController
 from desktop.ui.lookup_pane import LookupPane
 from desktop.ui.service import EngineService
-from desktop.ui.state.picks import pick_result
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.batch.review import Row
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import pick_result
 
 
 class RowPane(Translated, QWidget):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch.source import Layout, Source
 from desktop.ui.batch.preview_model import PreviewModel
 from desktop.ui.filters_bar import FiltersBar
 from desktop.ui.flow_layout import FlowLayout
@@ -23,6 +22,7 @@ from desktop.ui.icons import set_icon
 from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.batch.source import Layout, Source
 
 _ROWS_MEASURED = 30
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.batch.review import Decision, Kind, Row
 from desktop.ui.words import confidence_sentence, confidence_shape, percent
+from desktop.workspace.batch.review import Decision, Kind, Row
 
 DECISION_ICONS: dict[Decision, str] = {
     "accepted": "check",

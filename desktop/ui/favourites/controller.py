@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.errors import NosolexError
-from desktop.favourites.collection import Favourites, RefusedChange
-from desktop.favourites.folders import ROOT, Folder, find
-from desktop.favourites.formats import as_json, from_json
-from desktop.favourites.keeping import Keeper, NotKept
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.favourites.collection import Favourites, RefusedChange
+from desktop.workspace.favourites.folders import ROOT, Folder, find
+from desktop.workspace.favourites.formats import as_json, from_json
+from desktop.workspace.favourites.keeping import Keeper, NotKept
 
 
 class FavouritesController(QObject):

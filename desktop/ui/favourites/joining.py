@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop.cases.case_list import CaseEntry
 from desktop.system import paths
 from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
@@ -13,6 +12,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.popup import Popup
 from desktop.ui.results_menu import ResultsMenu
 from desktop.ui.service import EngineService
+from desktop.workspace.cases.case_list import CaseEntry
 
 
 def add_favourites(

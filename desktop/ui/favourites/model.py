@@ -12,13 +12,13 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from desktop.cases.case_list import CaseEntry
-from desktop.favourites.collection import Favourites
-from desktop.favourites.filtering import visible
-from desktop.favourites.folders import ROOT, Favourite, Folder, Item, every_code, walk
 from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
-from desktop.ui.state.known_codes import KnownCode
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.favourites.collection import Favourites
+from desktop.workspace.favourites.filtering import visible
+from desktop.workspace.favourites.folders import ROOT, Favourite, Folder, Item, every_code, walk
+from desktop.workspace.known_codes import KnownCode
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole + 1

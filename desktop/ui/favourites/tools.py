@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from desktop.favourites.folders import DEEPEST, ROOT, Folder, Item, walk
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import set_icon
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.favourites.folders import DEEPEST, ROOT, Folder, Item, walk
 
 _ICONS = {
     "folder": "folder-new",

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.cases.case_list import CaseEntry
-from desktop.history.entries import LookedUp
-from desktop.history.journal import HistoryError, Journal
 from desktop.ui.settings.choices import Choices
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.history.entries import LookedUp
+from desktop.workspace.history.journal import HistoryError, Journal
 
 _EVERY_HOUR_MS = 3_600_000  # a PC that slept over midnight is not a day late
 Clock = Callable[[], datetime]

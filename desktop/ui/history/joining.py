@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop.cases.case_list import CaseEntry
-from desktop.history.journal import Journal
 from desktop.system import paths
 from desktop.ui.code_titles import CodeTitles
 from desktop.ui.history.controller import HistoryController
@@ -14,6 +12,8 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.popup import Popup
 from desktop.ui.service import EngineService
 from desktop.ui.settings.choices import Choices
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.history.journal import Journal
 
 
 def add_history(

@@ -10,10 +10,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.history.entries import LookedUp
-from desktop.history.finding import matching
 from desktop.ui.code_titles import CodeTitles
-from desktop.ui.state.known_codes import KnownCode
+from desktop.workspace.history.entries import LookedUp
+from desktop.workspace.history.finding import matching
+from desktop.workspace.known_codes import KnownCode
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.cases.case_list import CaseEntry
 from desktop.ui.code_titles import CodeTitles
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.history.controller import HistoryController
@@ -16,6 +15,7 @@ from desktop.ui.icons import set_icon
 from desktop.ui.search_field import SearchField
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.cases.case_list import CaseEntry
 
 
 class HistoryPage(Translated, QWidget):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.history.entries import LookedUp
 from desktop.ui.history.model import ENTRY, KNOWN, WHEN, HistoryModel
 from desktop.ui.painting import MarkedText
-from desktop.ui.state.known_codes import KnownCode
 from desktop.ui.theme.theme import theme
 from desktop.ui.translated import Translated, set_spoken
+from desktop.workspace.history.entries import LookedUp
+from desktop.workspace.known_codes import KnownCode
 
 Index = QModelIndex | QPersistentModelIndex
 

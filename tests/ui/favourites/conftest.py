@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.favourites.collection import Favourites
-from desktop.favourites.folders import every_code, walk
 from desktop.system import paths
 from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.service import EngineService
+from desktop.workspace.favourites.collection import Favourites
+from desktop.workspace.favourites.folders import every_code, walk
 
 
 @pytest.fixture

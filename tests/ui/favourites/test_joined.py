@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.engine.search import SearchEngine
-from desktop.favourites.folders import every_code
-from desktop.favourites.keeping import Keeper
 from desktop.system import paths
 from desktop.system.settings import Settings
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.history.page import HistoryPage
+from desktop.workspace.favourites.folders import every_code
+from desktop.workspace.favourites.keeping import Keeper
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import codes_of, press, wait_answered
 

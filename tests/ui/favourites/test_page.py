@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.favourites.folders import Favourite, every_code
-from desktop.favourites.keeping import Keeper
 from desktop.system.settings import Settings
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.workspace.favourites.folders import Favourite, every_code
+from desktop.workspace.favourites.keeping import Keeper
 from tests.favourites.test_collection import shape
 from tests.ui.favourites.conftest import choose, key, make_page
 

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.history.journal import Journal
 from desktop.system import paths
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
@@ -16,6 +15,7 @@ from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.page import HistoryPage
 from desktop.ui.service import EngineService
 from desktop.ui.settings.choices import Choices
+from desktop.workspace.history.journal import Journal
 
 
 class Clock:

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.cases.case_list import CaseEntry
-from desktop.history.entries import LookedUp
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
 from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.history.entries import LookedUp
 from tests.ui.history.conftest import Made, show
 
 I10 = CaseEntry("I10", "I10", "Hypertension", "en", True, 9)

@@ -6,8 +6,8 @@ from typing import Any
 
 from desktop.engine.errors import UsageError
 from desktop.engine.results import LANGUAGES
-from desktop.favourites.collection import LONGEST_NOTE, tidy
-from desktop.favourites.folders import DEEPEST, Favourite, Folder
+from desktop.workspace.favourites.collection import LONGEST_NOTE, tidy
+from desktop.workspace.favourites.folders import DEEPEST, Favourite, Folder
 
 KIND = "nosolex favourites"
 VERSION = 1

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.batch.review import Review, Row
-from desktop.batch.source import Layout, Source, written
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.text.tables import harmless
+from desktop.workspace.batch.review import Review, Row
+from desktop.workspace.batch.source import Layout, Source, written
 
 COLUMNS = (
     *("nosolex_code", "nosolex_title", "nosolex_billable", "nosolex_decision"),

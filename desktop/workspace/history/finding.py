@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from desktop.engine.text.folding import fold
-from desktop.history.entries import LookedUp
+from desktop.workspace.history.entries import LookedUp
 
 
 def matching(

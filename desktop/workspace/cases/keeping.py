@@ -3,10 +3,10 @@
 import contextlib
 from pathlib import Path
 
-from desktop.cases.case_list import CaseList
-from desktop.cases.formats import as_json, from_json
 from desktop.engine.errors import UsageError
 from desktop.system.settings import write_atomically
+from desktop.workspace.cases.case_list import CaseList
+from desktop.workspace.cases.formats import as_json, from_json
 
 
 def keep(case: CaseList, path: Path) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.engine.errors import NosolexError
-from desktop.favourites.folders import Folder
-from desktop.favourites.formats import Read, as_json, from_json
-from desktop.favourites.merging import merged
 from desktop.system.settings import write_atomically
+from desktop.workspace.favourites.folders import Folder
+from desktop.workspace.favourites.formats import Read, as_json, from_json
+from desktop.workspace.favourites.merging import merged
 
 Trouble = Literal["damaged", "partly", "unreadable", "unwritable"]
 _LARGEST = 50_000_000  # bytes; a file beyond that is not ours

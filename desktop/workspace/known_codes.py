@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.cases.case_list import CaseEntry
+from desktop.workspace.cases.case_list import CaseEntry
 
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from desktop.engine.errors import NosolexError
-from desktop.favourites.folders import (
+from desktop.workspace.favourites.folders import (
     DEEPEST,
     ROOT,
     Favourite,
@@ -21,7 +21,7 @@ from desktop.favourites.folders import (
     walk,
     without,
 )
-from desktop.favourites.merging import merged
+from desktop.workspace.favourites.merging import merged
 
 LONGEST_NAME = 60
 LONGEST_NOTE = 500

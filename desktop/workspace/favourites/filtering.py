@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop.engine.text.folding import fold
-from desktop.favourites.folders import Favourite, Folder
+from desktop.workspace.favourites.folders import Favourite, Folder
 
 
 def visible(root: Folder, text: str, title_of: Callable[[Favourite], str]) -> Folder:

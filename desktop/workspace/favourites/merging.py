@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.favourites.folders import Folder, numbered
+from desktop.workspace.favourites.folders import Folder, numbered
 
 
 def merged(ours: Folder, theirs: Folder, numbers: Iterator[int]) -> tuple[Folder, int, int]:

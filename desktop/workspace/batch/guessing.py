@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from desktop.batch.source import Layout, Source
 from desktop.engine.text.folding import fold
 from desktop.engine.text.tables import CODE
+from desktop.workspace.batch.source import Layout, Source
 
 _SAMPLE = 300
 # Headings as registries and discharge reports have them, in the six languages.

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.results import Result, Results
+from desktop.workspace.cases.case_list import CaseEntry
 
 Decision = Literal["open", "accepted", "changed", "rejected", "later"]
 Kind = Literal["all", "open", "unsure", "nothing", "later"]

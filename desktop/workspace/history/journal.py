@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.engine.errors import NosolexError
-from desktop.history.entries import LookedUp, as_line, from_line
 from desktop.system.settings import write_atomically
+from desktop.workspace.history.entries import LookedUp, as_line, from_line
 
 _AGAIN = timedelta(minutes=5)  # copying a code and putting it in the case list is one choice
 

@@ -1,9 +1,9 @@
 """What the coder picked, as the clipboard and the case list take it."""
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.catalogue.details import Details
 from desktop.engine.catalogue.types import Code
 from desktop.engine.results import Result
+from desktop.workspace.cases.case_list import CaseEntry
 
 
 def pick_result(result: Result) -> CaseEntry:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.catalogue.types import Note
 from desktop.engine.errors import CatalogueError
+from desktop.workspace.cases.case_list import CaseEntry
 
 # "O00-O07": the catalogue lists both ends, what lies between is meant as well.
 _RANGE = re.compile(r"[A-Z]\d\w(?:\.\w+)?-[A-Z]\d\w(?:\.\w+)?")

@@ -7,9 +7,9 @@ import string
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from desktop.cases.case_list import CaseEntry
 from desktop.engine.errors import UsageError
 from desktop.engine.text.tables import harmless
+from desktop.workspace.cases.case_list import CaseEntry
 
 COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
 # What a template may name; {bare} is the code without its dot.

@@ -1,0 +1,1 @@
+"""What a coder works on and keeps: case list, favourites, history, batches. No Qt."""

@@ -14,7 +14,7 @@ from desktop import __version__
 from desktop.engine.results import SearchOptions
 from desktop.system import paths
 from desktop.system.autostart import APP_ID
-from desktop.system.clipboard import Clipboard
+from desktop.system.clipboard.clipboard import Clipboard
 from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
 from desktop.ui.about_page import AboutPage

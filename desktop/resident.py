@@ -12,11 +12,11 @@ from desktop.engine.errors import NosolexError
 from desktop.foreground import Foreground
 from desktop.idle import IdleModels
 from desktop.system import paths
-from desktop.system.instance import SingleInstance
+from desktop.system.hotkey.keys import parse_combination
+from desktop.system.instance.message import Request
+from desktop.system.instance.single import SingleInstance
 from desktop.system.interfaces import Focus, Hotkey, HotkeyTaken
-from desktop.system.keys import parse_combination
 from desktop.system.logs import start_logs, stop_logs
-from desktop.system.message import Request
 from desktop.system.parts import make_autostart, make_focus, make_hotkey
 from desktop.system.settings import Settings, load
 from desktop.tray import Tray
@@ -189,7 +189,7 @@ def run(wish: str = "show", text: str = "") -> int:
     instance = SingleInstance(paths.socket_name())
     if not instance.start():
         # Another start was quicker by a moment: it is the instance, and gets the wish.
-        from desktop.system.handover import hand_over
+        from desktop.system.instance.handover import hand_over
 
         hand_over(paths.socket_name(), _request(wish, text))
         return 0

@@ -47,9 +47,9 @@ def _handed_over(arguments: list[str]) -> bool:
     wish = _wish(arguments)
     if wish is None:
         return False
-    from desktop.system.address import socket_name
-    from desktop.system.handover import NotRunning, hand_over
-    from desktop.system.message import MAX_TEXT, Request
+    from desktop.system.instance.address import socket_name
+    from desktop.system.instance.handover import NotRunning, hand_over
+    from desktop.system.instance.message import MAX_TEXT, Request
 
     if len(wish[1]) > MAX_TEXT:
         raise UsageError(

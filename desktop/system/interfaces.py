@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from desktop.engine.errors import NosolexError
-from desktop.system.keys import Combination
+from desktop.system.hotkey.keys import Combination
 
 
 class HotkeyError(NosolexError):

@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 from desktop.system.autostart import RegistryAutostart, XdgAutostart
-from desktop.system.clipboard_gate import ClipboardGate, OpenGate, WindowsGate, X11Gate
-from desktop.system.focus import PassiveFocus
+from desktop.system.clipboard.gate import ClipboardGate, OpenGate, WindowsGate, X11Gate
+from desktop.system.focus.passive import PassiveFocus
+from desktop.system.hotkey.keys import Combination
 from desktop.system.interfaces import Autostart, Focus, Hotkey, HotkeyError
-from desktop.system.keys import Combination
 
 
 class NoHotkey:
@@ -30,16 +30,16 @@ class NoHotkey:
 def make_hotkey(platform_name: str) -> Hotkey:
     """Return the hotkey for the Qt platform in use ("xcb", "wayland", "windows", ...)."""
     if platform_name == "windows":
-        from desktop.system.hotkey_windows import WindowsHotkey
+        from desktop.system.hotkey.windows import WindowsHotkey
 
         return WindowsHotkey()
     if platform_name == "xcb" and not os.environ.get("WAYLAND_DISPLAY"):
-        from desktop.system.hotkey_x11 import X11Hotkey
+        from desktop.system.hotkey.x11 import X11Hotkey
 
         return X11Hotkey()
     if platform_name.startswith("wayland") or platform_name == "xcb":
         # Under XWayland a grab would only work while another X program has the focus.
-        from desktop.system.hotkey_portal import PortalHotkey
+        from desktop.system.hotkey.portal import PortalHotkey
 
         return PortalHotkey()
     return NoHotkey()
@@ -48,11 +48,11 @@ def make_hotkey(platform_name: str) -> Hotkey:
 def make_focus(platform_name: str) -> Focus:
     """Return what moves the focus for the Qt platform in use."""
     if platform_name == "windows":
-        from desktop.system.focus_windows import WindowsFocus
+        from desktop.system.focus.windows import WindowsFocus
 
         return WindowsFocus()
     if platform_name == "xcb":
-        from desktop.system.focus_x11 import X11Focus
+        from desktop.system.focus.x11 import X11Focus
 
         return X11Focus()
     return PassiveFocus()

@@ -6,7 +6,7 @@ NOSOLEX_HOME moves all of them together, for a portable copy and for tests.
 import os
 from pathlib import Path
 
-from desktop.system.address import socket_name
+from desktop.system.instance.address import socket_name
 
 __all__ = [
     "case_file",

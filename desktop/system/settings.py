@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.engine.errors import NosolexError
-from desktop.system.keys import DEFAULT_COMBINATION
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from desktop.system.paths import settings_file
 
 log = logging.getLogger(__name__)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.system.clipboard import Clipboard
-from desktop.system.clipboard_gate import OpenGate, WindowsGate
-from desktop.system.clipboard_kept import KDE_MARK, WINDOWS_MARKS, kept, marks
+from desktop.system.clipboard.clipboard import Clipboard
+from desktop.system.clipboard.gate import OpenGate, WindowsGate
+from desktop.system.clipboard.kept import KDE_MARK, WINDOWS_MARKS, kept, marks
 
 PATIENCE_MS = 20_000
 

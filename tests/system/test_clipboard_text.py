@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.system.clipboard_text import MAX_CHARACTERS, ClipboardError, choose_text, clean
+from desktop.system.clipboard.text import MAX_CHARACTERS, ClipboardError, choose_text, clean
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.system.clipboard import Clipboard
-from desktop.system.clipboard_gate import X11Gate
-from desktop.system.clipboard_text import ClipboardError
+from desktop.system.clipboard.clipboard import Clipboard
+from desktop.system.clipboard.gate import X11Gate
+from desktop.system.clipboard.text import ClipboardError
 from tests.support.x_session import MISSING
 
 pytestmark = [

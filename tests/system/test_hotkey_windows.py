@@ -5,7 +5,8 @@ import ctypes
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.system.hotkey_windows import (
+from desktop.system.hotkey.keys import parse_combination
+from desktop.system.hotkey.windows import (
     ERROR_HOTKEY_ALREADY_REGISTERED,
     HOTKEY_ID,
     PBT_APMRESUMEAUTOMATIC,
@@ -17,7 +18,6 @@ from desktop.system.hotkey_windows import (
     WindowsHotkey,
 )
 from desktop.system.interfaces import HotkeyError, HotkeyTaken
-from desktop.system.keys import parse_combination
 
 CTRL_ALT_SPACE = parse_combination("Ctrl+Alt+Space")
 

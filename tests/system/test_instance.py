@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.system.handover import NotRunning, Unresponsive, hand_over
-from desktop.system.instance import SingleInstance
-from desktop.system.message import MAX_BYTES, MessageError, Request
+from desktop.system.instance.handover import NotRunning, Unresponsive, hand_over
+from desktop.system.instance.message import MAX_BYTES, MessageError, Request
+from desktop.system.instance.single import SingleInstance
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Unix sockets are meant here")
 PATIENCE_MS = 30_000
@@ -181,5 +181,5 @@ def test_a_refused_message_is_told_to_its_sender(
 
 
 def test_the_second_start_needs_no_qt() -> None:
-    code = "import sys, desktop.system.handover; sys.exit('PySide6' in sys.modules)"
+    code = "import sys, desktop.system.instance.handover; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

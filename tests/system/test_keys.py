@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.engine.errors import UsageError
-from desktop.system.hotkey_windows import virtual_key
-from desktop.system.keys import DEFAULT_COMBINATION, parse_combination
-from desktop.system.keysyms import keysym
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION, parse_combination
+from desktop.system.hotkey.keysyms import keysym
+from desktop.system.hotkey.windows import virtual_key
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.system.message import (
+from desktop.system.instance.message import (
     MAX_BYTES,
     MAX_TEXT,
     MessageError,

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.start import main
 from desktop.system import paths
-from desktop.system.instance import SingleInstance
-from desktop.system.message import MAX_TEXT, Request
+from desktop.system.instance.message import MAX_TEXT, Request
+from desktop.system.instance.single import SingleInstance
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="measured with os.wait4")
 ROUNDS = 7
@@ -85,7 +85,7 @@ def spent(*words: str) -> tuple[float, float]:
 ANSWERING = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from desktop.system.instance import SingleInstance
+from desktop.system.instance.single import SingleInstance
 from desktop.system.paths import socket_name
 app = QCoreApplication([]); instance = SingleInstance(socket_name()); instance.start()
 print("ready", flush=True); app.exec()

@@ -180,8 +180,8 @@ def test_a_taken_key_opens_the_recorder_and_the_program_goes_on(
 HOLDER = """
 import sys
 from PySide6.QtGui import QGuiApplication
-from desktop.system.hotkey_x11 import X11Hotkey
-from desktop.system.keys import parse_combination
+from desktop.system.hotkey.x11 import X11Hotkey
+from desktop.system.hotkey.keys import parse_combination
 app = QGuiApplication([]); key = X11Hotkey()
 key.register(parse_combination("Ctrl+Alt+Space"), lambda: None)
 print("held", flush=True); app.exec()

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.system import autostart, clipboard_kept, hotkey_windows
-from desktop.system.keys import DEFAULT_COMBINATION, parse_combination
+from desktop.system import autostart
+from desktop.system.clipboard import kept
+from desktop.system.hotkey import windows
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION, parse_combination
 from tests.support.x_session import MISSING as X_MISSING
 from tests.support.x_session import XSession, x_session
 
@@ -47,14 +49,14 @@ def header() -> str:
     """Write the constants of the Python modules as C."""
     key = parse_combination(DEFAULT_COMBINATION)
     numbers = {name: getattr(windows, name) for name in NUMBERS}
-    numbers["MODIFIERS"] = hotkey_windows.modifier_bits(key)
-    numbers["KEY"] = hotkey_windows.virtual_key(key.key)
-    numbers["MARKS"] = len(clipboard_kept.WINDOWS_MARKS)
+    numbers["MODIFIERS"] = windows.modifier_bits(key)
+    numbers["KEY"] = windows.virtual_key(key.key)
+    numbers["MARKS"] = len(kept.WINDOWS_MARKS)
     texts = {"RUN_KEY": autostart.RUN_KEY, "RUN_VALUE": autostart.RUN_VALUE, "RUN_LINE": LINE}
     lines = [f"#define NLX_{name} {value}" for name, value in numbers.items()]
     lines += [f"#define NLX_{name} {wide(text)}" for name, text in texts.items()]
-    names = ", ".join(wide(name) for name in clipboard_kept.WINDOWS_MARKS)
-    values = clipboard_kept.WINDOWS_MARKS.values()
+    names = ", ".join(wide(name) for name in kept.WINDOWS_MARKS)
+    values = kept.WINDOWS_MARKS.values()
     bytes_ = ", ".join("{" + ", ".join(map(str, value)) + "}" for value in values)
     sizes = ", ".join(str(len(value)) for value in values)
     lines.append(f"static const WCHAR *nlx_marks[] = {{{names}}};")
@@ -126,8 +128,8 @@ def holder(machine: Machine) -> Iterator["subprocess.Popen[bytes]"]:
 def test_the_layout_of_the_message_is_that_of_windows(machine: Machine) -> None:
     told = machine.ask("layout")
     assert told.pop("same") == 1
-    assert told.pop("sizeof") == ctypes.sizeof(hotkey_windows.Message)
-    assert told == {name: getattr(hotkey_windows.Message, name).offset for name in told}
+    assert told.pop("sizeof") == ctypes.sizeof(windows.Message)
+    assert told == {name: getattr(windows.Message, name).offset for name in told}
 
 
 def test_the_key_is_registered_pressed_and_given_back(machine: Machine) -> None:
@@ -137,7 +139,7 @@ def test_the_key_is_registered_pressed_and_given_back(machine: Machine) -> None:
 def test_a_key_that_is_taken_fails_with_the_number_we_look_for(
     machine: Machine, holder: "subprocess.Popen[bytes]"
 ) -> None:
-    taken = hotkey_windows.ERROR_HOTKEY_ALREADY_REGISTERED
+    taken = windows.ERROR_HOTKEY_ALREADY_REGISTERED
     assert machine.ask("hotkey") == {"registered": 0, "error": taken}
 
 
@@ -150,7 +152,7 @@ def test_an_open_clipboard_locks_everybody_else_out(
 def test_the_code_arrives_with_every_mark_at_nought(machine: Machine) -> None:
     assert machine.ask("copy") == {"opened": 1}
     told = machine.ask("paste")
-    assert told == {"text": 1, **dict.fromkeys(clipboard_kept.WINDOWS_MARKS, 0)}
+    assert told == {"text": 1, **dict.fromkeys(kept.WINDOWS_MARKS, 0)}
 
 
 def test_autostart_needs_no_administrator(machine: Machine) -> None:

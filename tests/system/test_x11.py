@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.system.hotkey.keys import parse_combination
 from desktop.system.interfaces import HotkeyError, HotkeyTaken
-from desktop.system.keys import parse_combination
 
 pytestmark = [
     pytest.mark.x11,
@@ -48,7 +48,7 @@ def xdotool(*words: str) -> str:
 
 @pytest.fixture
 def presses(qtbot: QtBot) -> Iterator[list[int]]:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     pressed: list[int] = []
     hotkey = X11Hotkey()
@@ -73,7 +73,7 @@ def test_the_key_works_under_each_lock(qtbot: QtBot, presses: list[int], lock: s
 
 
 def test_a_taken_key_is_named_and_another_can_be_had(qtbot: QtBot, presses: list[int]) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     second = X11Hotkey()
     with pytest.raises(HotkeyTaken, match=r"Ctrl\+Alt\+Space"):
@@ -87,7 +87,7 @@ def test_a_taken_key_is_named_and_another_can_be_had(qtbot: QtBot, presses: list
 
 
 def test_a_given_back_key_is_free_for_others(qtbot: QtBot) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     first, second = X11Hotkey(), X11Hotkey()
     first.register(CTRL_ALT_SPACE, lambda: None)
@@ -97,7 +97,7 @@ def test_a_given_back_key_is_free_for_others(qtbot: QtBot) -> None:
 
 
 def test_the_grab_follows_a_changed_keyboard(qtbot: QtBot) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     pressed: list[int] = []
     hotkey = X11Hotkey()
@@ -132,7 +132,7 @@ def press_code(code: int) -> None:
 
 @pytest.mark.skipif(shutil.which("setxkbmap") is None, reason="needs setxkbmap (x11-xkb-utils)")
 def test_another_layout_is_followed_and_given_up_keys_are_free(qtbot: QtBot, french: None) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     pressed: list[int] = []
     hotkey = X11Hotkey()
@@ -148,7 +148,7 @@ def test_another_layout_is_followed_and_given_up_keys_are_free(qtbot: QtBot, fre
 
 
 def test_a_keyboard_without_the_key_is_said_until_it_is_back(qtbot: QtBot, french: None) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     hotkey = X11Hotkey()
     hotkey.register(parse_combination("Ctrl+Alt+Q"), lambda: None)
@@ -163,7 +163,7 @@ def test_a_keyboard_without_the_key_is_said_until_it_is_back(qtbot: QtBot, frenc
 def test_a_key_held_down_counts_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     import xcffib.xproto as xproto
 
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     pressed: list[int] = []
     events: list[object] = []
@@ -186,7 +186,7 @@ def test_a_key_held_down_counts_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_lost_connection_is_made_again(qtbot: QtBot, times: int) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     pressed: list[int] = []
     hotkey = X11Hotkey()
@@ -203,7 +203,7 @@ def test_a_lost_connection_is_made_again(qtbot: QtBot, times: int) -> None:
 
 
 def test_no_x_server_is_said(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    from desktop.system.hotkey_x11 import X11Hotkey
+    from desktop.system.hotkey.x11 import X11Hotkey
 
     monkeypatch.setenv("DISPLAY", ":997")
     with pytest.raises(HotkeyError, match="nosolex --lookup-clipboard"):
@@ -240,7 +240,7 @@ def active() -> str:
 
 
 def test_focus_is_taken_and_given_back(qtbot: QtBot, other_window: str) -> None:
-    from desktop.system.focus_x11 import X11Focus
+    from desktop.system.focus.x11 import X11Focus
 
     ours = QLineEdit()
     qtbot.addWidget(ours)
@@ -257,7 +257,7 @@ def test_focus_is_taken_and_given_back(qtbot: QtBot, other_window: str) -> None:
 def test_a_vanished_window_harms_nothing(
     qtbot: QtBot, window_manager: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.system.focus_x11 import X11Focus
+    from desktop.system.focus.x11 import X11Focus
 
     focus = X11Focus()
     monkeypatch.setattr(focus, "_window", 0x7FFFFFF)

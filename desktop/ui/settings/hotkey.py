@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from desktop.engine.errors import NosolexError
-from desktop.system.keys import parse_combination
+from desktop.system.hotkey.keys import parse_combination
 from desktop.ui.settings.form import Form, fixed_words
 from desktop.ui.settings.recorder import KeyRecorder
 from desktop.ui.translated import set_spoken

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.engine.errors import NosolexError
-from desktop.system.handover import NotRunning, hand_over
-from desktop.system.message import MAX_BYTES, MessageError, Request, decode, reply
+from desktop.system.instance.handover import NotRunning, hand_over
+from desktop.system.instance.message import MAX_BYTES, MessageError, Request, decode, reply
 
 log = logging.getLogger(__name__)
 _PATIENCE_MS = 2000

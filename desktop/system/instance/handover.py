@@ -7,7 +7,7 @@ import socket
 import sys
 
 from desktop.engine.errors import NosolexError
-from desktop.system.message import MAX_BYTES, Request, check_reply, encode
+from desktop.system.instance.message import MAX_BYTES, Request, check_reply, encode
 
 ANSWER_SECONDS = 2.0
 

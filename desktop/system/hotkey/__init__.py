@@ -1,0 +1,1 @@
+"""One key combination that works from any program, on each system in its own way."""

@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
     except NosolexError as error:
         return _tell(error)
-    from desktop.cli import main as run_terminal
+    from desktop.terminal.cli import main as run_terminal
 
     return int(run_terminal(arguments) or 0)
 
@@ -67,7 +67,7 @@ def _tell(error: NosolexError) -> int:
     if sys.stderr is not None:
         print(f"nosolex: {error}", file=sys.stderr)  # noqa: T201  # the terminal is the interface
     if not _in_terminal():
-        from desktop.commands.window import show_problem
+        from desktop.terminal.window import show_problem
 
         show_problem(str(error))
     return error.exit_code

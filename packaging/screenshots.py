@@ -24,7 +24,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402  # after NOSOLEX
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from desktop.app import Application, make_qt_application  # noqa: E402
+from desktop.app.application import Application, make_qt_application  # noqa: E402
 from desktop.engine.resources import default_pack_dir  # noqa: E402
 from desktop.engine.search import SearchEngine  # noqa: E402
 from desktop.system.settings import Settings  # noqa: E402

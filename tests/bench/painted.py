@@ -40,7 +40,7 @@ class PaintClock(QObject):
 def run(pack: Path, full: bool = False) -> None:
     """Print both rows of the table."""
     os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-bench-")
-    from desktop.app import Application, make_qt_application
+    from desktop.app.application import Application, make_qt_application
     from desktop.engine.search import SearchEngine
     from desktop.system.settings import Settings
 

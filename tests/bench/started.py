@@ -15,7 +15,7 @@ IDLE_S = 5.0
 def start(pack: Path, begun: float) -> dict[str, float]:
     """Start, search by words and by meaning, rest for a while; return when each was there."""
     # What must come before Qt is the application's to know, so it is imported first.
-    from desktop.app import Application, make_qt_application
+    from desktop.app.application import Application, make_qt_application
     from desktop.system.settings import Settings
 
     # isort: split

@@ -6,10 +6,10 @@ from typing import NoReturn
 
 import pytest
 
-from desktop.cli import cli, main
-from desktop.commands.lookup import command
 from desktop.engine.models.runtime import ModelError
 from desktop.engine.search import SearchEngine
+from desktop.terminal.cli import cli, main
+from desktop.terminal.commands.lookup import command
 from tests.commands.conftest import Run
 
 RESULT_FIELDS = {
@@ -97,7 +97,9 @@ def test_memory_that_runs_out_in_a_search_is_told_once(
 
     phrases = tmp_path / "phrases.txt"
     phrases.write_text("infarto agudo de miocardio\nasma\n", encoding="utf-8")
-    monkeypatch.setattr(f"desktop.commands.{'batch' if batch else 'lookup'}.open_engine", forgetful)
+    monkeypatch.setattr(
+        f"desktop.terminal.commands.{'batch' if batch else 'lookup'}.open_engine", forgetful
+    )
     asked = ["--batch", str(phrases)] if batch else ["asma"]
     command.main(["--pack", pack, *asked], standalone_mode=False)
     ran = capsys.readouterr()

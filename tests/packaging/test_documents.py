@@ -7,10 +7,10 @@ from dataclasses import fields
 import click
 import pytest
 
-from desktop.cli import cli
 from desktop.system.autostart import APP_ID
 from desktop.system.policy import PAGES
 from desktop.system.settings import Settings
+from desktop.terminal.cli import cli
 from tests.packaging.conftest import ROOT
 
 DEPLOY = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")

@@ -9,11 +9,11 @@ import json
 import sys
 import time
 
-import desktop.app.resident
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
-from desktop.app import Application
+import desktop.app.resident
+from desktop.app.application import Application
 from desktop.start import main
 
 

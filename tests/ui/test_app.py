@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings, load
 from desktop.ui.theme.theme import theme
@@ -128,7 +128,7 @@ def _least_height_with_names(rail: QWidget) -> int:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="onnxruntime must come before Qt there")
 def test_the_first_window_does_not_wait_for_the_engine() -> None:
-    code = "import sys, desktop.resident; print(*sys.modules)"
+    code = "import sys, desktop.app.resident; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert "PySide6.QtWidgets" in loaded

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
 from desktop.system.crash import unseen_reports
 from desktop.system.logs import start_logs, stop_logs

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
 from desktop.engine.pack.pack import open_pack
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings, load

@@ -5,10 +5,10 @@ import logging
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
+from desktop.app.milestones import PAINTED, READY, WORDS, Milestones
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
-from desktop.ui.milestones import PAINTED, READY, WORDS, Milestones
 from tests.ui.conftest import KeptOpen
 
 
@@ -16,7 +16,7 @@ from tests.ui.conftest import KeptOpen
 def test_each_milestone_is_noted_once_and_in_order(
     qtbot: QtBot, engine: SearchEngine, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "desktop.ui.milestones")
+    caplog.set_level(logging.INFO, "desktop.app.milestones")
     made = Application(Settings(theme="light"), lambda: KeptOpen(engine))
     qtbot.addWidget(made.popup)
     qtbot.addWidget(made.window)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QAction, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
+from desktop.app.resident import Resident
 from desktop.engine.search import SearchEngine
-from desktop.resident import Resident
 from desktop.system.hotkey.keys import Combination
 from desktop.system.instance.message import Request
 from desktop.system.interfaces import HotkeyError, HotkeyTaken

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
 from tests.ui.settings.test_pages import Make, make, policy
 from tests.ui.support.waiting import codes_of, wait_answered
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
 from desktop.system import paths
 from desktop.system.settings import Settings

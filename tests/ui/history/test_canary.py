@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
 from desktop.system import paths
 from desktop.system.logs import start_logs, stop_logs

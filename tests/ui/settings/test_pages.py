@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application
+from desktop.app.application import Application
+from desktop.app.resident import Resident
 from desktop.engine.search import SearchEngine
-from desktop.resident import Resident
 from desktop.system.hotkey.keys import Combination
 from desktop.system.interfaces import HotkeyTaken
 from desktop.system.settings import Settings, load

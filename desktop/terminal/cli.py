@@ -30,7 +30,7 @@ class LazyGroup(click.Group):
         """Load the module behind a command."""
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"desktop.commands.{cmd_name.replace('-', '_')}")
+        module = importlib.import_module(f"desktop.terminal.commands.{cmd_name.replace('-', '_')}")
         command = module.command
         assert isinstance(command, click.Command)
         return command
@@ -57,7 +57,7 @@ def cli(
     """
     if ctx.invoked_subcommand is not None:
         return
-    from desktop.commands.window import open_window
+    from desktop.terminal.window import open_window
 
     wish = "lookup-clipboard" if lookup_clipboard else "lookup" if phrase else ""
     code = open_window("hidden" if hidden else wish or "show", phrase or "")

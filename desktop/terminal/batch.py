@@ -8,11 +8,11 @@ from typing import BinaryIO
 
 import click
 
-from desktop.commands.opening import open_engine, tell_problems
-from desktop.commands.wire import error_line, json_line
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
+from desktop.terminal.opening import open_engine, tell_problems
+from desktop.terminal.wire import error_line, json_line
 
 _LINE_LIMIT = 100_000  # bytes; a longer line is no phrase, and must not fill the memory
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import Application, make_qt_application
+from desktop.app.application import Application, make_qt_application
+from desktop.app.foreground import Foreground
+from desktop.app.idle import IdleModels
+from desktop.app.milestones import Milestones
+from desktop.app.tray import Tray
 from desktop.engine.errors import NosolexError
-from desktop.foreground import Foreground
-from desktop.idle import IdleModels
 from desktop.system import paths
 from desktop.system.hotkey.keys import parse_combination
 from desktop.system.instance.message import Request
@@ -19,8 +21,6 @@ from desktop.system.interfaces import Focus, Hotkey, HotkeyTaken
 from desktop.system.logs import start_logs, stop_logs
 from desktop.system.parts import make_autostart, make_focus, make_hotkey
 from desktop.system.settings import Settings, load
-from desktop.tray import Tray
-from desktop.ui.milestones import Milestones
 from desktop.ui.settings.hotkey import HotkeyForm
 
 

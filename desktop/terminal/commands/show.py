@@ -7,13 +7,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from desktop.commands.opening import open_current, pack_option
 from desktop.engine.catalogue.catalogue import Catalogue, Code, Note, Rubric
 from desktop.engine.errors import NosolexError
 from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.query.typed_codes import recognise
 from desktop.engine.results import LANGUAGES
 from desktop.system import paths
+from desktop.terminal.opening import open_current, pack_option
 
 _NOTE_NAMES = {
     "includes": "Includes",

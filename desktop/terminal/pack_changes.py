@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from desktop.commands.opening import trusted_keys
 from desktop.engine.errors import PackError
 from desktop.engine.pack.changes import compare
 from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pack.store import PackStore
+from desktop.terminal.opening import trusted_keys
 
 _SHOWN = 12
 

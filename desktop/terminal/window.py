@@ -17,7 +17,7 @@ def open_window(wish: str, text: str) -> int:
     from desktop.system import early  # noqa: F401  # before PySide6, see there
 
     # isort: split
-    from desktop.resident import run
+    from desktop.app.resident import run
 
     return run(wish, text)
 
@@ -29,7 +29,7 @@ def show_problem(sentence: str) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QMessageBox
 
-    from desktop.app import make_qt_application
+    from desktop.app.application import make_qt_application
 
     application = make_qt_application()
     box = QMessageBox(QMessageBox.Icon.Warning, "Nosolex", sentence)
@@ -50,8 +50,8 @@ def _without_screen() -> int:
     if not sys.stdin.isatty():
         click.echo('Look a phrase up with: make run Q="neumonía", or nosolex lookup "neumonía"')
         return 0
-    from desktop.commands.opening import open_engine
-    from desktop.commands.tables import print_results
+    from desktop.terminal.opening import open_engine
+    from desktop.terminal.printing import print_results
 
     with open_engine() as engine:
         while phrase := click.prompt("phrase (empty ends)", default="", show_default=False):

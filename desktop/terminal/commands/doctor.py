@@ -8,10 +8,10 @@ from typing import Any
 import click
 
 from desktop import __version__
-from desktop.commands.opening import open_current
 from desktop.engine import ENGINE_VERSION
 from desktop.engine.errors import NosolexError
 from desktop.system import paths, settings
+from desktop.terminal.opening import open_current
 
 
 @click.command("doctor")

@@ -6,8 +6,8 @@ import time
 
 import click
 
-from desktop.commands.opening import open_engine
 from desktop.engine.errors import NosolexError
+from desktop.terminal.opening import open_engine
 
 # One everyday diagnosis in each language; the category is what any coder would expect.
 PHRASES = {
@@ -52,7 +52,7 @@ def _window() -> list[str]:
 
 def _painted() -> list[str]:
     begun = time.monotonic()
-    from desktop.app import Application, make_qt_application
+    from desktop.app.application import Application, make_qt_application
     from desktop.system.settings import load
 
     app = make_qt_application()

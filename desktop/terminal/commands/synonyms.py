@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from desktop.commands.opening import open_current
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.site import Overlay
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.results import LANGUAGES
 from desktop.system import paths
+from desktop.terminal.opening import open_current
 
 _language = click.option(
     "--language", default="es", show_default=True, type=click.Choice(LANGUAGES)

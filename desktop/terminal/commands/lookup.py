@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from desktop.commands.batch import run_batch
-from desktop.commands.opening import open_engine, pack_option, tell_problems
 from desktop.engine.errors import UsageError
 from desktop.engine.results import LANGUAGES, Results, SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.system import settings
+from desktop.terminal.batch import run_batch
+from desktop.terminal.opening import open_engine, pack_option, tell_problems
 
 
 @click.command("lookup")
@@ -57,18 +57,18 @@ def _print(engine: SearchEngine, phrase: str, options: SearchOptions, form: str)
     if form == "table":
         _print_tables(engine, results, options)
     elif form == "tsv":
-        from desktop.commands.wire import tsv_lines
+        from desktop.terminal.wire import tsv_lines
 
         click.echo("\n".join(tsv_lines(results)))
     else:
-        from desktop.commands.wire import json_line
+        from desktop.terminal.wire import json_line
 
         click.echo(json_line(results, indent=2 if form == "json" else None))
 
 
 def _print_tables(engine: SearchEngine, results: Results, options: SearchOptions) -> None:
     """Print one table, or one for each diagnosis of a pasted list."""
-    from desktop.commands.tables import print_heading, print_results
+    from desktop.terminal.printing import print_heading, print_results
 
     if len(results.diagnoses) < 2:
         print_results(results, engine.catalogue)

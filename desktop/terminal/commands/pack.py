@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from desktop.commands.opening import open_current, pack_option, store, trusted_keys
 from desktop.engine.errors import PackError
 from desktop.engine.pack.manifest import Manifest
 from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pack.source import pack_source
+from desktop.terminal.opening import open_current, pack_option, store, trusted_keys
 
 
 @click.group("pack")
@@ -88,7 +88,7 @@ def _verify_archive(file: Path) -> Pack:
 @click.argument("file", type=click.Path(path_type=Path))
 def changes(file: Path) -> None:
     """Show what the pack FILE would change; nothing is switched."""
-    from desktop.commands.pack_changes import print_changes
+    from desktop.terminal.pack_changes import print_changes
 
     print_changes(store(), file)
 
@@ -101,7 +101,7 @@ def install(file: Path, allow_downgrade: bool, yes: bool) -> None:
     """Install the pack FILE beside the present one and switch to it."""
     packs = store()
     if not yes and sys.stdin.isatty():
-        from desktop.commands.pack_changes import print_changes
+        from desktop.terminal.pack_changes import print_changes
 
         print_changes(packs, file)
         if not click.confirm("Switch to this pack?"):

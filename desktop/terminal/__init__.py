@@ -1,0 +1,1 @@
+"""The program in a terminal: one command line, its commands and how answers are printed."""

@@ -17,27 +17,27 @@ from desktop.system.autostart import APP_ID
 from desktop.system.clipboard.clipboard import Clipboard
 from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
-from desktop.ui.about_page import AboutPage
+from desktop.ui.about.page import AboutPage
 from desktop.ui.batch.joining import add_batch_page
 from desktop.ui.batch.page import BatchPage
-from desktop.ui.case_controller import CaseController
-from desktop.ui.crash_notice import CrashNotice
+from desktop.ui.cases.controller import CaseController
 from desktop.ui.favourites.joining import add_favourites, leave_out_favourites
 from desktop.ui.favourites.page import FavouritesPage
-from desktop.ui.first_run import FirstRun
 from desktop.ui.history.joining import add_history
-from desktop.ui.icons import app_icon
-from desktop.ui.lookup import LookupController
-from desktop.ui.main_window import MainWindow
-from desktop.ui.popup import Popup
-from desktop.ui.service import EngineService, OpenDoor
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.popup.popup import Popup
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.privacy import PrivacyForm
-from desktop.ui.state.door import Door
 from desktop.ui.theme.theme import theme
-from desktop.ui.translations import Translations
+from desktop.ui.widgets.icons import app_icon
+from desktop.ui.widgets.translations import Translations
+from desktop.ui.window.crash_notice import CrashNotice
+from desktop.ui.window.first_run import FirstRun
+from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.door import Door
+from desktop.ui.worker.service import EngineService, OpenDoor
 from desktop.workspace.cases.case_list import CaseEntry
 
 

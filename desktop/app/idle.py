@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.ui.service import EngineService
+from desktop.ui.worker.service import EngineService
 
 
 class IdleModels(QObject):

@@ -8,7 +8,7 @@ import logging
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.service import EngineService
+from desktop.ui.worker.service import EngineService
 
 log = logging.getLogger(__name__)
 PAINTED = "The first window is painted"

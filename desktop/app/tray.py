@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from desktop.ui.icons import app_icon
+from desktop.ui.widgets.icons import app_icon
 
 _DOTS = {"ready": "", "words": "#b26a00", "loading": "#6b7280", "broken": "#b3261e"}
 _SCREENLESS = ("offscreen", "minimal")

@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
-from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.ui.worker.service import EngineService
 from tests.support.tiny_pack import tiny_pack
 
 HERE = Path(__file__).parent

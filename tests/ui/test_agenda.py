@@ -3,8 +3,8 @@
 import threading
 from collections.abc import Iterator
 
-from desktop.ui.state.agenda import Agenda, Cancelled, Priority
-from desktop.ui.state.door import Door
+from desktop.ui.worker.agenda import Agenda, Cancelled, Priority
+from desktop.ui.worker.door import Door
 
 
 def question(_door: Door, _cancelled: Cancelled) -> Iterator[object]:

@@ -5,8 +5,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.browser_page import BrowserPage
-from desktop.ui.service import EngineService
+from desktop.ui.browser.page import BrowserPage
+from desktop.ui.worker.service import EngineService
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.case_controller import CaseController
-from desktop.ui.case_model import CAUTIONS, CaseModel
-from desktop.ui.case_panel import CasePanel
-from desktop.ui.service import EngineService
+from desktop.ui.cases.controller import CaseController
+from desktop.ui.cases.model import CAUTIONS, CaseModel
+from desktop.ui.cases.panel import CasePanel
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.cases.formats import as_csv
 

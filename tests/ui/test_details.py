@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.catalogue.details import Details, gather_details
 from desktop.engine.search import SearchEngine
-from desktop.ui.details_pane import DetailsPane
-from desktop.ui.notes_view import link_codes
-from desktop.ui.service import EngineService
+from desktop.ui.details.notes import link_codes
+from desktop.ui.details.pane import DetailsPane
+from desktop.ui.worker.service import EngineService
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from desktop.app.application import Application
 from desktop.engine.pack.pack import open_pack
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings, load
-from desktop.ui.about_page import figure_lines
-from desktop.ui.first_run import FirstRun
+from desktop.ui.about.page import figure_lines
+from desktop.ui.window.first_run import FirstRun
 from tests.support.tiny_pack import tiny_pack
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import codes_of, wait_answered

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.placement import Box, place_popup
+from desktop.ui.popup.placement import Box, place_popup
 
 SIDE = st.integers(300, 4000)
 PLACE = st.integers(-4000, 4000)

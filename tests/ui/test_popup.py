@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import Results, SearchOptions
 from desktop.engine.search import SearchEngine
-from desktop.ui.lookup import LookupController
-from desktop.ui.popup import Popup
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.popup.popup import Popup
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseEntry
 from tests.ui.support.answers import GatedDoor, answer, result
 from tests.ui.support.waiting import codes_of, press, type_phrase, wait_answered

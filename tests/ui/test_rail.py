@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.rail import Rail
+from desktop.ui.window.rail import Rail
 
 
 class _Page(QWidget):

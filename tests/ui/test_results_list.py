@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import Result
 from desktop.system.settings import Settings
-from desktop.ui.results_view import ResultsView
-from desktop.ui.state.session import Session
+from desktop.ui.lookup.results.view import ResultsView
+from desktop.ui.lookup.session import Session
 from desktop.ui.theme.theme import theme
 from tests.ui.support.answers import result
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.errors import PackError
 from desktop.engine.search import SearchEngine
-from desktop.ui.service import EngineService
-from desktop.ui.state.agenda import Cancelled
-from desktop.ui.state.door import Door
+from desktop.ui.worker.agenda import Cancelled
+from desktop.ui.worker.door import Door
+from desktop.ui.worker.service import EngineService
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.answers import WAIT, GatedDoor, answer
 

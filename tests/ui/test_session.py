@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.state.session import Lookup, Session
+from desktop.ui.lookup.session import Lookup, Session
 from tests.ui.support.answers import answer, result
 
 CODES = ["A00", "B00", "C00", "D00", "E00", "F00"]

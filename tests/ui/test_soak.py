@@ -10,9 +10,9 @@ from PySide6.QtCore import QEventLoop
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import SearchOptions
-from desktop.ui.lookup import LookupController
-from desktop.ui.popup import Popup
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.popup.popup import Popup
+from desktop.ui.worker.service import EngineService
 
 QUERIES, WARM = 8_000, 2_000
 MOST_GROWTH_MB = 15  # a leak of 2.5 KB a phrase would show

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.search_field import SearchField
-from desktop.ui.translations import Translations
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.translations import Translations
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import SearchOptions
 from desktop.system.settings import Settings
-from desktop.ui.case_controller import CaseController
-from desktop.ui.lookup import LookupController
-from desktop.ui.main_window import MainWindow
-from desktop.ui.service import EngineService
+from desktop.ui.cases.controller import CaseController
+from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
+from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.service import EngineService
 from tests.ui.support.waiting import codes_of, press, type_phrase, wait_answered
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.engine.errors import Cancelled as Overtaken
 from desktop.engine.errors import NosolexError
 from desktop.engine.results import Results, SearchOptions
-from desktop.ui.service import EngineService
-from desktop.ui.state.agenda import Cancelled, Priority, Question
-from desktop.ui.state.door import Door, final_answer
+from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.door import Door, final_answer
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.pace import Pace
 from desktop.workspace.batch.review import Review
 

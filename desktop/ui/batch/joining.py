@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.ui.batch.page import BatchPage
-from desktop.ui.lookup import LookupController
-from desktop.ui.main_window import MainWindow
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.service import EngineService
 
 
 def add_batch_page(

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from desktop.ui.batch.words import kind_name
-from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.batch.review import KINDS, Kind, Review
 
 

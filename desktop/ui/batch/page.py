@@ -21,12 +21,12 @@ from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.review_panel import ReviewPanel
 from desktop.ui.batch.source_panel import SourcePanel
 from desktop.ui.batch.unsaved import ask_about_unsaved
-from desktop.ui.icons import set_icon
-from desktop.ui.lookup import LookupController
-from desktop.ui.service import EngineService
-from desktop.ui.settings.errand import Errands
+from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.jobs import Errands
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.guessing import guess_layout
 from desktop.workspace.batch.review import Review
 from desktop.workspace.batch.saving import check_target, save_review, suggested_target

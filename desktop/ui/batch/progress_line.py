@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop.ui.batch.job import BatchJob
-from desktop.ui.icons import set_icon
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.batch.review import Review
 
 _SOON = 50  # seconds that are “less than a minute”

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.ui.batch.words import DECISION_ICONS, decision_name, sureness, sureness_spoken
-from desktop.ui.icons import make_icon
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.icons import make_icon
 from desktop.workspace.batch.review import Kind, Review, Row, kinds
 
 Index = QModelIndex | QPersistentModelIndex

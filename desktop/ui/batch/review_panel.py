@@ -14,19 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.announce import announce
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.keys import Act
 from desktop.ui.batch.kind_bar import KindBar
 from desktop.ui.batch.progress_line import ProgressLine
 from desktop.ui.batch.review_table import ReviewTable
 from desktop.ui.batch.row_pane import RowPane
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.icons import set_icon
-from desktop.ui.lookup import LookupController
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Kind, Review
 from desktop.workspace.cases.case_list import CaseEntry
 

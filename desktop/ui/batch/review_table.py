@@ -8,7 +8,7 @@ from desktop.ui.batch.keys import Act, act_of
 from desktop.ui.batch.review_model import CODE, DECISION, NUMBER, PHRASE, SURE, TITLE, ReviewModel
 from desktop.ui.batch.words import DECISION_ICONS, decision_name
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import Translated, set_spoken
 
 _SHARE = 0.56  # of the words' room is the diagnosis's
 

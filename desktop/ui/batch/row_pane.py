@@ -5,14 +5,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.engine.results import Result
-from desktop.ui.details_pane import DetailsPane
-from desktop.ui.icons import set_icon
-from desktop.ui.keys import intent_of
-from desktop.ui.lookup import LookupController
-from desktop.ui.lookup_pane import LookupPane
-from desktop.ui.service import EngineService
+from desktop.ui.details.pane import DetailsPane
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.lookup.keys import intent_of
+from desktop.ui.lookup.pane import LookupPane
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Row
 from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.pick import pick_result

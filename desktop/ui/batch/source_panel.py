@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.batch.preview_model import PreviewModel
-from desktop.ui.filters_bar import FiltersBar
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.icons import set_icon
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.filters import FiltersBar
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.source import Layout, Source
 
 _ROWS_MEASURED = 30

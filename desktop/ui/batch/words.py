@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.words import confidence_sentence, confidence_shape, percent
+from desktop.ui.widgets.words import confidence_sentence, confidence_shape, percent
 from desktop.workspace.batch.review import Decision, Kind, Row
 
 DECISION_ICONS: dict[Decision, str] = {

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.favourites.model import ITEM, KNOWN, FavouritesModel
-from desktop.ui.icons import paint_icon
-from desktop.ui.painting import MarkedText
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import set_spoken
+from desktop.ui.widgets.icons import paint_icon
+from desktop.ui.widgets.painting import MarkedText
+from desktop.ui.widgets.translated import set_spoken
 from desktop.workspace.favourites.collection import LONGEST_NAME, LONGEST_NOTE
 from desktop.workspace.favourites.folders import Favourite, Folder
 from desktop.workspace.known_codes import KnownCode

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desktop.system import paths
-from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.page import FavouritesPage
-from desktop.ui.main_window import MainWindow
-from desktop.ui.popup import Popup
-from desktop.ui.results_menu import ResultsMenu
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.results.menu import ResultsMenu
+from desktop.ui.popup.popup import Popup
+from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.code_titles import CodeTitles
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseEntry
 
 

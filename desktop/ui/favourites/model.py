@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
+from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.favourites.collection import Favourites
 from desktop.workspace.favourites.filtering import visible

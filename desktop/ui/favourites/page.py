@@ -8,14 +8,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
-from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.model import KNOWN, FavouritesModel
 from desktop.ui.favourites.tools import FavouritesTools, folders_for, indented
 from desktop.ui.favourites.tree import FavouritesTree
-from desktop.ui.search_field import SearchField
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.favourites.folders import ROOT, Favourite, Folder, parent_of
 from desktop.workspace.known_codes import KnownCode
 

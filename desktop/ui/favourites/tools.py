@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.icons import set_icon
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.favourites.folders import DEEPEST, ROOT, Folder, Item, walk
 
 _ICONS = {

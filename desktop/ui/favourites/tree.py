@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from desktop.ui.favourites.delegate import FavouritesDelegate
 from desktop.ui.favourites.model import ITEM, FavouritesModel
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.favourites.folders import Favourite, Folder, Item
 
 Index = QModelIndex | QPersistentModelIndex

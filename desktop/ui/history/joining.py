@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desktop.system import paths
-from desktop.ui.code_titles import CodeTitles
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.page import HistoryPage
-from desktop.ui.main_window import MainWindow
-from desktop.ui.popup import Popup
-from desktop.ui.service import EngineService
+from desktop.ui.popup.popup import Popup
 from desktop.ui.settings.choices import Choices
+from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.code_titles import CodeTitles
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.history.journal import Journal
 

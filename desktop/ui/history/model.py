@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.ui.code_titles import CodeTitles
+from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.history.entries import LookedUp
 from desktop.workspace.history.finding import matching
 from desktop.workspace.known_codes import KnownCode

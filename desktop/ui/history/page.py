@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.code_titles import CodeTitles
-from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.model import HistoryModel
 from desktop.ui.history.view import HistoryView
-from desktop.ui.icons import set_icon
-from desktop.ui.search_field import SearchField
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.cases.case_list import CaseEntry
 
 

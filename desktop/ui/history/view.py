@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.history.model import ENTRY, KNOWN, WHEN, HistoryModel
-from desktop.ui.painting import MarkedText
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.painting import MarkedText
+from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.history.entries import LookedUp
 from desktop.workspace.known_codes import KnownCode
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.settings.choices import Choices
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import Translated, set_spoken
 
 Editor = QCheckBox | QComboBox | QSpinBox
 LANGUAGE_NAMES = {

@@ -8,7 +8,7 @@ from desktop.engine.errors import NosolexError
 from desktop.system.hotkey.keys import parse_combination
 from desktop.ui.settings.form import Form, fixed_words
 from desktop.ui.settings.recorder import KeyRecorder
-from desktop.ui.translated import set_spoken
+from desktop.ui.widgets.translated import set_spoken
 
 
 class HotkeyKeeper(Protocol):

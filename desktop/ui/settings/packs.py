@@ -23,9 +23,9 @@ from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pack.store import PackStore
 from desktop.system import paths
 from desktop.ui.settings.choices import Choices
-from desktop.ui.settings.errand import Errands
 from desktop.ui.settings.form import Form
-from desktop.ui.translated import set_spoken
+from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.worker.jobs import Errands
 
 _SHOWN = 40
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWid
 from desktop.ui.settings.appearance import AppearanceForm
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.clipboard import ClipboardForm
-from desktop.ui.settings.errand import Errands
 from desktop.ui.settings.form import Form
 from desktop.ui.settings.general import GeneralForm
 from desktop.ui.settings.hotkey import HotkeyForm
@@ -15,7 +14,8 @@ from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.settings.searching import SearchForm
 from desktop.ui.settings.synonyms import SynonymsForm
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.jobs import Errands
 
 _FORMS: tuple[type[Form], ...] = (
     *(GeneralForm, AppearanceForm, SearchForm, HotkeyForm, ClipboardForm),

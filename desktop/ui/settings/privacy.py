@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton
 from desktop.system import paths
 from desktop.ui.settings.form import Form
 from desktop.ui.theme.theme import theme
-from desktop.ui.translated import set_spoken
+from desktop.ui.widgets.translated import set_spoken
 
 
 class Place:

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from desktop.engine.catalogue.site import Imported, Overlay
 from desktop.engine.errors import UsageError
 from desktop.system import paths
-from desktop.ui.settings.errand import Errands
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
-from desktop.ui.translated import set_spoken
+from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.worker.jobs import Errands
 
 _REFUSED_SHOWN = 20
 _Answer = TypeVar("_Answer")

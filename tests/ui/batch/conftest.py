@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import SearchOptions
 from desktop.ui.batch.page import BatchPage
-from desktop.ui.lookup import LookupController
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.worker.service import EngineService
 from tests.batch.support import write_csv
 
 PATIENCE_MS = 60_000

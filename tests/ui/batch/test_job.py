@@ -12,8 +12,8 @@ from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.page import BatchPage
-from desktop.ui.lookup import LookupController
-from desktop.ui.service import EngineService
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Review
 from desktop.workspace.batch.source import Layout, Source
 from tests.ui.batch.conftest import PATIENCE_MS, is_done

@@ -17,11 +17,11 @@ from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.batch.page import BatchPage
 from desktop.ui.batch.unsaved import UnsavedBox
-from desktop.ui.case_controller import CaseController
-from desktop.ui.lookup import LookupController
-from desktop.ui.main_window import MainWindow
-from desktop.ui.service import EngineService
+from desktop.ui.cases.controller import CaseController
+from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
+from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.service import EngineService
 from tests.batch.support import write_csv
 from tests.ui.batch.conftest import PATIENCE_MS, decisions, is_done
 from tests.ui.conftest import KeptOpen

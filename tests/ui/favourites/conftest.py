@@ -7,10 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.system import paths
-from desktop.ui.code_titles import CodeTitles
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.page import FavouritesPage
-from desktop.ui.service import EngineService
+from desktop.ui.worker.code_titles import CodeTitles
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.favourites.collection import Favourites
 from desktop.workspace.favourites.folders import every_code, walk
 

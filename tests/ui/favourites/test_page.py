@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.system.settings import Settings
 from desktop.ui.favourites.page import FavouritesPage
-from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.favourites.folders import Favourite, every_code
 from desktop.workspace.favourites.keeping import Keeper
 from tests.favourites.test_collection import shape

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from desktop.system import paths
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
-from desktop.ui.code_titles import CodeTitles
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.page import HistoryPage
-from desktop.ui.service import EngineService
 from desktop.ui.settings.choices import Choices
+from desktop.ui.worker.code_titles import CodeTitles
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.history.journal import Journal
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
-from desktop.ui.service import EngineService
 from desktop.ui.theme.theme import theme
+from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.history.entries import LookedUp
 from tests.ui.history.conftest import Made, show

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.lookup_pane import LookupPane
+from desktop.ui.lookup.pane import LookupPane
 
 PATIENCE_MS = 10_000
 

@@ -1,0 +1,172 @@
+"""The browser: the whole tree, opened branch by branch, with a field that goes anywhere."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.engine.catalogue.details import Line
+from desktop.ui.browser.model import LINE, BrowserModel
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.icons import paint_icon
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.service import EngineService
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Paints a rubric of the tree on one line: kind, code, title."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look = theme()
+        return QSize(look.space(60), round(QFontMetricsF(look.font()).height() + look.space(2.5)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme()
+        line: Line = index.data(LINE)
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.colour("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, look.colour("hover"))
+        side = rect.height() - look.space(2.5)
+        icon = QRectF(rect.left(), rect.top() + look.space(1.25), side, side)
+        billable = line.rubric.billable
+        paint_icon(painter, "check" if billable else "header", icon, look.colour("muted"))
+        painter.setFont(look.code_font(look.metrics.body))
+        painter.setPen(look.colour("accent" if billable else "text"))
+        place = rect.adjusted(side + look.space(2), 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line.rubric.code)
+        code = QFontMetricsF(painter.font()).horizontalAdvance(line.rubric.code)
+        painter.setFont(look.font())
+        painter.setPen(look.colour("text"))
+        place = place.adjusted(code + look.space(2.5), 0, -look.space(2), 0)
+        title = QFontMetricsF(painter.font()).elidedText(
+            line.title.text, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+
+class Tree(QTreeView):
+    """The tree view; typing in it goes to the field above.
+
+    Signals:
+        typed: a character typed while the tree had the focus.
+    """
+
+    typed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Forward what types, keep what moves."""
+        if event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class BrowserPage(Translated, QWidget):
+    """The tree and its field; the details beside it follow the chosen rubric.
+
+    Signals:
+        code_chosen: rubric, language and code of the rubric the coder is on.
+        copy_wanted: Enter on a rubric: copy what the details show.
+    """
+
+    code_chosen = Signal(str, str, str)
+    copy_wanted = Signal()
+    icon_name = "browse"
+
+    def __init__(self, service: EngineService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = SearchField(self)
+        self.tree = Tree(self)
+        self.rubrics = BrowserModel(service, self)
+        self.tree.setModel(self.rubrics)
+        self.tree.setItemDelegate(TreeDelegate(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.tree.setMouseTracking(True)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.field)
+        self._layout.addWidget(self.tree, 1)
+        self._connect(service)
+        self._restyle()
+        self.retranslate()
+
+    def _connect(self, service: EngineService) -> None:
+        self.field.typed.connect(self._typed)
+        self.field.key_pressed.connect(self._field_key)
+        self.tree.typed.connect(self._type_in_tree)
+        self.tree.selectionModel().currentChanged.connect(self._changed)
+        self.tree.activated.connect(lambda _: self.copy_wanted.emit())
+        self.rubrics.revealed.connect(self._reveal)
+        service.opened.connect(lambda _: self.rubrics.restart())
+        theme().changed.connect(self._restyle)
+
+    def page_title(self) -> str:
+        """Return the page's name for the rail."""
+        return self.tr("Browse")
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self.field.setPlaceholderText(self.tr("Go to a code, or to words of a title"))
+        set_spoken(self.field, self.tr("Go to a code or title"))
+        set_spoken(self.tree, self.tr("Chapters, blocks and codes"))
+
+    def enter(self) -> None:
+        """Be ready to move when the page comes into sight."""
+        self.tree.setFocus()
+
+    def go_to(self, code: str) -> None:
+        """Open the way to a code."""
+        self.rubrics.reveal(code)
+
+    def set_language(self, language: str) -> None:
+        """Show titles in another language."""
+        if language != self.rubrics.language:
+            self.rubrics.language = language
+            self.rubrics.restart()
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self.rubrics.reveal(text)
+
+    def _type_in_tree(self, character: str) -> None:
+        self.field.setFocus()
+        self.field.setText(character)
+        self._typed(character)
+
+    def _field_key(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.tree.setFocus()
+            event.accept()
+
+    def _reveal(self, index: object) -> None:
+        assert isinstance(index, QModelIndex)
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        line = current.data(LINE) if current.isValid() else None
+        if isinstance(line, Line):
+            self.code_chosen.emit(line.rubric.code, self.rubrics.language, line.rubric.code)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self._layout.setContentsMargins(look.space(3), look.space(3), look.space(3), look.space(3))
+        self._layout.setSpacing(look.space(2))
+        self.tree.setIndentation(look.space(5))
+        self.tree.scheduleDelayedItemsLayout()

@@ -1,0 +1,1 @@
+"""All there is to read of one rubric before choosing it."""

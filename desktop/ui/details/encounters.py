@@ -1,0 +1,149 @@
+"""The 7th-character builder: each character with its meaning, and the full code it makes."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.engine.catalogue.types import Code
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translated import Translated, set_spoken
+
+Index = QModelIndex | QPersistentModelIndex
+_ELSEWHERE = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+CODE = Qt.ItemDataRole.UserRole + 1
+
+
+class EncounterModel(QAbstractListModel):
+    """The full codes of one rubric, one for each 7th character."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.codes: tuple[Code, ...] = ()
+
+    def show(self, codes: tuple[Code, ...]) -> None:
+        """Take the codes of another rubric."""
+        self.beginResetModel()
+        self.codes = codes
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """Return how many characters there are."""
+        return 0 if parent.isValid() else len(self.codes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what is shown or spoken of one character."""
+        if not 0 <= index.row() < len(self.codes):
+            return None
+        code = self.codes[index.row()]
+        assert code.encounter is not None
+        if role == CODE:
+            return code
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{code.encounter.char}  {code.encounter.meaning}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{code.code}  {code.title}"
+        return None
+
+
+class _CharacterDelegate(QStyledItemDelegate):
+    """Paints the character in a box of its own and its meaning beside it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look = theme()
+        height = QFontMetricsF(look.font()).height() + look.space(2.5)
+        return QSize(look.space(40), round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme()
+        code: Code = index.data(CODE)
+        assert code.encounter is not None
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(rect, look.colour("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, look.colour("hover"))
+        side = rect.height() - look.space(1.5)
+        box = QRectF(rect.left() + look.space(2), rect.top() + look.space(0.75), side, side)
+        painter.setPen(QPen(look.colour("accent" if chosen else "outline"), 1.5 if chosen else 1))
+        painter.setBrush(look.colour("accent" if chosen else "surface"))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(look.code_font())
+        painter.setPen(look.colour("on_accent" if chosen else "text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code.encounter.char)
+        painter.setFont(look.font())
+        painter.setPen(look.colour("text"))
+        words = rect.adjusted(box.width() + look.space(4), 0, -look.space(2), 0)
+        meaning = QFontMetricsF(look.font()).elidedText(
+            code.encounter.meaning, Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, meaning)
+        painter.restore()
+
+
+class EncounterPicker(Translated, QListView):
+    """A list of 7th characters as tall as it needs to be; typing a character picks it.
+
+    Signals:
+        picked: the Code of the character that the coder is on.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes = EncounterModel(self)
+        self.setModel(self._codes)
+        self.setItemDelegate(_CharacterDelegate(self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._changed)
+        theme().changed.connect(self._fit)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        set_spoken(self, self.tr("Seventh character"))
+
+    def show_codes(self, codes: tuple[Code, ...], suggested: str) -> None:
+        """Offer the characters of a rubric, with the suggested full code chosen."""
+        self._codes.show(codes)
+        self.setVisible(bool(codes))
+        self._fit()
+        row = next((i for i, code in enumerate(codes) if code.code == suggested), 0)
+        if codes:
+            self.setCurrentIndex(self._codes.index(row))
+
+    def code(self) -> Code | None:
+        """Return the full code made with the chosen character."""
+        row = self.currentIndex().row()
+        return self._codes.codes[row] if 0 <= row < len(self._codes.codes) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take only what moves within the list; the pane around knows the other keys."""
+        if event.key() in _ELSEWHERE:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.picked.emit(current.data(CODE))
+
+    def _fit(self) -> None:
+        """Take the height of all rows: the pane around scrolls, not this list."""
+        rows = len(self._codes.codes)
+        height = self.sizeHintForRow(0) * rows + 2 * self.frameWidth()
+        self.setFixedHeight(max(height, 0))

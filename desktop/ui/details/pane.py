@@ -1,0 +1,186 @@
+"""Everything about one rubric: where it stands, its 7th character, siblings, notes and terms."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.engine.catalogue.details import Details, gather_details
+from desktop.engine.catalogue.types import Code
+from desktop.ui.details.encounters import EncounterPicker
+from desktop.ui.details.head import DetailsHead
+from desktop.ui.details.notes import NotesView
+from desktop.ui.details.siblings import SiblingsTable
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.door import Door
+from desktop.ui.worker.service import EngineService
+from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import pick_details
+
+
+class DetailsPane(Translated, QWidget):
+    """Reads a rubric on the worker thread and shows it.
+
+    Attributes:
+        details: the rubric in sight, or None.
+
+    Signals:
+        shown: the Details now in sight.
+        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        collect_wanted: a CaseEntry for the case list.
+        favour_wanted: a CaseEntry for the favourites.
+    """
+
+    shown = Signal(object)
+    copy_wanted = Signal(object, bool)
+    collect_wanted = Signal(object)
+    favour_wanted = Signal(object)
+
+    def __init__(self, service: EngineService, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.details: Details | None = None
+        self._suggested = ""
+        self._language = "en"
+        self._line = service.inquiry(f"details:{name}", Priority.READING)
+        self._line.answered.connect(self._receive)
+        self.head = DetailsHead(self)
+        self.encounters = EncounterPicker(self)
+        self.siblings = SiblingsTable(self)
+        self.notes = NotesView(self)
+        self._encounter_label = _section(self)
+        self._sibling_label = _section(self)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.body = QWidget(self)
+        self._column = QVBoxLayout(self.body)
+        for widget in (
+            *(self.head, self._encounter_label, self.encounters),
+            *(self._sibling_label, self.siblings, self.notes),
+        ):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self.area = _Area(self)
+        self.area.setObjectName("details")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.body)
+        self._empty = QLabel(self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.area)
+        self._restyle()
+
+    def _connect(self) -> None:
+        self.encounters.picked.connect(self._pick)
+        self.siblings.opened.connect(self.open)
+        self.notes.opened.connect(self.open)
+        self.head.opened.connect(self.open)
+        self.head.copy_wanted.connect(self._copy)
+        self.head.collect_wanted.connect(self.collect)
+        self.head.favour_wanted.connect(self.favour)
+        theme().changed.connect(self._restyle)
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self._encounter_label.setText(self.tr("Seventh character"))
+        self._sibling_label.setText(self.tr("Its siblings, and what differs"))
+        self._empty.setText(self.tr("Choose a code to read about it here."))
+        set_spoken(self.area, self.tr("Details of the code"))
+
+    def show_code(self, code: str, language: str, suggested: str = "") -> None:
+        """Show a code, or its rubric, with the suggested full code chosen."""
+        self._suggested = suggested or code
+        self._language = language
+        self._line.ask(_gather(code, language))
+
+    def open(self, code: str) -> None:
+        """Go to another code, as by a link."""
+        self.show_code(code, self._language)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._line.cancel()
+        self.details = None
+        self._stack.setCurrentIndex(0)
+
+    @property
+    def entry(self) -> CaseEntry | None:
+        """Return the code as built here."""
+        if self.details is None:
+            return None
+        return pick_details(self.details, self.encounters.code())
+
+    def collect(self) -> None:
+        """Want the code in sight in the case list."""
+        if self.entry is not None:
+            self.collect_wanted.emit(self.entry)
+
+    def favour(self) -> None:
+        """Want the code in sight among the favourites."""
+        if self.entry is not None:
+            self.favour_wanted.emit(self.entry)
+
+    def _receive(self, details: object) -> None:
+        if not isinstance(details, Details):
+            return
+        self.details = details
+        self.notes.show_details(details)
+        self.siblings.show_details(details)
+        self._sibling_label.setVisible(self.siblings.isVisibleTo(self.body))
+        self._encounter_label.setVisible(bool(details.codes))
+        self.head.show_details(details)
+        self.encounters.show_codes(details.codes, self._suggested)
+        self._stack.setCurrentIndex(1)
+        self.area.verticalScrollBar().setValue(0)
+        # The labels know their height only when the layout has given them a width.
+        QTimer.singleShot(0, self.body, self.body.updateGeometry)
+        self.shown.emit(details)
+
+    def _pick(self, code: object) -> None:
+        assert isinstance(code, Code)
+        self._suggested = code.code
+        self.head.show_code(code.code, code.title)
+
+    def _copy(self, with_title: bool) -> None:
+        if self.entry is not None:
+            self.copy_wanted.emit(self.entry, with_title)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self._column.setContentsMargins(look.space(4), look.space(4), look.space(4), look.space(4))
+        self._column.setSpacing(look.space(1.5))
+
+
+class _Area(QScrollArea):
+    """A scroll area that leaves Left and Right to the popup, which goes back with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _section(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setProperty("role", "section")
+    label.setWordWrap(True)
+    label.setContentsMargins(0, theme().space(3), 0, 0)
+    return label
+
+
+def _gather(code: str, language: str) -> Question:
+    def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+        yield gather_details(door.catalogue, code, language)
+
+    return question

@@ -1,0 +1,181 @@
+"""Looks a phrase up on the worker thread and keeps its session up to date."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.engine.results import Result, Results, SearchOptions
+from desktop.ui.lookup.session import Lookup, Session
+from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.door import Door, final_answer
+from desktop.ui.worker.service import EngineService
+
+log = logging.getLogger(__name__)
+
+
+class LookupController(QObject):
+    """Leads one search field: phrase in, session out.
+
+    Attributes:
+        lookup: the sessions, one for each diagnosis.
+        options: returns what the settings and filters ask for now.
+
+    Signals:
+        changed: the session in sight has other rows or another state.
+        diagnoses_changed: there are other tabs now.
+        failed: a sentence for the coder.
+    """
+
+    changed = Signal()
+    diagnoses_changed = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        service: EngineService,
+        name: str,
+        options: Callable[[], SearchOptions],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.lookup = Lookup()
+        self.options = options
+        self._pasted = False
+        self._number, self._since = 0, 0.0
+        self._asked: Session = self.lookup.session
+        self._line = service.inquiry(f"search:{name}")
+        self._line.answered.connect(self._receive)
+        self._line.finished.connect(self._finish)
+        self._line.failed.connect(self._fail)
+        self._others = service.inquiry(f"others:{name}", Priority.BACKGROUND)
+        self._others.answered.connect(self._receive_other)
+        service.opened.connect(self.again)
+        service.ready.connect(self.again)
+
+    @property
+    def session(self) -> Session:
+        """Return the session in sight."""
+        return self.lookup.session
+
+    def look_up(self, text: str) -> None:
+        """Look a pasted text up; if it is a list, each diagnosis gets a tab."""
+        self._others.cancel()
+        self.lookup = Lookup()
+        self._pasted = True
+        self.diagnoses_changed.emit()
+        self._search(text)
+
+    def type(self, text: str) -> None:
+        """Look up what is being typed, in the tab in sight."""
+        if text == self.session.phrase:
+            return
+        self._pasted = False
+        self._search(text)
+
+    def recall(self, phrase: str, results: Results | None) -> None:
+        """Show a phrase with what was found for it earlier, without asking again."""
+        self.forget()
+        self.session.phrase = phrase
+        if results is not None:
+            self.session.receive(results, time.monotonic())
+        self.diagnoses_changed.emit()
+        self.changed.emit()
+
+    def again(self, _release: str = "") -> None:
+        """Ask the same once more: the models are there now, or a filter has changed."""
+        if self.session.phrase.strip():
+            moved = self.session.moved
+            self._search(self.session.phrase)
+            self.session.moved = moved
+
+    def turn_to(self, number: int) -> None:
+        """Show another diagnosis of the list."""
+        self.lookup.current = number
+        self.changed.emit()
+        if self.session.results is None:
+            self._search(self.session.phrase)
+
+    def choose(self, row: int) -> None:
+        """Move the choice of the session in sight."""
+        self.session.choose(row)
+
+    def taken(self) -> Result | None:
+        """Return what Enter means now."""
+        return self.session.taken(time.monotonic())
+
+    def forget(self) -> None:
+        """Drop phrase and results, as when the popup closes."""
+        self._line.cancel()
+        self._others.cancel()
+        self.lookup = Lookup()
+        self.diagnoses_changed.emit()
+        self.changed.emit()
+
+    def _search(self, text: str) -> None:
+        self._asked = self.session
+        self.session.begin(text)
+        if self.session.busy:
+            question = _stages(text, self.options(), not self._pasted)
+            self._number, self._since = self._line.ask(question), time.monotonic()
+            log.info("Request %d: %d characters", self._number, len(text))
+        else:
+            self._line.cancel()
+        self.changed.emit()
+
+    def _receive(self, results: object) -> None:
+        assert isinstance(results, Results)
+        if self._pasted and len(results.diagnoses) > 1:
+            self._split(results.diagnoses)
+            return
+        self._asked.receive(results, time.monotonic())
+        if self._asked is self.session:
+            self.changed.emit()
+
+    def _split(self, diagnoses: tuple[str, ...]) -> None:
+        self._pasted = False
+        self.lookup.split(diagnoses)
+        self.diagnoses_changed.emit()
+        self._search(self.session.phrase)
+        self._others.ask(_one_by_one(diagnoses[1:], self.options()))
+
+    def _receive_other(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        phrase, results = answer
+        for session in self.lookup.sessions:
+            if session.phrase == phrase and session is not self._asked:
+                session.receive(results, time.monotonic())
+                session.finish()
+                if session is self.session:
+                    self.changed.emit()
+
+    def _finish(self) -> None:
+        spent = (time.monotonic() - self._since) * 1000
+        log.info("Request %d: answered after %.0f ms", self._number, spent)
+        self._asked.finish()
+        self.changed.emit()
+
+    def _fail(self, sentence: str) -> None:
+        self._asked.finish()
+        self.changed.emit()
+        self.failed.emit(sentence)
+
+
+def _stages(text: str, options: SearchOptions, typing: bool) -> Question:
+    def question(door: Door, cancelled: Cancelled) -> Iterator[Results]:
+        return door.stages(text, options, cancelled, typing=typing)
+
+    return question
+
+
+def _one_by_one(phrases: tuple[str, ...], options: SearchOptions) -> Question:
+    """Answer the other diagnoses of a list, each in its best order only."""
+
+    def question(door: Door, cancelled: Cancelled) -> Iterator[tuple[str, Results]]:
+        for phrase in phrases:
+            answer = final_answer(door, phrase, options, cancelled)
+            if answer is not None:
+                yield phrase, answer
+
+    return question

@@ -1,0 +1,89 @@
+"""F1: the keys on one card over the popup or the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translated import Translated, set_spoken
+
+
+class KeysHelp(Translated, QFrame):
+    """A card that lists the keys; any key closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = parent
+        self._before: QWidget | None = None
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = QLabel(self)
+        self._title.setProperty("role", "title")
+        self._rows = [(QLabel(self), QLabel(self)) for _ in range(len(self._lines()))]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().space(5))
+        grid.setVerticalSpacing(theme().space(1.5))
+        for row, (key, meaning) in enumerate(self._rows):
+            key.setProperty("role", "chip")
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(meaning, row, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme().space(5)] * 4)
+        layout.addWidget(self._title)
+        layout.addLayout(grid)
+        self.hide()
+        self.retranslate()
+
+    def _lines(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Up, Down"), self.tr("choose a code")),
+            (self.tr("Enter"), self.tr("copy the code")),
+            (self.tr("Shift+Enter"), self.tr("copy code and title")),
+            (self.tr("Ctrl+1 … Ctrl+9"), self.tr("copy the code with that number")),
+            (self.tr("Right"), self.tr("open it: 7th character, siblings, notes")),
+            (self.tr("Left"), self.tr("back to the list")),
+            (self.tr("Ctrl+B"), self.tr("put it in the case list")),
+            (self.tr("Ctrl+D"), self.tr("put it among the favourites")),
+            (self.tr("Ctrl+Tab"), self.tr("next diagnosis of a pasted list")),
+            (self.tr("Escape"), self.tr("close, with the focus back where it was")),
+        ]
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self._title.setText(self.tr("Keys"))
+        set_spoken(
+            self, self.tr("Keys"), "; ".join(f"{key}: {what}" for key, what in self._lines())
+        )
+        for (key, meaning), words in zip(self._rows, self._lines(), strict=True):
+            key.setText(words[0])
+            meaning.setText(words[1])
+
+    def show_over(self) -> None:
+        """Show the card in the middle of its parent and take the keyboard."""
+        self.adjustSize()
+        size = self.sizeHint().boundedTo(self._host.size())
+        self.setGeometry(
+            (self._host.width() - size.width()) // 2,
+            (self._host.height() - size.height()) // 2,
+            size.width(),
+            size.height(),
+        )
+        self._before = self._host.window().focusWidget()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at any key."""
+        event.accept()
+        self._close()
+
+    def mousePressEvent(self, event: object) -> None:
+        """Close at a click too."""
+        self._close()
+
+    def _close(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()

@@ -1,0 +1,72 @@
+"""What the coder should know before reading the results: negated, abbreviation, nothing fits."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.lookup.session import Session
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translated import Translated
+from desktop.ui.widgets.words import notice_sentence
+
+_MOST = 3
+
+
+class NoticeBar(Translated, QWidget):
+    """A few quiet lines above the list; not there when there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = Session()
+        self._problem = ""
+        self._labels = [QLabel(self) for _ in range(_MOST)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().space(1))
+        for label in self._labels:
+            label.setProperty("role", "notice")
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(label)
+        self.retranslate()
+
+    def show_session(self, session: Session) -> None:
+        """Say what was noticed about this phrase."""
+        self._session = session
+        if session.results is not None:
+            self._problem = ""
+        self.retranslate()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say that the search cannot be done, until one can."""
+        self._problem = sentence
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the sentences on, and hide what is not needed."""
+        sentences = self._sentences()[:_MOST]
+        for label, sentence in zip(
+            self._labels, [*sentences, *[""] * (_MOST - len(sentences))], strict=True
+        ):
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
+        self.setVisible(bool(sentences))
+
+    def _sentences(self) -> list[str]:
+        sentences = [self._problem] if self._problem else []
+        results = self._session.results
+        if results is None:
+            return sentences
+        if results.confidence == "none" and not self._session.busy:
+            sentences.append(self._nothing_fits())
+        said = [notice_sentence(n.kind, n.text, n.detail) for n in results.notices]
+        return sentences + said
+
+    def _nothing_fits(self) -> str:
+        if self._session.to_browse:
+            return self.tr(
+                "No code fits this phrase well. The first rows are the nearest headings:"
+                " open one to browse."
+            )
+        if self._session.rows:
+            return self.tr("No code fits this phrase well. These are only the closest.")
+        return self.tr("Nothing was found. Try another word, or browse the chapters.")

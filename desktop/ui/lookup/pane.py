@@ -1,0 +1,239 @@
+"""Field, tabs, notices, list and status line as one: the same in the popup and the window."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.engine.results import Result
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.lookup.keys import Action, Intent, intent_of
+from desktop.ui.lookup.notices import NoticeBar
+from desktop.ui.lookup.results.view import ResultsView
+from desktop.ui.lookup.status import StatusLine
+from desktop.ui.lookup.tabs import DiagnosisTabs
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.service import EngineService
+from desktop.workspace.pick import pick_result
+
+_STEPS: dict[Action, int] = {"up": -1, "down": 1}
+
+
+class LookupPane(Translated, QWidget):
+    """Everything from the phrase to the chosen row, obeying one set of keys.
+
+    Signals:
+        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        open_wanted: a Result to read about.
+        collect_wanted: a CaseEntry for the case list.
+        favour_wanted: a CaseEntry for the favourites.
+        row_changed: the Result the coder is on now, or None.
+        hide_wanted: Escape.
+        help_wanted: F1.
+    """
+
+    copy_wanted = Signal(object, bool)
+    open_wanted = Signal(object)
+    collect_wanted = Signal(object)
+    favour_wanted = Signal(object)
+    row_changed = Signal(object)
+    hide_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        controller: LookupController,
+        service: EngineService,
+        hint: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self.field = SearchField(self)
+        self.tabs = DiagnosisTabs(self)
+        self.notices = NoticeBar(self)
+        self.list = ResultsView(parent=self)
+        self.status = StatusLine(hint, self)
+        self._arrange()
+        self._connect(service)
+        self.status.show_engine(service.state)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self._top = QVBoxLayout()
+        for widget in (self.field, self.tabs, self.notices):
+            self._top.addWidget(widget)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(self._top)
+        self._layout.addWidget(self.list, 1)
+        self._layout.addWidget(self.status)
+        self._restyle()
+
+    def insert_below_field(self, widget: QWidget) -> None:
+        """Make room for filters between field and tabs."""
+        self._top.insertWidget(1, widget)
+
+    def _connect(self, service: EngineService) -> None:
+        self.field.typed.connect(self.controller.type)
+        self.field.pasted.connect(self.look_up)
+        self.field.key_pressed.connect(self._key)
+        self.list.key_pressed.connect(self._key)
+        self.list.row_chosen.connect(self.choose)
+        self.list.row_taken.connect(self._take)
+        self.tabs.turned.connect(self.turn_to)
+        self.controller.changed.connect(self._show)
+        self.controller.diagnoses_changed.connect(self._show_tabs)
+        self.controller.failed.connect(self.notices.show_problem)
+        service.opened.connect(self._engine_opened)
+        service.ready.connect(self._engine_ready)
+        service.broken.connect(self._engine_broken)
+        service.state_changed.connect(self._engine_changed)
+        theme().changed.connect(self._restyle)
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        set_spoken(
+            self.list,
+            self.tr("Codes found"),
+            self.tr("Up and Down choose, Enter copies, Right opens"),
+        )
+        self.list.viewport().update()
+
+    def look_up(self, text: str) -> None:
+        """Look up a text that came whole, and select it for the next one."""
+        self.field.fill(text)
+        self.controller.look_up(text)
+
+    def clear(self) -> None:
+        """Forget phrase and results."""
+        self.field.clear()
+        self.controller.forget()
+
+    @property
+    def choice(self) -> Result | None:
+        """Return the row the coder is on."""
+        return self.controller.session.choice
+
+    def choose(self, row: int) -> None:
+        """Move to a row."""
+        self.controller.choose(row)
+        self.list.show_choice(self.controller.session.chosen)
+        self._tell_row(spoken=True)
+
+    def turn_to(self, number: int) -> None:
+        """Show another diagnosis of the pasted list."""
+        self.controller.turn_to(number)
+        self.tabs.setCurrentIndex(number)
+        self.field.fill(self.controller.session.phrase)
+
+    def mark_done(self) -> bool:
+        """Tick the diagnosis in sight off and go to the next open one; False when none is left."""
+        current = self.controller.lookup.current
+        self.tabs.mark_done(current)
+        following = self.tabs.next_open(current)
+        if following == current:
+            return False
+        self.turn_to(following)
+        return True
+
+    def perform(self, intent: Intent) -> bool:
+        """Do what a key means; False when it means nothing here."""
+        action = intent.action
+        if action in _STEPS:
+            self.choose(self.controller.session.chosen + _STEPS[action])
+        elif action in ("page_up", "page_down"):
+            step = self.list.page_rows()
+            self.choose(self.controller.session.chosen + (step if action == "page_down" else -step))
+        elif action in ("next_diagnosis", "previous_diagnosis"):
+            return self._turn(1 if action == "next_diagnosis" else -1)
+        elif action == "help":
+            self.help_wanted.emit()
+        elif action == "hide":
+            self.hide_wanted.emit()
+        elif action == "back":
+            return False
+        else:
+            return self._perform_on_row(intent)
+        return True
+
+    def _perform_on_row(self, intent: Intent) -> bool:
+        if intent.action == "copy_nth":
+            result = self.list.result(intent.nth - 1)
+        elif intent.action in ("copy", "copy_with_title"):
+            result = self.controller.taken()
+        else:
+            result = self.choice
+        if result is None:
+            return intent.action not in ("open",)
+        if intent.action == "open" or (intent.action == "copy" and self._browsing(intent)):
+            self.open_wanted.emit(result)
+        elif intent.action == "collect":
+            self.collect_wanted.emit(pick_result(result))
+        elif intent.action == "favour":
+            self.favour_wanted.emit(pick_result(result))
+        else:
+            self.copy_wanted.emit(pick_result(result), intent.action == "copy_with_title")
+        return True
+
+    def _browsing(self, intent: Intent) -> bool:
+        return intent.action == "copy" and self.controller.session.browsing
+
+    def _key(self, event: QKeyEvent) -> None:
+        intent = intent_of(event)
+        if intent is None:
+            return
+        in_text = self.field.hasFocus() and not self.field.at_end()
+        if intent.action in ("open", "back") and in_text:
+            return
+        if self.perform(intent):
+            event.accept()
+
+    def _take(self, row: int) -> None:
+        self.choose(row)
+        self.perform(Intent("copy"))
+
+    def _turn(self, steps: int) -> bool:
+        lookup = self.controller.lookup
+        if lookup.several:
+            self.turn_to((lookup.current + steps) % len(lookup.sessions))
+        return lookup.several
+
+    def _show(self) -> None:
+        session = self.controller.session
+        self.notices.show_session(session)
+        self.list.show_session(session)
+        self.status.show_session(session)
+        self._tell_row(spoken=not session.busy)
+
+    def _show_tabs(self) -> None:
+        self.tabs.show_lookup(self.controller.lookup)
+        if self.controller.lookup.several:
+            self.field.fill(self.controller.session.phrase)
+
+    def _tell_row(self, spoken: bool) -> None:
+        self.row_changed.emit(self.choice)
+        if spoken and self.choice is not None:
+            announce(self.list, self.list.spoken(self.controller.session.chosen))
+
+    def _engine_opened(self, _release: str) -> None:
+        self.status.show_engine("words")
+
+    def _engine_ready(self) -> None:
+        self.status.show_engine("ready")
+
+    def _engine_broken(self, sentence: str) -> None:
+        self.status.show_engine("broken" if self.controller.session.results is None else "words")
+        self.notices.show_problem(sentence)
+
+    def _engine_changed(self, state: str) -> None:
+        if state == "loading":
+            self.status.show_engine(state)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self._top.setContentsMargins(look.space(3), look.space(3), look.space(3), look.space(2))
+        self._top.setSpacing(look.space(2))

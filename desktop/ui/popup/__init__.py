@@ -1,0 +1,1 @@
+"""The small window that the hotkey opens."""

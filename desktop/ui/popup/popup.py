@@ -1,0 +1,199 @@
+"""The popup: a phrase in, a code out, gone again."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.engine.results import Result
+from desktop.ui.details.pane import DetailsPane
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.lookup.keys import Intent, intent_of
+from desktop.ui.lookup.keys_help import KeysHelp
+from desktop.ui.lookup.pane import LookupPane
+from desktop.ui.popup.placement import Box, place_popup
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.toast import Toast
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.worker.service import EngineService
+from desktop.workspace.cases.case_list import CaseEntry
+
+
+class Popup(Translated, QFrame):
+    """A frameless window near the cursor, over the same lookup pane as the main window.
+
+    Signals:
+        chosen: a CaseEntry, and whether its title is wanted too; the popup is hidden already
+            unless other diagnoses of a pasted list are still open.
+        collected: a CaseEntry for the case list.
+        favoured: a CaseEntry for the favourites.
+        taken: the phrase that was looked up and the CaseEntry chosen for it.
+        dismissed: Escape; the focus belongs to the window that had it.
+        left: the coder went to another window by himself; the focus is there already.
+    """
+
+    chosen = Signal(object, bool)
+    collected = Signal(object)
+    favoured = Signal(object)
+    taken = Signal(str, object)
+    dismissed = Signal()
+    left = Signal()
+
+    def __init__(
+        self, controller: LookupController, service: EngineService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup")
+        self.setWindowFlags(
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+        )
+        self.hide_on_focus_loss = True
+        self._was_active = False
+        self._result: Result | None = None
+        self.pane = LookupPane(controller, service, parent=self)
+        self.details = DetailsPane(service, "popup", self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.pane)
+        self.pages.addWidget(self.details)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.pages)
+        self.help = KeysHelp(self)
+        self.toast = Toast(self)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.pane.copy_wanted.connect(self._choose)
+        self.pane.open_wanted.connect(self.open_rubric)
+        self.pane.collect_wanted.connect(self._collect)
+        self.pane.favour_wanted.connect(self.favoured)
+        self.pane.hide_wanted.connect(self.dismiss)
+        self.pane.help_wanted.connect(self.help.show_over)
+        self.details.copy_wanted.connect(self._choose)
+        self.details.collect_wanted.connect(self._collect)
+        self.details.favour_wanted.connect(self.favoured)
+        self.details.shown.connect(self._focus_details)
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self.setWindowTitle(self.tr("Nosolex lookup"))
+        set_spoken(self, self.tr("Nosolex lookup"))
+
+    def sizeHint(self) -> QSize:
+        """Return a size that shows six or seven rows."""
+        return QSize(theme().space(172), theme().space(132))
+
+    def show_for(self, text: str) -> None:
+        """Come up near the cursor with a phrase, looked up at once."""
+        self.pages.setCurrentWidget(self.pane)
+        self.help.hide()
+        self._was_active = False
+        if text.strip():
+            self.pane.look_up(text)
+        else:
+            self.pane.clear()
+        self._place(QCursor.pos())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.pane.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Hide at once and say so, so that the focus goes back."""
+        self._vanish()
+        self.dismissed.emit()
+
+    def open_rubric(self, result: object) -> None:
+        """Show everything about a result: 7th character, siblings, notes."""
+        assert isinstance(result, Result)
+        self._result = result
+        language = result.title_language
+        self.details.show_code(result.rubric, language, suggested=result.code)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for some seconds, if anybody is there to see it."""
+        if self.isVisible():
+            self.toast.say(sentence)
+
+    def back(self) -> None:
+        """Return to the list."""
+        self.pages.setCurrentWidget(self.pane)
+        self.pane.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Obey the same keys on the rubric's page as in the list."""
+        intent = intent_of(event)
+        if intent is not None and self.pages.currentWidget() is self.details:
+            self._perform_on_rubric(intent)
+        elif intent is not None and intent.action == "hide":
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide when the coder goes elsewhere."""
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+            if self.isActiveWindow():
+                self._was_active = True
+            elif self._was_active and self.hide_on_focus_loss:
+                self._vanish()
+                self.left.emit()
+        super().changeEvent(event)
+
+    def _perform_on_rubric(self, intent: Intent) -> None:
+        if intent.action in ("copy", "copy_with_title"):
+            self._choose(self.details.entry, intent.action == "copy_with_title")
+        elif intent.action == "collect":
+            self.details.collect()
+        elif intent.action == "favour":
+            self.details.favour()
+        elif intent.action == "back":
+            self.back()
+        elif intent.action == "hide":
+            self.dismiss()
+        elif intent.action == "help":
+            self.help.show_over()
+
+    def _choose(self, entry: CaseEntry | None, with_title: bool) -> None:
+        if entry is None:
+            return
+        self.taken.emit(self.pane.controller.session.phrase, entry)
+        self.pages.setCurrentWidget(self.pane)
+        more = self.pane.mark_done()
+        if not more:
+            self._vanish()
+        self.chosen.emit(entry, with_title)
+
+    def _collect(self, entry: CaseEntry) -> None:
+        self.taken.emit(self.pane.controller.session.phrase, entry)
+        self.collected.emit(entry)
+        self.say(self.tr("%1 is in the case list").replace("%1", entry.code))
+
+    def _focus_details(self) -> None:
+        if not self.isVisible():
+            return
+        self.pages.setCurrentWidget(self.details)
+        first = self.details.encounters
+        (first if first.isVisibleTo(self) else self.details.siblings).setFocus()
+
+    def _vanish(self) -> None:
+        # Hiding deactivates: that must not count as the coder going elsewhere.
+        self._was_active = False
+        self.toast.hide()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
+        self.hide()
+        # What the next phrase finds must not flash up with this one's rows.
+        self.pane.clear()
+        self.details.clear()
+
+    def _place(self, cursor: QPoint) -> None:
+        screen = QGuiApplication.screenAt(cursor) or QGuiApplication.primaryScreen()
+        free = screen.availableGeometry()
+        size = self.sizeHint()
+        room = Box(free.x(), free.y(), free.width(), free.height())
+        box = place_popup((cursor.x(), cursor.y()), (size.width(), size.height()), room)
+        self.setGeometry(box.x, box.y, box.width, box.height)

@@ -1,1 +1,0 @@
-"""What the interface knows, in plain Python: tested without Qt, adapted to it elsewhere."""

@@ -1,0 +1,1 @@
+"""The main window, its rail and its first start."""

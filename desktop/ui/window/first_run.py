@@ -1,0 +1,123 @@
+"""The guided start: language, hotkey, a first phrase; shown once, and Escape is enough."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.settings.choices import Choices
+from desktop.ui.settings.form import LANGUAGE_NAMES
+from desktop.ui.settings.recorder import KeyRecorder
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translated import Translated, set_spoken
+
+
+class FirstRun(Translated, QDialog):
+    """Three steps, each with one thing to do; however it is left, it does not come again.
+
+    Signals:
+        hotkey_wanted: a combination that was pressed.
+        phrase_wanted: the phrase to look up at the end.
+    """
+
+    hotkey_wanted = Signal(str)
+    phrase_wanted = Signal(str)
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = choices
+        self.heading, self.words = QLabel(self), QLabel(self)
+        self.heading.setProperty("role", "page")
+        self.words.setWordWrap(True)
+        self.language, self.recorder, self.phrase = (
+            QComboBox(self),
+            KeyRecorder(self),
+            QLineEdit(self),
+        )
+        for code, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, code)
+        self.steps = QStackedWidget(self)
+        for widget in (self.language, self.recorder, self.phrase):
+            self.steps.addWidget(widget)
+        self.skip, self.next = QPushButton(self), QPushButton(self)
+        self.skip.setAutoDefault(False)
+        self.next.setDefault(True)
+        self.next.setProperty("primary", True)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        look = theme()
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        row.addWidget(self.skip)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        for widget in (self.heading, self.words, self.steps):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.setContentsMargins(*[look.space(6)] * 4)
+        column.setSpacing(look.space(4))
+        self.steps.setFixedHeight(self.steps.sizeHint().height())
+        self.setMinimumSize(look.space(120), look.space(65))
+
+    def _connect(self) -> None:
+        spoken = self.choices.settings.interface_language
+        self.language.setCurrentIndex(max(0, self.language.findData(spoken)))
+        self.language.activated.connect(self._speak)
+        self.recorder.recorded.connect(self.hotkey_wanted)
+        self.choices.followed.connect(self._follow)
+        self.skip.clicked.connect(self.reject)
+        self.next.clicked.connect(self._go_on)
+        self.finished.connect(lambda _: self.choices.change("first_run_done", True))
+        self._follow()
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        step = self.steps.currentIndex()
+        headings = (
+            self.tr("Welcome to Nosolex"),
+            self.tr("One key, from any program"),
+            self.tr("Try it"),
+        )
+        words = (
+            self.tr("Which language shall the program speak?"),
+            self.tr("Copy a phrase, press this key, pick its code. Press another to change it:"),
+            self.tr("Write a diagnosis as you would read it in a report:"),
+        )
+        self.setWindowTitle(headings[0])
+        self.heading.setText(headings[step])
+        self.words.setText(words[step])
+        self.phrase.setPlaceholderText(self.tr("for example: heart failure"))
+        self.skip.setText(self.tr("Skip"))
+        self.next.setText(self.tr("Look it up") if step == 2 else self.tr("Next"))
+        for widget, name in zip((self.language, self.recorder, self.phrase), words, strict=True):
+            set_spoken(widget, name)
+
+    def _go_on(self) -> None:
+        step = self.steps.currentIndex()
+        if step < 2:
+            self.steps.setCurrentIndex(step + 1)
+            self.retranslate()
+            (self.recorder, self.phrase)[step].setFocus()
+            return
+        self.accept()
+        self.phrase_wanted.emit(self.phrase.text().strip())
+
+    def _speak(self, place: int) -> None:
+        self.choices.change("interface_language", self.language.itemData(place))
+
+    def _follow(self) -> None:
+        self.recorder.setText(self.choices.settings.hotkey)
+        fixed = self.choices.policy.is_fixed
+        self.language.setEnabled(not fixed("interface_language"))
+        self.recorder.setEnabled(not fixed("hotkey"))

@@ -1,0 +1,250 @@
+"""The window: a page at the left, the code in sight in the middle, the case list at the right."""
+
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.ui.browser.page import BrowserPage
+from desktop.ui.cases.controller import CaseController
+from desktop.ui.cases.panel import CasePanel
+from desktop.ui.details.pane import DetailsPane
+from desktop.ui.lookup.controller import LookupController
+from desktop.ui.lookup.keys_help import KeysHelp
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.icons import app_icon
+from desktop.ui.widgets.toast import Toast
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.window.rail import Page, Rail
+from desktop.ui.window.search_page import SearchPage
+from desktop.ui.worker.service import EngineService
+from desktop.workspace.cases.case_list import CaseEntry
+
+
+class MainWindow(Translated, QMainWindow):
+    """Search, browse, read and collect side by side.
+
+    Attributes:
+        search, browser: the first two pages; `add_page` takes more.
+        details: the code in sight.
+        case_panel: the codes of the episode.
+
+    Signals:
+        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        text_wanted: a text for the clipboard.
+        favour_wanted: a CaseEntry for the favourites.
+        closed: the coder closed the window; the program may live on in the tray.
+    """
+
+    copy_wanted = Signal(object, bool)
+    text_wanted = Signal(str)
+    favour_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        controller: LookupController,
+        service: EngineService,
+        case: CaseController,
+        template: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowIcon(app_icon())
+        self.case = case
+        self.rail = Rail(self)
+        self.pages = QStackedWidget(self)
+        self.pages.setObjectName("pages")
+        self.details = DetailsPane(service, "window", self)
+        self.case_panel = CasePanel(case, template, self)
+        self.case_button = QToolButton(self)
+        self.case_button.setCheckable(True)
+        self.search = SearchPage(controller, service, self)
+        self.browser = BrowserPage(service, self)
+        self._without_details: set[int] = set()
+        self._arrange()
+        self.help = KeysHelp(self)
+        self._connect()
+        self.add_page(self.search)
+        self.add_page(self.browser)
+        self.show_page(0)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget, stretch in ((self.pages, 6), (self.details, 5), (self.case_panel, 4)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setChildrenCollapsible(False)
+        # Said here, so that no page, however wide it would like to be, takes the details’ room.
+        self.splitter.setSizes([theme().space(steps) for steps in (156, 134, 70)])
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.case_panel.setVisible(len(self.case.case) > 0)
+        whole = QWidget(self)
+        whole.setObjectName("page")
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.rail.add_foot(self.case_button, "case")
+        self.toast = Toast(whole)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self.pages.setMinimumWidth(look.space(80))
+        self.details.setMinimumWidth(look.space(60))
+        self.case_panel.setMinimumWidth(look.space(62))
+
+    def _connect(self) -> None:
+        self.rail.page_wanted.connect(self.show_page)
+        self.case_button.toggled.connect(self.case_panel.setVisible)
+        self.case_button.setChecked(not self.case_panel.isHidden())
+        pane = self.search.pane
+        pane.copy_wanted.connect(self.copy_wanted)
+        pane.collect_wanted.connect(self.collect)
+        pane.favour_wanted.connect(self.favour_wanted)
+        pane.open_wanted.connect(lambda _: self.read())
+        pane.help_wanted.connect(self.help.show_over)
+        pane.hide_wanted.connect(self._clear_search)
+        self.search.code_chosen.connect(self.details.show_code)
+        self.browser.code_chosen.connect(self.details.show_code)
+        self.browser.copy_wanted.connect(self._copy_details)
+        self.details.copy_wanted.connect(self.copy_wanted)
+        self.details.collect_wanted.connect(self.collect)
+        self.details.favour_wanted.connect(self.favour_wanted)
+        self.case.changed.connect(self._case_changed)
+        self.case_panel.entry_wanted.connect(lambda entry: self.copy_wanted.emit(entry, False))
+        self.case_panel.text_wanted.connect(self._copy_text)
+        self.case_panel.opened.connect(self._open_entry)
+        self.case_panel.said.connect(self.say)
+        for keys, action in (
+            ("Ctrl+F", lambda: self.show_page(0)),
+            ("Ctrl+B", self.details.collect),
+            ("Ctrl+D", self.details.favour),
+            ("F1", self.help.show_over),
+            ("F6", self._next_pane),
+            ("Ctrl+L", self.case_button.toggle),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def add_page(self, page: Page, with_details: bool = True) -> int:
+        """Add a widget that keeps to `Page`, and return its number."""
+        number = self.rail.add_page(page)
+        self.pages.addWidget(cast(QWidget, page))
+        if not with_details:
+            self._without_details.add(number)
+        return number
+
+    def show_page(self, number: int) -> None:
+        """Bring a page into sight."""
+        back = number == 0 and self.pages.currentIndex() > 0
+        self.rail.show_page(number)
+        self.pages.setCurrentIndex(number)
+        self.details.setVisible(number not in self._without_details)
+        cast(Page, self.pages.currentWidget()).enter()
+        if back:
+            self.search.show_again()
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        self.setWindowTitle(self.tr("Nosolex"))
+        set_spoken(self.pages, self.tr("Page"))
+        self._case_changed()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that shows pages, details and case list."""
+        return QSize(theme().space(320), theme().space(195))
+
+    def look_up(self, text: str) -> None:
+        """Look a phrase up in the window."""
+        self.show_page(0)
+        self.search.pane.look_up(text)
+
+    def collect(self, entry: CaseEntry) -> None:
+        """Put a code in the case list, and show the list."""
+        self.case.add(entry)
+        self.case_button.setChecked(True)
+        self.say(self.tr("%1 is in the case list").replace("%1", entry.code))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for some seconds, and have it spoken."""
+        self.toast.say(sentence)
+
+    def keep_layout(self, store: QSettings) -> None:
+        """Note size and panes for the next start."""
+        store.setValue("window/geometry", self.saveGeometry())
+        store.setValue("window/splitter", self.splitter.saveState())
+
+    def restore_layout(self, store: QSettings) -> None:
+        """Take size and panes from the last time, or begin with ours."""
+        geometry = store.value("window/geometry")
+        panes = store.value("window/splitter")
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
+        if isinstance(panes, QByteArray):
+            self.splitter.restoreState(panes)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the composition, unless a page holds what would be lost, and the coder stays."""
+        pages = [self.pages.widget(number) for number in range(self.pages.count())]
+        askers = [
+            page.may_close for page in pages if page is not None and hasattr(page, "may_close")
+        ]
+        if not all(may_close(self.close) for may_close in askers):
+            event.ignore()
+            return
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _clear_search(self) -> None:
+        self.search.pane.clear()
+        self.details.clear()
+        self.search.pane.field.setFocus()
+
+    def read(self) -> None:
+        """Go from a list into the details by keyboard."""
+        first = self.details.encounters
+        (first if first.isVisibleTo(self) else self.details.siblings).setFocus()
+
+    def _next_pane(self) -> None:
+        """Go round the panes with F6."""
+        panes = [self.pages, self.details, self.case_panel]
+        shown = [pane for pane in panes if pane.isVisible()]
+        if not len(self.case.case) and self.case_panel in shown:
+            shown.remove(self.case_panel)
+        now = next((i for i, pane in enumerate(shown) if pane.isAncestorOf(self.focusWidget())), 0)
+        following = shown[(now + 1) % len(shown)]
+        if following is self.pages:
+            cast(Page, self.pages.currentWidget()).enter()
+        elif following is self.details:
+            self.read()
+        else:
+            self.case_panel.list.setFocus()
+
+    def _copy_details(self) -> None:
+        if self.details.entry is not None:
+            self.copy_wanted.emit(self.details.entry, False)
+
+    def _copy_text(self, text: str, what: str) -> None:
+        self.text_wanted.emit(text)
+        self.say(self.tr("Copied: %1").replace("%1", what))
+
+    def _open_entry(self, entry: CaseEntry) -> None:
+        self.details.show_code(entry.rubric, entry.language, suggested=entry.code)
+
+    def _case_changed(self) -> None:
+        count = len(self.case.case)
+        name = self.tr("Case")
+        self.case_button.setText(f"{name} ({count})" if count else name)
+        self.case_button.setToolTip(self.tr("Show or hide the case list (Ctrl+L)"))

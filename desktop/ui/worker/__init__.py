@@ -1,0 +1,1 @@
+"""Who may touch the engine: one thread, asked on lines, answering by signal."""

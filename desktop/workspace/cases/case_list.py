@@ -1,6 +1,6 @@
 """The case list: the codes of one episode in order, the principal diagnosis first.
 
-It lives in memory alone; whoever wants it kept says so, and then `desktop.workspace.cases.keeping` writes it.
+It lives in memory alone; whoever wants it kept says so, and then `keeping` writes it.
 """
 
 from collections.abc import Iterable, Iterator

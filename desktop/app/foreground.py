@@ -40,7 +40,7 @@ class Foreground(QObject):
         self._leave()
         self._focus.give_back()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt's name
         """Ask again once the window is there."""
         window = self._awaited
         if event.type() == QEvent.Type.Expose and window is not None and window.isExposed():

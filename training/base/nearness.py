@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.evaluation.queries import Question, held_phrases, spread
+from training.data.queries import Question, held_phrases, spread
 from training.models.encoder import Encoder
 
 BATCH = 64

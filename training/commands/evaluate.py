@@ -9,16 +9,16 @@ from rich.progress import Progress
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
-from training.catalogue import open_catalogue
-from training.evaluation.corpus import Corpus, Entry
-from training.evaluation.evaluate import Evaluation, evaluate
-from training.evaluation.plan import BASELINES, KINDS, Compared
-from training.evaluation.plots import draw_all
-from training.evaluation.pool import codiesp_pool, pool_of
-from training.evaluation.queries import Question, held_phrases, questions, spread
-from training.evaluation.report import comparison, write_report
-from training.evaluation.systems import VARIANTS, PackSystem, System
-from training.evaluation.titles import across, every_pair, inclusion_questions, spoken_titles
+from training.data.catalogue import open_catalogue
+from training.data.queries import Question, held_phrases, questions, spread
+from training.measure.corpus import Corpus, Entry
+from training.measure.evaluate import Evaluation, evaluate
+from training.measure.plan import BASELINES, KINDS, Compared
+from training.measure.plots import draw_all
+from training.measure.pool import codiesp_pool, pool_of
+from training.measure.report import comparison, write_report
+from training.measure.systems import VARIANTS, PackSystem, System
+from training.measure.titles import across, every_pair, inclusion_questions, spoken_titles
 
 Folder = click.Path(path_type=Path)
 PHRASES = "phrases"

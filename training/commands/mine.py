@@ -6,7 +6,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from training.catalogue import open_catalogue
+from training.data.catalogue import open_catalogue
 from training.pairs.item import TEXTS, read_items
 from training.retrieval.lists import write_lists
 from training.runs.folder import begin, needs, write_json

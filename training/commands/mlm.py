@@ -5,10 +5,10 @@ from typing import cast
 
 import click
 
+from training.data.corpora import Domain
+from training.data.folder import data_folder
 from training.mlm.settings import MlmSettings
 from training.runs.folder import begin, needs, write_json
-from training.sources.corpora import Domain
-from training.sources.folder import data_folder
 
 Folder = click.Path(path_type=Path)
 

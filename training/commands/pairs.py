@@ -6,14 +6,14 @@ import click
 
 from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.resources import default_pack_dir
-from training.catalogue import open_catalogue
+from training.data.catalogue import open_catalogue
+from training.data.every import chosen, read
+from training.data.folder import data_folder
 from training.pairs.collect import collect
 from training.pairs.folding import Folding
 from training.pairs.item import write_items
 from training.pairs.report import as_markdown, draw
 from training.runs.folder import begin, needs
-from training.sources.every import chosen, read
-from training.sources.folder import data_folder
 
 Folder = click.Path(path_type=Path)
 

@@ -7,12 +7,12 @@ from rich.console import Console
 
 from desktop.engine.errors import NosolexError
 from desktop.engine.resources import resources_dir
-from training.catalogue import open_catalogue
-from training.phrases.check import Checker, Finding
-from training.phrases.languages import shipped_chances
-from training.phrases.merge import Merged, merge
-from training.phrases.report import EXAMPLES, as_json, line, show
-from training.phrases.table import Table, read_tables, write_tables
+from training.data.catalogue import open_catalogue
+from training.data.phrases.check import Checker, Finding
+from training.data.phrases.languages import shipped_chances
+from training.data.phrases.merge import Merged, merge
+from training.data.phrases.report import EXAMPLES, as_json, line, show
+from training.data.phrases.table import Table, read_tables, write_tables
 
 Folder = click.Path(path_type=Path)
 

@@ -8,12 +8,12 @@ from rich.console import Console
 from rich.progress import Progress
 
 from desktop.engine.search import SearchEngine
-from training.evaluation.evaluate import Evaluation
-from training.evaluation.parts import Quality, Task
-from training.evaluation.plan import BASELINES, Compared
-from training.evaluation.plots import draw_all
-from training.evaluation.report import write_report
-from training.evaluation.summary import page, read_parts
+from training.measure.evaluate import Evaluation
+from training.measure.parts import Quality, Task
+from training.measure.plan import BASELINES, Compared
+from training.measure.plots import draw_all
+from training.measure.report import write_report
+from training.measure.summary import page, read_parts
 
 Folder = click.Path(path_type=Path)
 PARTS = ("dev", "others", "phrases", "ablation", "small-pool", "titles", "baselines")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from training.catalogue import open_catalogue
+from training.data.catalogue import open_catalogue
 from training.pairs.item import read_items
 from training.pairs.report import as_markdown, draw
 

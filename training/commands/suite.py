@@ -9,10 +9,10 @@ import click
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
-from training.catalogue import open_catalogue
-from training.phrases.table import read_tables
-from training.suite.material import gather
-from training.suite.problems import Limits
+from training.data.catalogue import open_catalogue
+from training.data.phrases.table import read_tables
+from training.measure.suite.material import gather
+from training.measure.suite.problems import Limits
 
 Place = click.Path(path_type=Path)
 NAMES = ("retrieval", "pairs", "clusters", "classes")
@@ -58,7 +58,7 @@ def _shown(name: str) -> str:
 
 def _heavy() -> tuple[Any, Any]:
     try:
-        from training.suite import models, run
+        from training.measure.suite import models, run
     except ImportError as error:
         raise NosolexError(
             f"{error.name} is not installed; run `pip install -e .[suite]` in an environment of "

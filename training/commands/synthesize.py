@@ -9,8 +9,8 @@ from rich.console import Console
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
-from training.catalogue import open_catalogue
-from training.phrases.table import read_tables
+from training.data.catalogue import open_catalogue
+from training.data.phrases.table import read_tables
 from training.synthesize.curate.curation import Curation, curate
 from training.synthesize.factory import Limits, Totals
 from training.synthesize.money import Price

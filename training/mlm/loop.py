@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.engine.errors import NosolexError
+from training.data.corpora import documents
 from training.mlm.settings import MlmSettings
 from training.mlm.stretches import IGNORED, masked, stretches
 from training.models.encoder import Encoder
 from training.runs.curve import Clock, Curve
 from training.runs.state import load_state, rate, save_state, seed_everything
-from training.sources.corpora import documents
 
 Say = Callable[[str], None]
 MODEL, OFTEN = "model", 20

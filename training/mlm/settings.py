@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from training.sources.corpora import Domain
+from training.data.corpora import Domain
 
 
 @dataclass(frozen=True, slots=True)

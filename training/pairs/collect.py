@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from training.data.held import held_category, held_mention, held_text
+from training.data.text import Text
 from training.pairs.folding import Folding
 from training.pairs.item import Item, Split
-from training.sources.held import held_category, held_mention, held_text
-from training.sources.text import Text
 
 LONGEST = 200
 MENTIONS = frozenset({"mention", "mapped_mention"})

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.evaluation.bootstrap import difference, estimate
-from training.evaluation.evaluate import evaluate
-from training.evaluation.gold import Gold
-from training.evaluation.measures import Ranked, figures, judged
-from training.evaluation.queries import Question, own_file, questions
-from training.evaluation.report import as_json, comparison, details, differences, write_report
+from training.data.gold import Gold
+from training.data.queries import Question, own_file, questions
+from training.measure.bootstrap import difference, estimate
+from training.measure.evaluate import evaluate
+from training.measure.measures import Ranked, figures, judged
+from training.measure.report import as_json, comparison, details, differences, write_report
 
 
 class Fixed:

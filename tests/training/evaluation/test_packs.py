@@ -9,8 +9,8 @@ from click.testing import CliRunner
 from desktop.engine.catalogue.catalogue import Catalogue
 from tests.support.tiny_pack import tiny_pack
 from training.__main__ import main
-from training.evaluation.corpus import Corpus, Entry, catalogue_entries
-from training.evaluation.titles import across, inclusion_questions, spoken_titles
+from training.measure.corpus import Corpus, Entry, catalogue_entries
+from training.measure.titles import across, inclusion_questions, spoken_titles
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from tests.support.tiny_pack import tiny_pack
 from training.__main__ import main
-from training.evaluation.summary import page
+from training.measure.summary import page
 
 HEAD = "query\tlang\tgold_codes\tsplit\tsource\n"
 DEV = "infarto agudo de miocardio\tes\tI21.9\tdev\tx\ninsuficiencia cardíaca\tes\tI50\tdev\tx\n"

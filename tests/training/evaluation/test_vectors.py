@@ -8,16 +8,16 @@ import numpy as np
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
-from training.evaluation.baselines import Meaning
-from training.evaluation.corpus import Corpus, Entry
-from training.evaluation.encoders import open_encoder
-from training.evaluation.fewer import NO_PHRASES, with_fewer
-from training.evaluation.pool import pool_of
-from training.evaluation.queries import Question, held_phrases
-from training.evaluation.remembered import Answered, Remembering
-from training.evaluation.systems import PackSystem
-from training.evaluation.titles import spoken_titles, thinned
-from training.evaluation.vectors import Vectors
+from training.data.queries import Question, held_phrases
+from training.measure.baselines import Meaning
+from training.measure.corpus import Corpus, Entry
+from training.measure.encoders import open_encoder
+from training.measure.fewer import NO_PHRASES, with_fewer
+from training.measure.pool import pool_of
+from training.measure.remembered import Answered, Remembering
+from training.measure.systems import PackSystem
+from training.measure.titles import spoken_titles, thinned
+from training.measure.vectors import Vectors
 
 
 class Counting:

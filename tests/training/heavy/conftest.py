@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from training.data.own import catalogue_texts
 from training.pairs.collect import collect
 from training.pairs.folding import Folding
 from training.pairs.item import write_items
-from training.sources.own import catalogue_texts
 
 HERE = Path(__file__).parent
 

@@ -7,14 +7,14 @@ import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
+from training.data.held import held_text
+from training.data.own import catalogue_texts
+from training.data.text import Text
 from training.pairs.collect import collect
 from training.pairs.folding import Folding, related
 from training.pairs.item import Item, read_items, write_items
 from training.pairs.report import as_markdown, pair_counts
 from training.pairs.sampler import Sampler
-from training.sources.held import held_text
-from training.sources.own import catalogue_texts
-from training.sources.text import Text
 
 
 @pytest.fixture(scope="module")

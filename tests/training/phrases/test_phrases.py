@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.phrases.check import Checker, Finding
-from training.phrases.languages import shipped_chances
-from training.phrases.merge import merge
-from training.phrases.sides import contradicts
-from training.phrases.table import COLUMNS, Phrase, read_tables, write_tables
-from training.phrases.wording import is_generic, key, names_a_code, without_initials
+from training.data.phrases.check import Checker, Finding
+from training.data.phrases.languages import shipped_chances
+from training.data.phrases.merge import merge
+from training.data.phrases.sides import contradicts
+from training.data.phrases.table import COLUMNS, Phrase, read_tables, write_tables
+from training.data.phrases.wording import is_generic, key, names_a_code, without_initials
 
 HEADER = "\t".join(COLUMNS)
 

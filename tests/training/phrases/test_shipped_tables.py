@@ -6,10 +6,10 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.codes import SHAPE, bare
 from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.resources import default_pack_dir, resources_dir
-from training.phrases.check import Checker
-from training.phrases.languages import shipped_chances
-from training.phrases.table import Table, read_tables
-from training.phrases.wording import key, names_a_code
+from training.data.phrases.check import Checker
+from training.data.phrases.languages import shipped_chances
+from training.data.phrases.table import Table, read_tables
+from training.data.phrases.wording import key, names_a_code
 
 
 @pytest.fixture(scope="module")

@@ -8,10 +8,10 @@ import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError, UsageError
-from training.sources import every, mentions, national, shorthand, synonyms
-from training.sources.corpora import documents
-from training.sources.held import held_category, held_mention, held_text
-from training.sources.text import Text
+from training.data import every, mentions, national, shorthand, synonyms
+from training.data.corpora import documents
+from training.data.held import held_category, held_mention, held_text
+from training.data.text import Text
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from click.testing import CliRunner
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.resources import resources_dir
 from training.__main__ import main
-from training.phrases.table import Phrase, read_tables
-from training.sources.held import held_text
-from training.suite import problems
-from training.suite.material import Material, Said, gather
-from training.suite.problems import Limits
+from training.data.held import held_text
+from training.data.phrases.table import Phrase, read_tables
+from training.measure.suite import problems
+from training.measure.suite.material import Material, Said, gather
+from training.measure.suite.problems import Limits
 
 LIMITS = Limits(queries=60, pool=300)
 

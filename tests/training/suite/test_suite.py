@@ -13,10 +13,10 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.resources import resources_dir
 from tests.support.tiny_pack import tiny_pack
 from training.__main__ import main
-from training.phrases.table import Phrase, read_tables, write_tables
-from training.suite import problems
-from training.suite.material import Material, gather
-from training.suite.problems import Limits
+from training.data.phrases.table import Phrase, read_tables, write_tables
+from training.measure.suite import problems
+from training.measure.suite.material import Material, gather
+from training.measure.suite.problems import Limits
 
 pytestmark = pytest.mark.heavy
 pytest.importorskip("mteb", reason="needs the suite extra: pip install -e .[suite]")
@@ -42,8 +42,8 @@ class Oracle:
 
 
 def test_a_perfect_model_gets_full_marks(catalogue: Catalogue) -> None:
-    from training.suite.models import PackEncoder
-    from training.suite.run import measure
+    from training.measure.suite.models import PackEncoder
+    from training.measure.suite.run import measure
 
     phrases = read_tables([resources_dir() / "phrases"]).phrases
     material = gather(catalogue, phrases, "es")

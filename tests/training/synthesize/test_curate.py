@@ -12,9 +12,9 @@ import pytest
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
-from training.phrases.check import Checker
-from training.phrases.languages import shipped_chances
-from training.phrases.table import Phrase, read_tables
+from training.data.phrases.check import Checker
+from training.data.phrases.languages import shipped_chances
+from training.data.phrases.table import Phrase, read_tables
 from training.synthesize.curate.candidates import Candidate, candidates, task_of
 from training.synthesize.curate.curation import Curation, curate
 from training.synthesize.curate.duplicates import LetterEncoder, drop_repetitions

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from training.phrases.table import Phrase
+from training.data.phrases.table import Phrase
 from training.synthesize.ledger import Entry
 from training.synthesize.prompts import BadAnswer, parse
 from training.synthesize.tasks import STYLES, Kind, Style, Task

@@ -8,9 +8,9 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.search import SearchEngine
-from training.phrases.check import Checker
-from training.phrases.languages import shipped_chances
-from training.phrases.table import read_tables
+from training.data.phrases.check import Checker
+from training.data.phrases.languages import shipped_chances
+from training.data.phrases.table import read_tables
 from training.synthesize.curate.candidates import Candidate, candidates
 from training.synthesize.curate.duplicates import Encoder, LetterEncoder, drop_repetitions
 from training.synthesize.curate.outcome import write_outcome

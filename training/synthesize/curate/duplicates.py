@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from semhash import SemHash
 
 from desktop.engine.text.folding import fold
-from training.phrases.table import Phrase
+from training.data.phrases.table import Phrase
 from training.synthesize.curate.candidates import Candidate
 
 SAME = 0.97  # cosine from which two phrases of one code and language count as one

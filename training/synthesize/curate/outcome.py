@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from training.phrases.table import write_tables
+from training.data.phrases.table import write_tables
 from training.synthesize.curate.candidates import Candidate
 from training.synthesize.tasks import SHOWN
 

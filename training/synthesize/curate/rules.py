@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.phrases import wording
-from training.phrases.check import Checker
-from training.phrases.table import Phrase, Table
+from training.data.phrases import wording
+from training.data.phrases.check import Checker
+from training.data.phrases.table import Phrase, Table
 from training.synthesize.curate.candidates import Candidate
 
 # A model may be asked for a wrong letter or for initials; the detector cannot judge those.

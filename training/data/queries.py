@@ -1,0 +1,112 @@
+"""The phrases that are measured on: real mentions with their codes, and titles as questions."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.errors import UsageError
+from desktop.engine.results import LANGUAGES
+from desktop.engine.text.folding import words_of
+from training.data.folder import needed, rows
+from training.data.held import held_mention, held_text
+
+PHRASES = 300  # of each language, when none is said
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A phrase, its language, the codes that are right, and whether training saw the phrase.
+
+    `own_text` says that the phrase stands among what is searched: word for word it must not help.
+    """
+
+    text: str
+    language: str
+    codes: tuple[str, ...]
+    seen: bool = False
+    own_text: bool = False
+    group: str = ""  # "es>en" where titles of one language look for those of another
+
+
+def codiesp_dev(folder: Path | None = None) -> Iterator[Question]:
+    """CodiEsp's dev mentions; seen are those that its train part has too."""
+    yield from _mentions(needed("dev/codiesp_x.tsv", folder), "dev")
+
+
+def distemist_dev(folder: Path | None = None) -> Iterator[Question]:
+    """DisTEMIST's mentions from documents of CodiEsp's dev part."""
+    yield from _mentions(needed("dev/distemist.tsv", folder), "dev")
+
+
+def e3c(folder: Path | None = None) -> Iterator[Question]:
+    """E3C's mentions, whose codes are sure at three characters alone; none is trained on."""
+    for row in rows(needed("dev/e3c.tsv", folder)):
+        yield Question(row["query"], row["lang"], _codes(row))
+
+
+def held_mentions(folder: Path | None = None) -> Iterator[Question]:
+    """CodiEsp's train mentions that training leaves out: to choose and to fit on."""
+    for row in rows(needed("dev/codiesp_x.tsv", folder)):
+        if row["split"] == "train" and held_mention(row["query"]):
+            yield Question(row["query"], row["lang"], _codes(row))
+
+
+def held_phrases(catalogue: Catalogue, each: int = PHRASES) -> list[Question]:
+    """Return project phrases that training leaves out, as many of each language, evenly spread."""
+    found: dict[str, list[Question]] = {language: [] for language in LANGUAGES}
+    for text in catalogue.iter_texts():
+        if text.kind == "phrase" and text.origin == "project" and held_text(text.text):
+            codes = (catalogue.rubric_by_id(text.rubric_id).code,)
+            found[text.language].append(
+                Question(text.text, text.language, codes, own_text=True, group=text.language)
+            )
+    return [question for own in found.values() for question in spread(own, each)]
+
+
+def spread(every: list[Question], limit: int) -> list[Question]:
+    """Return an evenly spread part, or all."""
+    if not limit or limit >= len(every):
+        return every
+    return [every[place * len(every) // limit] for place in range(limit)]
+
+
+def mark(text: str) -> str:
+    """Return a wording without what makes no other wording of it."""
+    return " ".join(words_of(text))
+
+
+def own_file(path: Path) -> Iterator[Question]:
+    """A site's own table with columns query, gold_codes and, if it has them, lang."""
+    if not path.is_file():
+        raise UsageError(f"There is no file {path}; name a table with columns query, gold_codes.")
+    for number, row in enumerate(rows(path), start=2):
+        if not row.get("query") or not row.get("gold_codes"):
+            raise UsageError(f"{path}, line {number}: no query or no gold_codes; mend the table.")
+        yield Question(row["query"], row.get("lang") or "auto", _codes(row))
+
+
+def _mentions(path: Path, split: str) -> Iterator[Question]:
+    table = list(rows(path))
+    known = {row["query"].lower() for row in table if row["split"] == "train"}
+    for row in table:
+        if row["split"] == split:
+            seen = row["query"].lower() in known
+            yield Question(row["query"], row["lang"], _codes(row), seen)
+
+
+def _codes(row: dict[str, str]) -> tuple[str, ...]:
+    return tuple(code.strip() for code in row["gold_codes"].split(";") if code.strip())
+
+
+SETS: dict[str, Callable[[], Iterator[Question]]] = {
+    "dev": codiesp_dev,
+    "distemist": distemist_dev,
+    "e3c": e3c,
+    "held": held_mentions,
+}
+
+
+def questions(name: str) -> list[Question]:
+    """Return a named set, or that of a site's own file."""
+    return list(SETS[name]() if name in SETS else own_file(Path(name)))

@@ -1,0 +1,58 @@
+"""Pictures of the figures: systems side by side, how deep the right code lies, and by group."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from training.measure.evaluate import Evaluation
+from training.measure.systems import DEPTH
+from training.runs.plot import plotting
+
+
+def draw_all(folder: Path, every: Sequence[Evaluation]) -> list[Path]:
+    """Draw what can be drawn; return the files."""
+    found = []
+    for data in dict.fromkeys(one.data for one in every):
+        own = [one for one in every if one.data == data and one.questions]
+        name = Path(data).stem.replace(" ", "-").replace(">", "-")
+        if own:
+            found.append(draw_depth(folder / f"depth-{name}.png", own))
+            for key in ("language", "chapter", "length"):
+                if len(own[0].by(key)) > 1:
+                    found.append(draw_groups(folder / f"{key}-{name}.png", own, key))
+    return found
+
+
+def draw_depth(path: Path, every: Sequence[Evaluation]) -> Path:
+    """Draw the share of phrases whose code is among the first so many."""
+    plt = plotting()
+    figure, axes = plt.subplots(figsize=(9, 5), layout="constrained")
+    depths = range(1, DEPTH + 1)
+    for one in every:
+        places = one.places["rubric"]
+        shares = [sum(0 < place <= depth for place in places) / len(places) for depth in depths]
+        axes.plot(depths, shares, label=one.system)
+    axes.set(xlabel="results looked at", ylabel="phrases whose code is there", ylim=(0, 1),
+             title=f"{every[0].data}, rubrics", xscale="log")  # fmt: skip
+    axes.grid(alpha=0.3)
+    axes.legend(fontsize=8)
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+    return path
+
+
+def draw_groups(path: Path, every: Sequence[Evaluation], key: str) -> Path:
+    """Draw MAP@10 by group, systems side by side."""
+    plt = plotting()
+    names = list(every[0].by(key))
+    figure, axes = plt.subplots(figsize=(max(7, len(names) * 0.6), 4.5), layout="constrained")
+    width = 0.8 / len(every)
+    for number, one in enumerate(every):
+        means = one.by(key)
+        places = [place + number * width for place in range(len(names))]
+        axes.bar(places, [means[name]["MAP@10"] for name in names], width, label=one.system)
+    axes.set_xticks([place + 0.4 for place in range(len(names))], names)
+    axes.set(xlabel=key, ylabel="MAP@10", ylim=(0, 1), title=f"{every[0].data}, rubrics")
+    axes.legend(fontsize=8)
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+    return path

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from export.assemble_pack import VERSION
 from export.commands import fuse, index, manifest, onnx_, parity, quantise
+from export.pack.assemble import VERSION
 
 
 @click.command(help="Run every step: onnx, quantise, index, manifest, parity, fuse.")

@@ -8,9 +8,9 @@ import click
 
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
-from export.build_index import TEXTS
 from export.depth import DEPTHS, Row, curve
-from export.extra_texts import data_folder
+from export.index.build import TEXTS
+from export.index.extra_texts import data_folder
 from export.ranking.collect import OwnTexts
 from export.ranking.judged import Judged, mentions, phrases
 

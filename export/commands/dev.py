@@ -7,7 +7,7 @@ import click
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from export.dev import dev_mentions, measure
-from export.extra_texts import data_folder
+from export.index.extra_texts import data_folder
 
 EVERY = SearchOptions()
 VARIANTS = {

@@ -12,9 +12,9 @@ from desktop.engine.pipeline import Pipeline
 from desktop.engine.ranking.fusion import DEFAULT_DEPTH
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
-from export.assemble_pack import FIGURES, VERSION, Identity, finish, note
-from export.build_index import TEXTS
-from export.extra_texts import data_folder
+from export.index.build import TEXTS
+from export.index.extra_texts import data_folder
+from export.pack.assemble import FIGURES, VERSION, Identity, finish, note
 from export.ranking.collect import OwnTexts, collect
 from export.ranking.judged import Judged, mention_counts, mentions, nothing, phrases
 from export.ranking.learn import learn_stage

@@ -7,13 +7,13 @@ import click
 
 from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
-from export.assemble_pack import FIGURES, MODELS, copy_models, note, noted
-from export.build_index import DOUBLES, Vectors, collect, write_encoder, write_index
-from export.convert import INT8
-from export.extra_texts import data_folder, extra_texts
-from export.index import IndexPlan
-from export.index_table import compare
-from export.parity import Gate, check
+from export.index.build import DOUBLES, Vectors, collect, write_encoder, write_index
+from export.index.extra_texts import data_folder, extra_texts
+from export.index.file import IndexPlan
+from export.index.table import compare
+from export.models.convert import INT8
+from export.pack.assemble import FIGURES, MODELS, copy_models, note, noted
+from export.parity.compare import Gate, check
 
 DIMENSIONS = 160
 RECALL = 0.99

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from export.signing import make_key
+from export.pack.signing import make_key
 
 
 @click.command(help="Make a site's own key pair for signing packs.")

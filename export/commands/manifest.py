@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from export.assemble_pack import VERSION, Identity, finish
+from export.pack.assemble import VERSION, Identity, finish
 
 
 @click.command(help="Write NOTICE, MODEL_CARD, manifest and signature.")

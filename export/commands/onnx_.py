@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from export.convert import Sources, to_float
+from export.models.convert import Sources, to_float
 
 
 @click.command(help="Export checkpoints to float ONNX graphs (optimum, then layer fusion).")

@@ -12,14 +12,14 @@ from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import open_pack, sha256_of
 from desktop.engine.search import SearchEngine
-from export.assemble_pack import FIGURES, Identity, finish, note
-from export.convert import FLOAT, INT8
 from export.dev import dev_mentions
-from export.emulation import CPU, without_vnni
-from export.extra_texts import data_folder
-from export.parity import Gate, check
-from export.parity_answers import Asked, ask
-from export.parity_gates import Judge, between, candidates, gates
+from export.index.extra_texts import data_folder
+from export.models.convert import FLOAT, INT8
+from export.pack.assemble import FIGURES, Identity, finish, note
+from export.parity.answers import Asked, ask
+from export.parity.compare import Gate, check
+from export.parity.emulation import CPU, without_vnni
+from export.parity.gates import Judge, between, candidates, gates
 from export.ranking.judged import Judged
 
 RERANKED = 150

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from export.assemble_pack import MODELS, note
-from export.convert import Sources, to_int8
+from export.models.convert import Sources, to_int8
+from export.pack.assemble import MODELS, note
 
 
 @click.command(help="Quantise the float graphs to int8 with shared embeddings.")

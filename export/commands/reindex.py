@@ -8,10 +8,10 @@ import click
 from desktop.engine.errors import PackError
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
-from export.assemble_pack import FIGURES, MODELS, Identity, finish, note
-from export.build_index import DOUBLES, collect, spec_of, write_encoder
 from export.commands.index import copy_catalogue, store
-from export.extra_texts import data_folder, extra_texts
+from export.index.build import DOUBLES, collect, spec_of, write_encoder
+from export.index.extra_texts import data_folder, extra_texts
+from export.pack.assemble import FIGURES, MODELS, Identity, finish, note
 
 KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.RANKING)
 

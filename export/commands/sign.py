@@ -6,7 +6,7 @@ import click
 
 from desktop.engine.pack.keys import load_keys, packaged_keys
 from desktop.engine.pack.pack import open_pack
-from export.signing import development_key, sign
+from export.pack.signing import development_key, sign
 
 
 @click.command(help="Sign a pack's manifest with one or more private keys.")

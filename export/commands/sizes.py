@@ -7,11 +7,11 @@ import click
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import open_pack
-from export.build_index import EVERY, collect, one_by_one, spec_of
 from export.commands.fuse import chosen
 from export.dev import dev_mentions
-from export.extra_texts import data_folder, extra_texts
-from export.index_sizes import Asked, Form, measured
+from export.index.build import EVERY, collect, one_by_one, spec_of
+from export.index.extra_texts import data_folder, extra_texts
+from export.index.sizes import Asked, Form, measured
 
 FORMS = "0.999:192,0.999:160,0.999:128,0.97:192,0.95:192,0.93:192,0.91:192"
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from desktop.engine.models.vectors import VectorIndex
 from desktop.engine.pack.pack import open_pack
-from export.index import IndexPlan, build_index, build_spec
+from export.index.file import IndexPlan, build_index, build_spec
 from tests.bench.measure import in_fresh_process, resident_mb
 
 SIZES, ALL_SIZES = (50_000, 100_000), (50_000, 100_000, 500_000, 1_000_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.engine.pack.changes import compare
 from desktop.engine.pack.manifest import MANIFEST
 from desktop.engine.pack.pack import CATALOGUE, Pack, open_pack, sha256_of
-from export.signing import development_key, sign
+from export.pack.signing import development_key, sign
 from tests.support.tiny_pack import tiny_pack
 
 

@@ -16,7 +16,7 @@ from desktop.engine.errors import PackError
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, FileEntry
 from desktop.engine.pack.source import copy_file, zip_pack
 from desktop.engine.pack.store import STATE, PackStore
-from export.manifest import write_manifest
+from export.pack.manifest import write_manifest
 from tests.support.packs import FILES, Publisher
 
 PUBLISHER = Publisher("hospital")

@@ -12,7 +12,7 @@ from desktop.engine.models.vectors import TEXTLESS, VectorIndex, key_of
 from desktop.engine.pack import pack as names
 from desktop.engine.ranking.candidates import Pool
 from desktop.engine.ranking.retrieval import NOTHING, by_meaning, nearest
-from export.index import IndexPlan, build_index, build_spec
+from export.index.file import IndexPlan, build_index, build_spec
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack
 

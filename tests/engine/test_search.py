@@ -339,8 +339,8 @@ def test_importing_in_any_order_does_not_crash() -> None:
 def test_a_pack_of_a_catalogue_alone_answers_by_words(tmp_path: Path) -> None:
     import shutil
 
-    from export.manifest import write_manifest
-    from export.signing import development_key, sign
+    from export.pack.manifest import write_manifest
+    from export.pack.signing import development_key, sign
 
     shutil.copyfile(tiny_pack() / "catalogue.db", tmp_path / "catalogue.db")
     write_manifest(tmp_path, name="words", version="1", release="x", models={}, figures={})
@@ -353,8 +353,8 @@ def test_a_pack_of_a_catalogue_alone_answers_by_words(tmp_path: Path) -> None:
 def test_a_model_that_cannot_be_read_is_said_and_words_answer(tmp_path: Path) -> None:
     import shutil
 
-    from export.manifest import write_manifest
-    from export.signing import development_key, sign
+    from export.pack.manifest import write_manifest
+    from export.pack.signing import development_key, sign
 
     broken = tmp_path / "broken"
     shutil.copytree(tiny_pack(), broken)

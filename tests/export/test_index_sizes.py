@@ -7,8 +7,8 @@ import pytest
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
-from export.build_index import EVERY, Vectors, collect, one_by_one
-from export.index_sizes import Asked, Form, Row, measured
+from export.index.build import EVERY, Vectors, collect, one_by_one
+from export.index.sizes import Asked, Form, Row, measured
 from export.ranking.judged import Judged
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from desktop.engine.errors import PackError
-from export.parity import Gate, agreement_at_10, check, cosine_gates, kendall
+from export.parity.compare import Gate, agreement_at_10, check, cosine_gates, kendall
 
 
 def test_kendall_of_same_opposite_and_half_turned_orders() -> None:

@@ -10,11 +10,11 @@ from desktop.engine.errors import PackError
 from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.models.reranker import RerankerSpec
 from desktop.engine.search import SearchEngine
-from export.emulation import emulator, without_vnni
-from export.parity import Gate, check
-from export.parity_answers import Answers, Asked, ask
-from export.parity_gates import Judge, candidates, gates
-from export.parity_probe import features, main
+from export.parity.answers import Answers, Asked, ask
+from export.parity.compare import Gate, check
+from export.parity.emulation import emulator, without_vnni
+from export.parity.gates import Judge, candidates, gates
+from export.parity.probe import features, main
 from export.ranking.judged import Judged
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack

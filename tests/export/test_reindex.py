@@ -12,8 +12,8 @@ from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import open_pack
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.build_index import encoder_in, one_by_one
 from export.commands import reindex
+from export.index.build import encoder_in, one_by_one
 from tests.support.tiny_catalogue import build_tiny_catalogue
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack
@@ -58,8 +58,8 @@ def test_a_text_of_the_index_gets_the_vector_that_it_has_alone() -> None:
 
 
 def test_a_pack_without_models_is_refused_with_a_word(tmp_path: Path) -> None:
-    from export.manifest import write_manifest
-    from export.signing import development_key, sign
+    from export.pack.manifest import write_manifest
+    from export.pack.signing import development_key, sign
 
     (tmp_path / names.NOTICE).write_text("words alone\n")
     write_manifest(tmp_path, name="n", version="1", release="r", models={}, figures={})

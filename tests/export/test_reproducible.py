@@ -14,10 +14,10 @@ from desktop.engine.errors import PackError
 from desktop.engine.pack.source import zip_pack
 from desktop.engine.pack.store import PackStore
 from export.commands import archive
-from export.index import IndexPlan, build_index
-from export.manifest import write_manifest
-from export.signing import development_key, sign
-from export.vectors import main_axes, turned
+from export.index.file import IndexPlan, build_index
+from export.index.vectors import main_axes, turned
+from export.pack.manifest import write_manifest
+from export.pack.signing import development_key, sign
 
 
 def hashes(folder: Path) -> dict[str, str]:

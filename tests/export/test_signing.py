@@ -10,7 +10,7 @@ from desktop.engine.pack.keys import load_keys, packaged_keys
 from desktop.engine.pack.pack import open_pack
 from export.commands.keygen import command as keygen
 from export.commands.sign import command as sign_command
-from export.signing import development_key, make_key, sign
+from export.pack.signing import development_key, make_key, sign
 from tests.support.packs import Publisher
 
 

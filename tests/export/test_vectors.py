@@ -7,18 +7,11 @@ import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import TEXTLESS, VectorIndex, key_of, quantise
-from export.extra_texts import ExtraText
-from export.index import IndexPlan, build_index, build_spec
-from export.index_table import recall_of
-from export.shared_embeddings import quantise_rows
-from export.vectors import (
-    Entries,
-    encode_entries,
-    gather,
-    main_axes,
-    turned,
-    without_doubles,
-)
+from export.index.extra_texts import ExtraText
+from export.index.file import IndexPlan, build_index, build_spec
+from export.index.table import recall_of
+from export.index.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
+from export.models.shared_embeddings import quantise_rows
 from tests.support.tiny_pack import tiny_pack
 
 

@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.engine.pack.keys import TrustedKey
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE
-from export.manifest import write_manifest
+from export.pack.manifest import write_manifest
 
 FILES = {"catalogue.db": b"catalogue" * 500, "encoder.onnx": b"model" * 900, "NOTICE.md": b"who"}
 

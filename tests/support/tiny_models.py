@@ -10,7 +10,7 @@ from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
 
 from desktop.engine.pack import pack as names
-from export.shared_embeddings import lookup_nodes, shared_tensors, write_shared
+from export.models.shared_embeddings import lookup_nodes, shared_tensors, write_shared
 
 PIECES, WIDTH = 3000, 64
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>"]

@@ -17,9 +17,9 @@ from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.models.vectors import key_of
 from desktop.engine.pack import pack as names
 from desktop.engine.resources import resources_dir
-from export.index import build_index
-from export.manifest import write_manifest
-from export.signing import development_key, sign
+from export.index.file import build_index
+from export.pack.manifest import write_manifest
+from export.pack.signing import development_key, sign
 from tests.support.tiny_catalogue import build_tiny_catalogue
 from tests.support.tiny_models import WIDTH, specs, write_models
 

@@ -1,1 +1,1 @@
-"""Readers that turn each table of the data folder, and what the project has itself, into texts."""
+"""What training and export read: tables, corpora, phrases, questions with their codes; no torch."""

@@ -20,7 +20,7 @@ from desktop.ui.settings import packs as packs_module
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.packs import PacksForm
 from desktop.ui.settings.synonyms import SynonymsForm
-from export.signing import development_key, sign
+from export.pack.signing import development_key, sign
 from tests.support.tiny_pack import tiny_pack
 
 

@@ -7,7 +7,7 @@ import importlib
 import sys
 from pathlib import Path
 
-from export.parity_answers import Asked, ask
+from export.parity.answers import Asked, ask
 
 
 def main(arguments: list[str]) -> None:

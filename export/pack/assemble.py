@@ -9,10 +9,10 @@ from typing import Any
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
-from export.convert import INT8
-from export.manifest import write_manifest
-from export.papers import write_papers
-from export.signing import development_key, sign
+from export.models.convert import INT8
+from export.pack.manifest import write_manifest
+from export.pack.papers import write_papers
+from export.pack.signing import development_key, sign
 
 VERSION = "2026.11.3"
 FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps

@@ -12,7 +12,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import TEXTLESS, key_of
 from desktop.engine.ranking.retrieval import NOTHING
 from desktop.engine.text.folding import words_of
-from export.extra_texts import ExtraText
+from export.index.extra_texts import ExtraText
 
 Encode = Callable[[Sequence[str]], np.ndarray]
 LONGEST = 200  # characters; longer texts are notes rather than names

@@ -2,8 +2,8 @@
 
 import onnx
 
-from export.onnx_model import word_embeddings
-from export.shared_embeddings import lookup_nodes, shared_tensors
+from export.models.onnx_model import word_embeddings
+from export.models.shared_embeddings import lookup_nodes, shared_tensors
 
 
 def share_embeddings(model: onnx.ModelProto) -> None:

@@ -10,11 +10,11 @@ import numpy as np
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import quantise
-from export.index import scale_for
+from export.index.file import scale_for
+from export.index.vectors import Encode, Entries, main_axes, turned, without_doubles
 from export.ranking.collect import OwnTexts
 from export.ranking.judged import Judged, answering, targets
 from export.ranking.learn import summary
-from export.vectors import Encode, Entries, main_axes, turned, without_doubles
 
 NEAREST, SHOWN = 300, 10
 OVERHEAD = 44  # bytes that the index keeps beside each vector

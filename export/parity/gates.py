@@ -9,9 +9,9 @@ import numpy as np
 from desktop.engine.ranking.retrieval import NOTHING
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.build_index import AXES
-from export.parity import Gate, agreement_at_10, cosine_gates, order_gates
-from export.parity_answers import Answers
+from export.index.build import AXES
+from export.parity.answers import Answers
+from export.parity.compare import Gate, agreement_at_10, cosine_gates, order_gates
 from export.ranking.judged import Judged, answering, targets
 
 DEPTH = 20  # candidates in a list; their order is compared

@@ -15,7 +15,7 @@ DEVELOPMENT = "nosolex-development"
 
 def development_key() -> Path:
     """Return the path of the private key that everyone has, for development alone."""
-    return Path(__file__).parent / "keys" / f"{DEVELOPMENT}.private.pem"
+    return Path(__file__).parents[1] / "keys" / f"{DEVELOPMENT}.private.pem"
 
 
 def make_key(name: str, folder: Path, purpose: str) -> tuple[Path, Path]:

@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.engine.errors import PackError
-from export.parity_answers import Answers, Asked
+from export.parity.answers import Answers, Asked
 
 CPU = "Haswell"
 TIMEOUT = 3600.0  # a few hundred texts take minutes; hours mean that something hangs
@@ -27,8 +27,8 @@ def without_vnni(
         questions, target = Path(folder) / "questions.json", Path(folder) / "answers.npz"
         asked.write(questions)
         files = [str(path) for path in (questions, graphs, tokenizer, target)]
-        command = [emulator(), "-cpu", cpu, sys.executable, "-m", "export.parity_probe", *files]
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+        command = [emulator(), "-cpu", cpu, sys.executable, "-m", "export.parity.probe", *files]
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
         done = subprocess.run(
             command, check=False, env=environment, capture_output=True, text=True, timeout=TIMEOUT
         )

@@ -21,7 +21,7 @@ SYNONYMS = (
 )
 TITLES = ("primary_es", "primary_pt", "primary_fr", "primary_it")
 MENTIONS = ("codiesp_x", "distemist")  # their train part alone
-NO_RUBRIC = Path(__file__).parent / "ranking" / "no_rubric.tsv"
+NO_RUBRIC = Path(__file__).parents[1] / "ranking" / "no_rubric.tsv"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ import onnx
 
 from desktop.engine.errors import PackError
 from desktop.engine.pack import pack as names
-from export.checkpoint import Checkpoint, read_checkpoint, read_head
-from export.onnx_model import (
+from export.models.checkpoint import Checkpoint, read_checkpoint, read_head
+from export.models.onnx_model import (
     drop_input,
     embedding_table,
     finish_encoder,
@@ -20,9 +20,9 @@ from export.onnx_model import (
     shorten_positions,
     trace,
 )
-from export.quantise import quantise
-from export.share import share_embeddings
-from export.shared_embeddings import write_shared
+from export.models.quantise import quantise
+from export.models.share import share_embeddings
+from export.models.shared_embeddings import write_shared
 
 ENCODER_TOKENS, RERANKER_TOKENS = 40, 48
 FLOAT, INT8 = "float", "int8"  # folders of the graphs inside the working folder

@@ -11,7 +11,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from export.checkpoint import Checkpoint
+from export.models.checkpoint import Checkpoint
 
 OPSET = 17
 HIDDEN = "last_hidden_state"

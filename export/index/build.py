@@ -17,11 +17,10 @@ from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.models.vectors import VectorIndex
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import sha256_of
-from export.extra_texts import ExtraText, no_diagnoses
-from export.index import IndexPlan, build_index, build_spec
-from export.index_table import recall_of
-from export.onnx_model import cut_to_axes
-from export.vectors import (
+from export.index.extra_texts import ExtraText, no_diagnoses
+from export.index.file import IndexPlan, build_index, build_spec
+from export.index.table import recall_of
+from export.index.vectors import (
     Encode,
     Entries,
     encode_entries,
@@ -30,6 +29,7 @@ from export.vectors import (
     turned,
     without_doubles,
 )
+from export.models.onnx_model import cut_to_axes
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to

@@ -9,8 +9,8 @@ import numpy as np
 
 from desktop.engine.models.native import Index
 from desktop.engine.models.vectors import VectorIndex, quantise
-from export.index import IndexPlan, build_index, build_spec, scale_for
-from export.vectors import main_axes, turned
+from export.index.file import IndexPlan, build_index, build_spec, scale_for
+from export.index.vectors import main_axes, turned
 
 QUERIES, NEAREST = 300, 100
 PLANS = (

@@ -1,0 +1,1 @@
+"""From checkpoints to the int8 models of a pack, which share one table of embeddings."""

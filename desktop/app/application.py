@@ -10,7 +10,7 @@ from desktop.system import early  # noqa: F401  # before PySide6, see there
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop import __version__
+from desktop import __version__, installation
 from desktop.engine.results import SearchOptions
 from desktop.system import paths
 from desktop.system.autostart import APP_ID
@@ -246,21 +246,7 @@ class Application(QObject):
             self._say_unread(sentence)
 
     def _open_engine(self) -> Door:
-        # The engine is imported on its own thread, when the first window has been painted.
-        from desktop.engine.pack.keys import load_keys, packaged_keys
-        from desktop.engine.pack.store import PackStore
-        from desktop.engine.search import SearchEngine
-
-        # A pack that the hospital signed answers in the window as it does in the terminal.
-        keys = load_keys(packaged_keys(), paths.keys_dir())
-        opened = PackStore(paths.packs_dir(), keys=keys).open()
-        overlay = paths.overlay_file()
-        return SearchEngine.open(
-            opened.pack,
-            overlay=overlay if overlay.exists() else None,
-            providers=self.settings.provider,  # type: ignore[arg-type]  # checked by the engine
-            load_models=False,
-        )
+        return installation.open_engine(provider=self.settings.provider, load_models=False)
 
 
 def _layout_store() -> QSettings:

@@ -1,7 +1,7 @@
 """The one door: a phrase goes in, ranked and calibrated results come out."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -27,8 +27,11 @@ class SearchEngine:
     `load`, at once or later from another thread; when they fail, the search goes on by words.
     """
 
-    def __init__(self, pack: Pack, catalogue: Catalogue, providers: Provider) -> None:
+    def __init__(
+        self, pack: Pack, catalogue: Catalogue, providers: Provider, passed_over: Sequence[str] = ()
+    ) -> None:
         self.pack = pack
+        self.passed_over = tuple(passed_over)  # one sentence for each better pack that failed
         self.catalogue = catalogue
         self._providers = providers
         self.models = Models()
@@ -40,12 +43,12 @@ class SearchEngine:
     @classmethod
     def open(
         cls, pack: Pack | Path, *, overlay: Path | None = None, providers: Provider = "auto",
-        load_models: bool = True,
+        load_models: bool = True, passed_over: Sequence[str] = (),
     ) -> "SearchEngine":  # fmt: skip
         """Open a pack, or a folder with one, and its catalogue; `overlay` is the site's own."""
         opened = pack if isinstance(pack, Pack) else open_pack(pack)
         catalogue = Catalogue.open(opened.file(names.CATALOGUE), overlay)
-        engine = cls(opened, catalogue, providers)
+        engine = cls(opened, catalogue, providers, passed_over)
         if load_models:
             engine.load()
         return engine
@@ -115,7 +118,7 @@ class SearchEngine:
             "threads": threads(),
             "depth": self.ranking.depth,
             "models": self.models.providers(),
-            "problems": list(self.problems),
+            "problems": [*self.passed_over, *self.problems],
         }
 
     def close(self) -> None:

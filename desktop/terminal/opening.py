@@ -1,59 +1,39 @@
-"""Opening the pack for a terminal command: the one named, or the one that is installed."""
+"""Opening what is installed for a terminal command, and telling on stderr what fails."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import click
 
-from desktop.engine.pack.keys import TrustedKey, load_keys, packaged_keys
-from desktop.engine.pack.pack import open_pack
-from desktop.engine.pack.store import Opened, PackStore
+from desktop import installation
+from desktop.engine.pack.store import Opened
 from desktop.engine.search import SearchEngine
-from desktop.system import paths, settings
 
 pack_option = click.option(
     "--pack", "pack_folder", type=click.Path(path_type=Path), help="Use the pack in this folder."
 )
 
 
-def trusted_keys() -> dict[str, TrustedKey]:
-    """Return the keys that ship and those that the site added or retired."""
-    return load_keys(packaged_keys(), paths.keys_dir())
-
-
-def store() -> PackStore:
-    """Return the store of installed packs."""
-    return PackStore(paths.packs_dir(), keys=trusted_keys())
-
-
 def open_current(pack_folder: Path | None = None, *, lazy: bool = True) -> Opened:
-    """Open the named pack, or the current one; tell on stderr why a better one could not be.
-
-    `lazy` leaves the models' hashes to their first use: showing a code must not read them all.
-    """
-    if pack_folder is not None:
-        return Opened(open_pack(pack_folder, trusted_keys(), lazy=True))
-    opened = store().open(lazy=lazy)
-    for problem in opened.problems:
-        click.echo(f"nosolex: {problem}", err=True)
+    """Open the named pack, or the current one; tell why a better one could not be."""
+    opened = installation.open_pack(pack_folder, lazy=lazy)
+    _tell(opened.problems)
     return opened
 
 
-def open_engine(pack_folder: Path | None = None, *, load_models: bool = True) -> SearchEngine:
+def open_engine(pack_folder: Path | None = None) -> SearchEngine:
     """Open the search engine over the current pack and the site's own synonyms."""
-    provider = settings.load().provider
-    engine = SearchEngine.open(
-        open_current(pack_folder, lazy=not load_models).pack,
-        overlay=paths.overlay_file(),
-        providers=provider,  # type: ignore[arg-type]  # the settings hold one of the four names
-        load_models=load_models,
-    )
+    engine = installation.open_engine(pack_folder)
+    _tell(engine.passed_over)
     tell_problems(engine)
     return engine
 
 
 def tell_problems(engine: SearchEngine, told: Collection[str] = ()) -> None:
-    """Tell on stderr what fails, but for what was told before: memory may run out in a search."""
-    for problem in engine.problems:
-        if problem not in told:
-            click.echo(f"nosolex: {problem}", err=True)
+    """Tell what fails, but for what was told before: memory may run out in a search."""
+    _tell(problem for problem in engine.problems if problem not in told)
+
+
+def _tell(problems: Iterable[str]) -> None:
+    for problem in problems:
+        click.echo(f"nosolex: {problem}", err=True)

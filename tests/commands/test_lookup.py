@@ -98,7 +98,7 @@ def test_memory_that_runs_out_in_a_search_is_told_once(
     phrases = tmp_path / "phrases.txt"
     phrases.write_text("infarto agudo de miocardio\nasma\n", encoding="utf-8")
     monkeypatch.setattr(
-        f"desktop.terminal.commands.{'batch' if batch else 'lookup'}.open_engine", forgetful
+        f"desktop.terminal.{'batch' if batch else 'commands.lookup'}.open_engine", forgetful
     )
     asked = ["--batch", str(phrases)] if batch else ["asma"]
     command.main(["--pack", pack, *asked], standalone_mode=False)
@@ -114,7 +114,7 @@ def test_no_memory_at_all_is_one_sentence(
         raise MemoryError
 
     monkeypatch.setattr(cli, "main", exhausted)
-    for whole_process in ("engine.silence.keep_silent", "system.crash.keep_no_memory_image"):
+    for whole_process in ("system.network.keep_silent", "system.crash.keep_no_memory_image"):
         monkeypatch.setattr(f"desktop.{whole_process}", lambda: None)
     assert main(["lookup", "asma"]) == 1
     assert "too little free memory" in capsys.readouterr().err

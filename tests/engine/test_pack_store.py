@@ -265,15 +265,15 @@ def test_two_processes_installing_at_once_leave_one_whole_pack(
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from desktop.engine import pack_store
+from desktop.engine.pack import store
 from desktop.engine.pack.keys import TrustedKey
 root, shipped, source, public, step = sys.argv[1:]
 def die(*_, **__):
     os.kill(os.getpid(), signal.SIGKILL)
-owner = pack_store if step in ("copy_file", "open_pack", "_flush") else pack_store.PackStore
+owner = store if step in ("copy_file", "open_pack", "_flush") else store.PackStore
 setattr(owner, step, die)
 keys = {"hospital": TrustedKey("hospital", bytes.fromhex(public))}
-pack_store.PackStore(Path(root), Path(shipped), keys).install(Path(source))
+store.PackStore(Path(root), Path(shipped), keys).install(Path(source))
 """
 
 

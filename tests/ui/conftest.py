@@ -136,6 +136,7 @@ class KeptOpen:
         self.stages = engine.stages
         self.load = engine.load
         self.problems: tuple[str, ...] = ()
+        self.passed_over: tuple[str, ...] = ()
 
 
 @pytest.fixture

@@ -7,11 +7,10 @@ from typing import Any
 
 import click
 
-from desktop import __version__
+from desktop import __version__, installation
 from desktop.engine import ENGINE_VERSION
 from desktop.engine.errors import NosolexError
 from desktop.system import paths, settings
-from desktop.terminal.opening import open_current
 
 
 @click.command("doctor")
@@ -61,7 +60,6 @@ def _folders() -> dict[str, str]:
 def _search(problems: list[str]) -> dict[str, Any]:
     """Open the pack, load the models, and look one phrase up."""
     from desktop.engine.models.runtime import choose_provider, faster_processors
-    from desktop.engine.search import SearchEngine
 
     provider: Any = settings.load().provider
     chosen, reason = choose_provider(provider)
@@ -71,13 +69,11 @@ def _search(problems: list[str]) -> dict[str, Any]:
         "faster processors": faster_processors(),
     }
     try:
-        opened = open_current(lazy=False)  # as a look-up opens it, or another pack would be told of
-        problems += opened.problems
-        with SearchEngine.open(opened.pack, providers=provider) as engine:
+        with installation.open_engine() as engine:  # as a look-up opens it
             answer = engine.search("pneumonia")
             codes = [result.code for result in answer.results]
             found |= {"search": engine.status(), "first answer": codes[0] if codes else "none"}
-            problems += engine.problems
+            problems += [*engine.passed_over, *engine.problems]
     except NosolexError as error:
         problems.append(str(error))
     return found

@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
+from desktop import installation
 from desktop.engine.errors import PackError
 from desktop.engine.pack.manifest import Manifest
-from desktop.engine.pack.pack import Pack, open_pack
-from desktop.engine.pack.source import pack_source
-from desktop.terminal.opening import open_current, pack_option, store, trusted_keys
+from desktop.engine.pack.pack import Pack
+from desktop.terminal.opening import open_current, pack_option
 
 
 @click.group("pack")
@@ -58,30 +58,19 @@ def verify(file: Path | None) -> None:
     """Check signature, sizes and hashes of FILE, or of the pack that answers."""
     if file is None:
         pack = _verify_installed()
-    elif file.is_dir():
-        pack = open_pack(file, trusted_keys())
     else:
-        pack = _verify_archive(file)
+        with installation.inspect(file) as pack:
+            pass  # that it opens is the answer
     files = len(pack.manifest.files)
     click.echo(f"{pack.title}: signed by {pack.key}, {files} files whole, fits this program.")
 
 
 def _verify_installed() -> Pack:
     """Check every pack that should answer, best first; a program reads the exit code."""
-    opened = store().open()
+    opened = installation.open_pack(lazy=False)
     if opened.problems:
         raise PackError(f"{opened.problems[0]} Meanwhile {opened.pack.title} answers.")
     return opened.pack
-
-
-def _verify_archive(file: Path) -> Pack:
-    """Unpack beside nothing that matters, check, and throw away."""
-    import tempfile
-
-    from desktop.engine.pack.store import PackStore
-
-    with tempfile.TemporaryDirectory(prefix="nosolex-verify-") as folder, pack_source(file):
-        return PackStore(Path(folder), keys=trusted_keys()).install(file, allow_downgrade=True)
 
 
 @command.command("changes")
@@ -90,7 +79,7 @@ def changes(file: Path) -> None:
     """Show what the pack FILE would change; nothing is switched."""
     from desktop.terminal.pack_changes import print_changes
 
-    print_changes(store(), file)
+    print_changes(file)
 
 
 @command.command("install")
@@ -99,19 +88,18 @@ def changes(file: Path) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask after showing what changes.")
 def install(file: Path, allow_downgrade: bool, yes: bool) -> None:
     """Install the pack FILE beside the present one and switch to it."""
-    packs = store()
     if not yes and sys.stdin.isatty():
         from desktop.terminal.pack_changes import print_changes
 
-        print_changes(packs, file)
+        print_changes(file)
         if not click.confirm("Switch to this pack?"):
             raise PackError("The pack was not installed; the present one goes on answering.")
-    pack = packs.install(file, allow_downgrade=allow_downgrade)
+    pack = installation.store().install(file, allow_downgrade=allow_downgrade)
     click.echo(f"{pack.title} is installed and answers from now on.")
 
 
 @command.command("rollback")
 def rollback() -> None:
     """Go back to the pack that answered before; once more goes forward again."""
-    pack = store().rollback()
+    pack = installation.store().rollback()
     click.echo(f"{pack.title} answers again.")

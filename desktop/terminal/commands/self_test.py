@@ -39,6 +39,7 @@ def _look_up() -> list[str]:
             click.echo(f"{language}  {phrase}: {' '.join(found)}  {results.elapsed_ms:.0f} ms")
             if not any(code.startswith(category) for code in found):
                 failed.append(f"“{phrase}” gave {found} and no {category}.")
+        failed += [*engine.passed_over, *engine.problems]
     return failed
 
 

@@ -7,12 +7,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from desktop import installation
 from desktop.engine.catalogue.catalogue import Catalogue, Code, Note, Rubric
 from desktop.engine.errors import NosolexError
-from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.query.typed_codes import recognise
 from desktop.engine.results import LANGUAGES
-from desktop.system import paths
 from desktop.terminal.opening import open_current, pack_option
 
 _NOTE_NAMES = {
@@ -34,16 +33,12 @@ _MANY = 40  # siblings or children beyond this are counted, not listed
 @pack_option
 def command(code: str, language: str, pack_folder: Path | None) -> None:
     """Show CODE, typed in any form: its place, notes, 7th characters and siblings."""
-    pack = open_current(pack_folder).pack
-    catalogue = Catalogue.open(pack.file(CATALOGUE), paths.overlay_file())
-    try:
+    with installation.catalogue(open_current(pack_folder).pack) as catalogue:
         found = recognise(code, catalogue)
         rubric = catalogue.rubric(found.code if found else code)
         if rubric is None:
             raise NosolexError(_unknown(code, catalogue))
         _Page(catalogue, rubric, language).print(found.code if found else code)
-    finally:
-        catalogue.close()
 
 
 def _unknown(code: str, catalogue: Catalogue) -> str:

@@ -1,35 +1,17 @@
 """`nosolex synonyms`: the hospital's own words, kept apart from the signed pack."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.catalogue.site import Overlay
+from desktop import installation
 from desktop.engine.errors import NosolexError, UsageError
-from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.results import LANGUAGES
-from desktop.system import paths
 from desktop.terminal.opening import open_current
 
 _language = click.option(
     "--language", default="es", show_default=True, type=click.Choice(LANGUAGES)
 )
-
-
-def _overlay() -> Overlay:
-    return Overlay(paths.overlay_file())
-
-
-@contextmanager
-def _catalogue() -> Iterator[Catalogue]:
-    catalogue = Catalogue.open(open_current().pack.file(CATALOGUE))
-    try:
-        yield catalogue
-    finally:
-        catalogue.close()
 
 
 @click.group("synonyms")
@@ -40,7 +22,7 @@ def command() -> None:
 @command.command("list")
 def list_all() -> None:
     """List them with the numbers by which they are removed."""
-    overlay = _overlay()
+    overlay = installation.overlay()
     for item in overlay.synonyms():
         click.echo(f"{item.id}\t{item.code}\t{item.text}\t{item.language}")
     for short in overlay.abbreviations():
@@ -53,11 +35,11 @@ def list_all() -> None:
 @_language
 def add(code: str, text: str, language: str) -> None:
     """Let TEXT find CODE."""
-    with _catalogue() as catalogue:
+    with installation.catalogue(open_current().pack) as catalogue:
         rubric = catalogue.rubric(code)
     if rubric is None:
         raise UsageError(f"There is no code {code}; `nosolex show {code[:3]}` lists what is near.")
-    new = _overlay().add(rubric.code, text, language)
+    new = installation.overlay().add(rubric.code, text, language)
     click.echo(f"{rubric.code} is {'now' if new else 'already'} found by “{text}”.")
 
 
@@ -67,7 +49,7 @@ def add(code: str, text: str, language: str) -> None:
 @_language
 def abbreviate(short: str, reading: str, language: str) -> None:
     """Read SHORT as READING."""
-    new = _overlay().add_abbreviation(short, reading, language)
+    new = installation.overlay().add_abbreviation(short, reading, language)
     click.echo(f"{short} is {'now' if new else 'already'} read as “{reading}”.")
 
 
@@ -78,7 +60,7 @@ def remove(number: str) -> None:
     digits = number.removeprefix("a")
     if not digits.isdecimal():
         raise UsageError(f"“{number}” is no number of the list; see `nosolex synonyms list`.")
-    overlay = _overlay()
+    overlay = installation.overlay()
     take = overlay.remove_abbreviation if number.startswith("a") else overlay.remove
     if not take(int(digits)):
         raise NosolexError(f"There is no entry {number}; see `nosolex synonyms list`.")
@@ -90,13 +72,13 @@ def remove(number: str) -> None:
 @_language
 def import_file(file: Path, language: str) -> None:
     """Add the rows of a CSV or XLSX table: code and text, or short and reading."""
-    with _catalogue() as catalogue:
+    with installation.catalogue(open_current().pack) as catalogue:
 
         def rubric_code(code: str) -> str | None:
             rubric = catalogue.rubric(code)
             return rubric.code if rubric else None
 
-        done = _overlay().import_file(file, rubric_code, language)
+        done = installation.overlay().import_file(file, rubric_code, language)
     click.echo(f"{done.added} added, {done.known} known already, {len(done.refused)} refused.")
     for line, reason in done.refused:
         click.echo(f"  line {line}: {reason}", err=True)

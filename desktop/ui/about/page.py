@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop import __version__
+from desktop import __version__, installation
 from desktop.engine.pack.manifest import Manifest
 from desktop.engine.resources import resources_dir
-from desktop.system import paths
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.jobs import Errands
@@ -109,9 +108,7 @@ def figure(value: float) -> str:
 
 
 def _manifest() -> Manifest:
-    from desktop.engine.pack.store import PackStore  # not before somebody reads the page
-
-    return PackStore(paths.packs_dir()).open(lazy=True).pack.manifest
+    return installation.open_pack().pack.manifest
 
 
 def licence_texts() -> str:

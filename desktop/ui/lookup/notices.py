@@ -18,6 +18,7 @@ class NoticeBar(Translated, QWidget):
         super().__init__(parent)
         self._session = Session()
         self._problem = ""
+        self._standing = ""
         self._labels = [QLabel(self) for _ in range(_MOST)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +42,15 @@ class NoticeBar(Translated, QWidget):
         self._problem = sentence
         self.retranslate()
 
+    def show_standing(self, sentence: str) -> None:
+        """Say what stays true over every phrase, such as a damaged pack; "" takes it away."""
+        self._standing = sentence
+        self.retranslate()
+
+    def text(self) -> str:
+        """Return what is in sight, a sentence a line."""
+        return "\n".join(label.text() for label in self._labels if label.text())
+
     def retranslate(self) -> None:
         """Put the sentences on, and hide what is not needed."""
         sentences = self._sentences()[:_MOST]
@@ -52,7 +62,7 @@ class NoticeBar(Translated, QWidget):
         self.setVisible(bool(sentences))
 
     def _sentences(self) -> list[str]:
-        sentences = [self._problem] if self._problem else []
+        sentences = [sentence for sentence in (self._standing, self._problem) if sentence]
         results = self._session.results
         if results is None:
             return sentences

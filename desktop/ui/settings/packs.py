@@ -1,6 +1,5 @@
 """Settings: the pack that answers, checked, replaced or rolled back, never on the main thread."""
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import installation
 from desktop.engine.errors import PackError
 from desktop.engine.pack.changes import compare
-from desktop.engine.pack.keys import TrustedKey, load_keys, packaged_keys
-from desktop.engine.pack.pack import Pack, open_pack
-from desktop.engine.pack.store import PackStore
-from desktop.system import paths
+from desktop.engine.pack.pack import Pack
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.form import Form
 from desktop.ui.widgets.translated import set_spoken
@@ -111,13 +108,13 @@ class PacksForm(Form):
 
     def enter(self) -> None:
         """Show which pack answers."""
-        self.errands.run(lambda: _store().open(lazy=True).pack, self._show)
+        self.errands.run(lambda: installation.open_pack().pack, self._show)
 
     def verify(self) -> None:
         """Check signature, sizes and hashes of the pack that answers."""
 
         def work() -> Pack:
-            return open_pack(_store().open(lazy=True).pack.folder, _keys())
+            return installation.open_pack(installation.open_pack().pack.folder, lazy=False).pack
 
         self.errands.run(work, self._verified)
 
@@ -132,12 +129,12 @@ class PacksForm(Form):
         """Install the file whose report was shown."""
         file, meant = self.waiting, self.older.isChecked()
         if file is not None:
-            work = lambda: _store().install(file, allow_downgrade=meant)  # noqa: E731  # one errand
+            work = lambda: installation.store().install(file, allow_downgrade=meant)  # noqa: E731  # one errand
             self.errands.run(work, self._switched)
 
     def roll_back(self) -> None:
         """Go back to the pack before."""
-        self.errands.run(lambda: _store().rollback(), self._switched)
+        self.errands.run(lambda: installation.store().rollback(), self._switched)
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -200,20 +197,11 @@ class PacksForm(Form):
         self._permit()
 
 
-def _keys() -> dict[str, TrustedKey]:
-    return load_keys(packaged_keys(), paths.keys_dir())
-
-
-def _store() -> PackStore:
-    return PackStore(paths.packs_dir(), keys=_keys())
-
-
 def changes_of(file: Path) -> Comparison:
     """Check the pack in a file, and write what it would change."""
-    with tempfile.TemporaryDirectory(prefix="nosolex-compare-") as folder:
-        new = PackStore(Path(folder), keys=_keys()).install(file, allow_downgrade=True)
+    with installation.inspect(file) as new:
         try:
-            current = _store().open(lazy=True).pack
+            current = installation.open_pack().pack
         except PackError as error:
             return Comparison(f"{new.title}\n{error}", older=False)
         lines = compare(current, new).lines(_SHOWN)

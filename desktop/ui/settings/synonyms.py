@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from desktop.engine.catalogue.site import Imported, Overlay
+from desktop import installation
+from desktop.engine.catalogue.site import Imported
 from desktop.engine.errors import UsageError
-from desktop.system import paths
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.jobs import Errands
@@ -170,12 +170,8 @@ class SynonymsForm(Form):
                 self.table.setItem(place, column, QTableWidgetItem(cell))
 
 
-def _overlay() -> Overlay:
-    return Overlay(paths.overlay_file())
-
-
 def _rows() -> Rows:
-    overlay = _overlay()
+    overlay = installation.overlay()
     synonyms = [("synonym", s.id, s.code, s.language, s.text) for s in overlay.synonyms()]
     shorts = [
         ("abbreviation", a.id, a.short, a.language, a.reading) for a in overlay.abbreviations()
@@ -184,41 +180,32 @@ def _rows() -> Rows:
 
 
 def _with_codes(use: Callable[[Callable[[str], str | None]], _Answer]) -> _Answer:
-    # Imported when they are wanted, so that the first window need not wait for them.
-    from desktop.engine.catalogue.catalogue import Catalogue
-    from desktop.engine.pack.pack import CATALOGUE
-    from desktop.engine.pack.store import PackStore
+    with installation.catalogue(installation.open_pack().pack) as catalogue:
 
-    pack = PackStore(paths.packs_dir()).open(lazy=True).pack
-    catalogue = Catalogue.open(pack.file(CATALOGUE))
+        def rubric_code(code: str) -> str | None:
+            rubric = catalogue.rubric(code)
+            return rubric.code if rubric else None
 
-    def rubric_code(code: str) -> str | None:
-        rubric = catalogue.rubric(code)
-        return rubric.code if rubric else None
-
-    try:
         return use(rubric_code)
-    finally:
-        catalogue.close()
 
 
 def _add(synonym: bool, short: str, text: str, language: str) -> Rows:
     if not synonym:
-        _overlay().add_abbreviation(short, text, language)
+        installation.overlay().add_abbreviation(short, text, language)
         return _rows()
     code = _with_codes(lambda find: find(short))
     if code is None:
         raise UsageError(f"There is no code “{short}”; look it up first.")
-    _overlay().add(code, text, language)
+    installation.overlay().add(code, text, language)
     return _rows()
 
 
 def _remove(chosen: list[tuple[str, int]]) -> Rows:
-    overlay = _overlay()
+    overlay = installation.overlay()
     for kind, number in chosen:
         (overlay.remove if kind == "synonym" else overlay.remove_abbreviation)(number)
     return _rows()
 
 
 def _import(file: Path, language: str) -> Imported:
-    return _with_codes(lambda find: _overlay().import_file(file, find, language))
+    return _with_codes(lambda find: installation.overlay().import_file(file, find, language))

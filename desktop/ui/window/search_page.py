@@ -34,6 +34,7 @@ class SearchPage(QWidget):
         layout.addWidget(self.pane)
         self.filters.changed.connect(controller.again)
         self.pane.row_changed.connect(self._row_changed)
+        service.passed_over.connect(self.pane.notices.show_standing)
         self._shown = ""
 
     def page_title(self) -> str:

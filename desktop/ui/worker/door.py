@@ -20,6 +20,10 @@ class Door(Protocol):
     def problems(self) -> Sequence[str]:
         """Return one sentence for each model that could not be loaded."""
 
+    @property
+    def passed_over(self) -> Sequence[str]:
+        """Return one sentence for each better pack that could not be opened."""
+
     def stages(
         self,
         text: str,

@@ -66,12 +66,14 @@ class EngineThread(QThread):
         opened: the release that answers from now on.
         ready: the models are loaded too.
         broken: a sentence; the engine, or its models, cannot be used.
+        passed_over: a sentence; a better pack could not be opened, another one answers.
     """
 
     delivered = Signal(object)
     opened = Signal(str)
     ready = Signal()
     broken = Signal(str)
+    passed_over = Signal(str)
 
     def __init__(self, agenda: Agenda, open_door: OpenDoor, parent: QObject) -> None:
         super().__init__(parent)
@@ -127,6 +129,7 @@ class EngineThread(QThread):
             self.broken.emit(explain(error))
             return None
         self.opened.emit(opened(door))
+        self.passed_over.emit(" ".join(door.passed_over))
         return door
 
     def _load_beside(self) -> None:
@@ -189,6 +192,7 @@ class EngineService(QObject):
         broken: a sentence about why the engine, or its models, cannot be used.
         asked: a phrase is being looked up.
         state_changed: the state from now on.
+        passed_over: a sentence about a better pack that could not be opened; "" where all is well.
     """
 
     opened = Signal(str)
@@ -196,6 +200,7 @@ class EngineService(QObject):
     broken = Signal(str)
     asked = Signal()
     state_changed = Signal(str)
+    passed_over = Signal(str)
 
     def __init__(self, open_door: OpenDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +215,7 @@ class EngineService(QObject):
         self._thread.opened.connect(self._opened)
         self._thread.ready.connect(self._ready)
         self._thread.broken.connect(self._broken)
+        self._thread.passed_over.connect(self.passed_over)
 
     def start(self) -> None:
         """Open the engine in the background; to be called after the first paint."""

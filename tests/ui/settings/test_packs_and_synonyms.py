@@ -16,7 +16,6 @@ from desktop.engine.pack.store import PackStore
 from desktop.system import paths
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
-from desktop.ui.settings import packs as packs_module
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.packs import PacksForm
 from desktop.ui.settings.synonyms import SynonymsForm
@@ -32,8 +31,7 @@ def _shipped(monkeypatch: pytest.MonkeyPatch) -> None:
         def __init__(self, root: Path, keys: object = None) -> None:
             super().__init__(root, default=tiny_pack())
 
-    monkeypatch.setattr(packs_module, "PackStore", Store)
-    monkeypatch.setattr(store, "PackStore", Store)  # the synonyms import it when they need it
+    monkeypatch.setattr(store, "PackStore", Store)
 
 
 @pytest.fixture

@@ -50,6 +50,7 @@ class GatedDoor:
     def __init__(self, engine: SearchEngine, script: dict[str, list[Results]]) -> None:
         self.catalogue = engine.catalogue
         self.problems: tuple[str, ...] = ()
+        self.passed_over: tuple[str, ...] = ()
         self.script = script
         self.asked: list[str] = []
         self.overtaken: list[str] = []

@@ -1,0 +1,98 @@
+"""What is installed here, opened in one way: trusted keys, packs, the site's own words, the engine.
+
+Every front end opens through this file, so that the window, the terminal and the settings can never
+answer from different packs. The engine's parts are imported when they are asked for: the first
+window does not wait for them.
+"""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.system import paths, settings
+
+if TYPE_CHECKING:
+    from desktop.engine.catalogue.catalogue import Catalogue
+    from desktop.engine.catalogue.site import Overlay
+    from desktop.engine.pack.keys import TrustedKey
+    from desktop.engine.pack.pack import Pack
+    from desktop.engine.pack.store import Opened, PackStore
+    from desktop.engine.search import SearchEngine
+
+
+def trusted_keys() -> "dict[str, TrustedKey]":
+    """Return the keys that ship and those that the site added or retired."""
+    from desktop.engine.pack.keys import load_keys, packaged_keys
+
+    return load_keys(packaged_keys(), paths.keys_dir())
+
+
+def store(root: Path | None = None) -> "PackStore":
+    """Return the store of installed packs, or one elsewhere that trusts the same keys."""
+    from desktop.engine.pack.store import PackStore
+
+    return PackStore(paths.packs_dir() if root is None else root, keys=trusted_keys())
+
+
+def open_pack(folder: Path | None = None, *, lazy: bool = True) -> "Opened":
+    """Open the pack in a folder, or the one that answers here.
+
+    `lazy` leaves the models' hashes to their first use: showing a code must not read them all.
+    """
+    if folder is None:
+        return store().open(lazy=lazy)
+    from desktop.engine.pack import pack
+    from desktop.engine.pack.store import Opened
+
+    return Opened(pack.open_pack(folder, trusted_keys(), lazy=lazy))
+
+
+@contextmanager
+def inspect(file: Path) -> "Iterator[Pack]":
+    """Check a pack that is not installed; what is unpacked for that is thrown away afterwards."""
+    if file.is_dir():
+        yield open_pack(file, lazy=False).pack
+        return
+    with tempfile.TemporaryDirectory(prefix="nosolex-inspect-") as folder:
+        yield store(Path(folder)).install(file, allow_downgrade=True)
+
+
+def overlay() -> "Overlay":
+    """Return the site's own synonyms and abbreviations."""
+    from desktop.engine.catalogue.site import Overlay
+
+    return Overlay(paths.overlay_file())
+
+
+@contextmanager
+def catalogue(pack: "Pack") -> "Iterator[Catalogue]":
+    """Open a pack's catalogue with the site's own words, and close it again."""
+    from desktop.engine.catalogue.catalogue import Catalogue
+    from desktop.engine.pack.pack import CATALOGUE
+
+    opened = Catalogue.open(pack.file(CATALOGUE), paths.overlay_file())
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def open_engine(
+    folder: Path | None = None, *, provider: str = "", load_models: bool = True
+) -> "SearchEngine":
+    """Open the engine over the pack that answers and the site's own words.
+
+    What had to be passed over on the way is in the engine's `passed_over`.
+    """
+    from desktop.engine.search import SearchEngine
+
+    opened = open_pack(folder, lazy=not load_models)
+    return SearchEngine.open(
+        opened.pack,
+        overlay=paths.overlay_file(),
+        providers=provider or settings.load().provider,  # type: ignore[arg-type]  # one of four
+        load_models=load_models,
+        passed_over=opened.problems,
+    )

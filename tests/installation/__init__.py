@@ -1,0 +1,1 @@
+"""What is installed, opened in one way by every front end."""

@@ -1,0 +1,79 @@
+"""Window, settings, doctor and self-test open what a look-up opens, and say what was passed over."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from pytestqt.qtbot import QtBot
+
+from desktop import installation
+from desktop.app.application import Application
+from desktop.engine.pack.pack import Pack
+from desktop.system import paths
+from desktop.system.policy import Policy
+from desktop.system.settings import Settings
+from desktop.terminal.commands import doctor, self_test
+from desktop.ui.settings.choices import Choices
+from desktop.ui.settings.synonyms import SynonymsForm
+
+
+@pytest.fixture
+def application(damaged: Pack, qtbot: QtBot) -> Iterator[Application]:
+    made = Application(Settings(theme="light", interface_language="en"))
+    qtbot.addWidget(made.popup)
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.service.ready, timeout=60_000):
+        made.start()
+    yield made
+    made.stop()
+
+
+def test_the_window_says_that_a_damaged_pack_was_passed_over(
+    application: Application, damaged: Pack
+) -> None:
+    notices = application.window.search.pane.notices
+    assert f"catalogue.db of the pack {damaged.title} is damaged" in notices.text()
+    assert application.service.state == "ready"  # the pack that ships answers meanwhile
+
+
+def test_own_words_are_checked_against_the_hospitals_pack(hospital: Pack, qtbot: QtBot) -> None:
+    with installation.catalogue(hospital) as known:
+        assert known.rubric("A18.01") is None  # the pack that ships has it
+    form = SynonymsForm(Choices(Settings(), Policy(), lambda **_: None))
+    qtbot.addWidget(form)
+    form.short.setText("A18.01")
+    form.text.setText("Pott")
+    with qtbot.waitSignal(form.errands.failed, timeout=10_000) as refused:
+        form.add_line()
+    assert "A18.01" in refused.args[0]
+    form.errands.wait()
+
+
+def test_about_speaks_of_the_hospitals_pack(hospital: Pack, qtbot: QtBot) -> None:
+    assert installation.open_pack().pack.key == "hospital"
+
+
+def test_doctor_finds_a_broken_table_of_own_words(home: Path) -> None:
+    paths.data_dir().mkdir(parents=True)
+    paths.overlay_file().write_bytes(b"no database" * 999)
+    done = CliRunner().invoke(doctor.command)
+    assert done.exit_code == 1
+    assert "site.db" in done.output
+
+
+def test_self_test_fails_while_another_pack_has_to_answer(damaged: Pack) -> None:
+    done = CliRunner().invoke(self_test.command, ["--no-window"])
+    assert done.exit_code == 1
+    assert damaged.title in str(done.exception)
+    assert "all is well" not in done.output
+
+
+def test_self_test_fails_when_a_model_cannot_be_loaded(
+    hospital: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (hospital.folder / "index.usearch").write_bytes(os.urandom(64))
+    monkeypatch.setattr(self_test, "PHRASES", {"en": ("hypertension", "I10")})
+    done = CliRunner().invoke(self_test.command, ["--no-window"])
+    assert done.exit_code == 1

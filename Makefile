@@ -80,8 +80,8 @@ tarball: $(DEV_READY)
 # STAGE is a folder with the frozen Windows program, made by packaging/windows/build.ps1.
 installer-windows: $(DEV_READY)
 	$(BIN)/python packaging/deps.py installer-windows
-	$(BIN)/python packaging/windows/nsis.py $(STAGE)
-	$(BIN)/python packaging/windows/msi.py $(STAGE)
+	$(BIN)/python -m windows.nsis $(STAGE)
+	$(BIN)/python -m windows.msi $(STAGE)
 
 # Installs, runs, upgrades and removes for real what the targets above made (as root, on Linux).
 test-packages: $(DEV_READY)

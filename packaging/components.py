@@ -113,11 +113,15 @@ def _system_component(package: str) -> Component:
 def licence(name: str) -> str:
     """Return the licence that a distribution states of itself."""
     meta = importlib.metadata.metadata(name)
-    stated = meta.get("License-Expression") or ""
+    stated = _of(meta, "License-Expression")
     if not stated:
         classifiers = [c for c in meta.get_all("Classifier") or [] if c.startswith("License ::")]
         stated = "; ".join(c.rsplit(" :: ", 1)[-1] for c in classifiers)
-    return stated or (meta.get("License") or "not stated").splitlines()[0][:80]
+    return stated or (_of(meta, "License") or "not stated").splitlines()[0][:80]
+
+
+def _of(meta: importlib.metadata.PackageMetadata, field: str) -> str:
+    return str((meta.get_all(field) or [""])[0])
 
 
 def licence_texts(part: Component) -> Iterator[tuple[str, str]]:
@@ -132,8 +136,9 @@ def licence_texts(part: Component) -> Iterator[tuple[str, str]]:
         return
     if part.purl:
         for entry in importlib.metadata.files(part.name) or []:
-            if _TEXTS.search(entry.as_posix()) and entry.locate().is_file():
-                text = Path(str(entry.locate())).read_text(encoding="utf-8", errors="replace")
+            path = Path(str(entry.locate()))
+            if _TEXTS.search(entry.as_posix()) and path.is_file():
+                text = path.read_text(encoding="utf-8", errors="replace")
                 yield entry.name, text
 
 

@@ -12,23 +12,23 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
 # Pictures must neither show nor touch what the user of this PC has chosen.
 os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-screenshots-")
 
-from pictures import save_small  # noqa: E402
-from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402  # after NOSOLEX_HOME
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from common import ROOT
+from pictures import save_small
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # after NOSOLEX_HOME
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.app.application import Application, make_qt_application  # noqa: E402
-from desktop.engine.resources import default_pack_dir  # noqa: E402
-from desktop.engine.search import SearchEngine  # noqa: E402
-from desktop.system.settings import Settings  # noqa: E402
-from desktop.workspace.favourites.collection import Favourites  # noqa: E402
+from desktop.app.application import Application, make_qt_application
+from desktop.engine.resources import default_pack_dir
+from desktop.engine.search import SearchEngine
+from desktop.system.settings import Settings
+from desktop.workspace.favourites.collection import Favourites
 
 PHRASES = {
     "en": "acute exacerbation of COPD",
@@ -114,7 +114,7 @@ def window(application: Application, phrase: str) -> QWidget:
 
 for _language, _phrase in PHRASES.items():
     scene(f"popup-{_language}", interface_language=_language, title_language=_language)(
-        lambda application, phrase=_phrase: popup(application, phrase)
+        partial(popup, phrase=_phrase)
     )
 scene("popup-dark", theme="dark")(lambda application: popup(application, PHRASES["es"]))
 scene("popup-contrast", high_contrast=True)(lambda application: popup(application, PHRASES["es"]))

@@ -49,7 +49,7 @@ try {
     Invoke-Checked "bill of materials" { & $pip packaging\sbom.py }
     Get-ChildItem $stage -Filter *.exe | ForEach-Object { Invoke-Sign $_.FullName }
     Invoke-Checked "self-test" { & (Join-Path $stage "nosolex-cli.exe") self-test }
-    Invoke-Checked "makensis" { & $pip packaging\windows\nsis.py $stage }
+    Invoke-Checked "makensis" { & $pip -m windows.nsis $stage }
     # The MSI is built on Linux from this same folder (wixl): make installer-windows STAGE=...
     Get-ChildItem dist -Filter "nosolex*-windows.*" | ForEach-Object {
         Invoke-Sign $_.FullName

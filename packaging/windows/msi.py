@@ -4,12 +4,10 @@ wixl knows only a small part of WiX, so the list of files is written here, from 
 """
 
 import hashlib
-import sys
 import uuid
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from common import (
     DIST,
     VERSION,

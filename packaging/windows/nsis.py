@@ -1,11 +1,9 @@
 """Builds the NSIS installer from a staged folder, on any system that has makensis."""
 
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from common import (
     DIST,
     VERSION,

@@ -120,7 +120,7 @@ def test_the_suggested_name_is_free(tmp_path: Path) -> None:
 @settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(st.text(st.characters(exclude_categories=("Cs",))), min_size=1, max_size=5))
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1, max_size=5))
 def test_any_text_can_be_saved_in_both_forms(tmp_path: Path, texts: list[str]) -> None:
     rows = tuple((n, text) for n, text in enumerate(texts))
     source, layout = Source(tmp_path / "list.csv", rows, ";"), Layout(1, False)

@@ -14,9 +14,9 @@ from desktop.workspace.batch.source import MOST_ROWS, Layout, phrases, read_sour
 from tests.batch.support import write_csv
 
 LINES = st.text(
-    st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from(",;|\"'"), min_size=1
+    st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(",;|\"'"), min_size=1
 )
-CELLS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=30)
+CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=30)
 
 
 def tidied(text: str) -> str:

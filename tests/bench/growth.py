@@ -5,6 +5,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import click
 import numpy as np
@@ -75,7 +76,8 @@ def _ask(folder: Path, fields: dict[str, object]) -> dict[str, object]:
     asked = np.load(folder / "asked.npy")
     before = resident_mb()
     index = VectorIndex.open(folder / "index", build_spec(fields))
-    times, keys = [], []
+    times: list[float] = []
+    keys: list[Any] = []
     for _ in range(2):  # the first round reads the file
         times, keys = [], []
         for vector in asked:

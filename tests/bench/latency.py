@@ -4,6 +4,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,18 +35,18 @@ def run(pack: Path, full: bool = False) -> None:
             ("code", WHOLE, ("I50.9", "s52521"), ""),
         )
         for name, options, phrases, limit in cases:
-            times = timed(lambda p, o=options: engine.search(p, o), phrases, rounds)
+            times = timed(partial(engine.search, options=options), phrases, rounds)
             note(f"{name}, p95", float(np.quantile(times, 0.95)))
             click.echo(row(name, times, limit))
         new = spread(2 * NEW)
-        for name, options, phrases in (
+        for name, options, asked in (
             ("without reranking, asked for the first time", PLAIN, new[::2]),
             ("whole search, asked for the first time", WHOLE, new[1::2]),
         ):
-            click.echo(row(name, once(lambda p, o=options: engine.search(p, o), phrases)))
+            click.echo(row(name, once(partial(engine.search, options=options), asked)))
         for name, options, phrases, _ in cases:
             busy = timed(
-                lambda p, o=options: engine.search(p, o), phrases, rounds, time.process_time
+                partial(engine.search, options=options), phrases, rounds, time.process_time
             )
             click.echo(row(f"{name}, processor time of all threads", busy))
         click.echo(f"\nstages of the whole search, {engine.ranking.depth} candidates reranked")
@@ -66,7 +67,7 @@ def _stages(engine: SearchEngine, rounds: int) -> dict[str, np.ndarray]:
     try:
         for place in range(rounds + 1):
             for phrase in PHRASES:
-                watch.search(lambda p=phrase: engine.search(p, WHOLE), keep=place > 0)
+                watch.search(partial(engine.search, phrase, WHOLE), keep=place > 0)
     finally:
         watch.undo()
     return watch.table()

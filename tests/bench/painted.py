@@ -8,6 +8,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.lookup.session import Session
 from tests.bench.measure import note, row
 from tests.bench.phrases import PHRASES
 
@@ -62,9 +64,9 @@ def run(pack: Path, full: bool = False) -> None:
             pressed, worked = time.perf_counter(), time.process_time()
             key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, phrase[-1])
             app.sendEvent(pane.field, key)
-            _until(app, lambda s=session, p=pressed: s.results is not None and clock.painted > p)
+            _until(app, partial(_shown, session, clock, pressed))
             first.append((clock.painted - pressed) * 1000)
-            _until(app, lambda s=session: not s.busy)
+            _until(app, partial(_quiet, session))
             app.processEvents()
             best.append((clock.painted - pressed) * 1000)
             spent.append((time.process_time() - worked) * 1000)
@@ -74,6 +76,14 @@ def run(pack: Path, full: bool = False) -> None:
     print(row("of that, processor time of all threads", np.array(spent)))  # noqa: T201
     note("key press to best order, p95", float(np.quantile(best, 0.95)))
     application.stop()
+
+
+def _shown(session: Session, clock: PaintClock, pressed: float) -> bool:
+    return session.results is not None and clock.painted > pressed
+
+
+def _quiet(session: Session) -> bool:
+    return not session.busy
 
 
 def _until(app: QApplication, done: Callable[[], bool]) -> None:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -315,7 +316,7 @@ def test_a_read_only_profile_answers_and_says_why_nothing_can_be_installed(
     store.install(PUBLISHER.pack(tmp_path / "first", "1.1"))
     subprocess.run(["mount", "-o", "remount,ro", str(read_only)], check=True)
     assert version(store) == "1.1"
-    for change in (lambda: store.install(newer), store.rollback):
+    for change in (partial(store.install, newer), store.rollback):
         with pytest.raises(PackError, match=r"cannot be installed|could not be written"):
             change()
     assert version(store) == "1.1"

@@ -1,5 +1,6 @@
 """Models run on the processor that was really taken, and say why not on a faster one."""
 
+import ctypes
 import threading
 import time
 import warnings
@@ -9,7 +10,6 @@ import numpy as np
 import onnxruntime as ort
 import pytest
 
-from desktop.engine.models import runtime
 from desktop.engine.models.encoder import Encoder, EncoderSpec
 from desktop.engine.models.memory import available, check_memory
 from desktop.engine.models.reranker import Reranker, RerankerSpec
@@ -115,8 +115,8 @@ def test_the_reason_is_the_system_s_own_also_in_the_frozen_program(
         """Fail as PyInstaller's loader does, which guesses in front of what the system said."""
         raise OSError("not found when frozen") from OSError("libcuda.so.1: no such file")
 
-    monkeypatch.setattr(runtime.ctypes, "CDLL", load)
-    monkeypatch.setattr(runtime.ort, "get_available_providers", lambda: ["CUDAExecutionProvider"])
+    monkeypatch.setattr(ctypes, "CDLL", load)
+    monkeypatch.setattr(ort, "get_available_providers", lambda: ["CUDAExecutionProvider"])
     wanted = "the NVIDIA driver cannot be loaded: libcuda.so.1: no such file"
     assert why_no_cuda() == wanted
 
@@ -138,7 +138,7 @@ def test_a_card_that_is_promised_and_not_taken_is_found_out(
     if set(promised[:2]) & set(ort.get_available_providers()):
         pytest.skip("this machine has a card to take")
     monkeypatch.setattr(ort, "get_available_providers", lambda: promised)
-    monkeypatch.setattr(runtime.ctypes, "CDLL", lambda name: name)
+    monkeypatch.setattr(ctypes, "CDLL", lambda name: name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         session = load_session(tiny_pack() / "encoder.onnx", wanted)

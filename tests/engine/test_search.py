@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -158,7 +159,7 @@ def test_a_newer_phrase_stops_an_older_one_at_every_point(engine: SearchEngine) 
     for stop_at in range(1, calls_of_a_whole_search + 1):
         left = iter([False] * (stop_at - 1))
         with pytest.raises(Cancelled):
-            list(engine.stages("dolor torácico", cancelled=lambda left=left: next(left, True)))
+            list(engine.stages("dolor torácico", cancelled=partial(next, left, True)))
 
 
 def test_a_side_in_the_phrase_picks_the_sibling(engine: SearchEngine) -> None:

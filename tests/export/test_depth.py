@@ -59,7 +59,7 @@ def test_a_pair_is_read_once_and_keeps_its_score() -> None:
             read.extend(texts)
             return counted(phrase, texts, check)
 
-        real.scores = scores  # type: ignore[method-assign]  # to count, not to change
+        real.scores = scores  # type: ignore[assignment]  # to count, not to change
         remembering = Remembering(real)
         first = remembering.scores("dolor", ["tos", "dolor torácico"])
         again = remembering.scores("dolor", ["dolor torácico", "fiebre", "tos"])

@@ -1,6 +1,7 @@
 """Folders and codes: made, renamed, moved, removed, taken back, whatever their names."""
 
 import contextlib
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -120,19 +121,15 @@ def test_whatever_is_done_undo_leads_back_to_the_start(data: st.DataObject) -> N
         keys += [code.key for _, code in every_code(favourites.root)]
         one, other = data.draw(st.sampled_from(keys)), data.draw(st.sampled_from(keys))
         place = data.draw(st.integers(-1, 4))
-        change = data.draw(
-            st.sampled_from(
-                [
-                    partial(favourites.remove, one),
-                    partial(favourites.move, one, other, place),
-                    partial(favourites.step, one, 1),
-                    partial(favourites.add_folder, "new", one),
-                    partial(favourites.annotate, one, "own note"),
-                ]
-            )
-        )
+        changes: list[Callable[[], object]] = [
+            partial(favourites.remove, one),
+            partial(favourites.move, one, other, place),
+            partial(favourites.step, one, 1),
+            partial(favourites.add_folder, "new", one),
+            partial(favourites.annotate, one, "own note"),
+        ]
         with contextlib.suppress(RefusedChange):
-            change()
+            data.draw(st.sampled_from(changes))()
         numbers = [f.key for _, f in walk(favourites.root)]
         numbers += [code.key for _, code in every_code(favourites.root)]
         assert len(numbers) == len(set(numbers))

@@ -1,4 +1,4 @@
-"""Window, settings, doctor and self-test open what a look-up opens, and say what was passed over."""
+"""Window, settings, doctor and self-test open what a look-up opens, and say what they skipped."""
 
 import os
 from collections.abc import Iterator

@@ -1,13 +1,10 @@
 """The scripts of packaging/ as modules, and the frozen program that `make package` left."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-# The scripts are run as files, so they import each other by their plain names.
-sys.path.append(str(ROOT / "packaging"))
 
 
 @pytest.fixture(scope="session")

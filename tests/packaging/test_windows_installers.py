@@ -47,7 +47,8 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(script: str, stage: Path, *options: str) -> Path:
     """Build an installer of the stub, away from the real ones, and return its path."""
     output = ("--output", stage.with_name("installers"))
-    command = [sys.executable, ROOT / "packaging" / "windows" / script, stage, *output, *options]
+    command: list[str | Path] = [sys.executable, "-m", f"windows.{script}", stage]
+    command += [*output, *options]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return Path(printed.rsplit(": ", 1)[0])
 
@@ -100,7 +101,7 @@ def files(folder: Path) -> set[str]:
 
 
 def test_silent_install_per_user_upgrade_and_removal(stage: Path, wine: Wine) -> None:
-    installer = build("nsis.py", stage)
+    installer = build("nsis", stage)
     assert wine.run(installer, "/S", "/CURRENTUSER") == 0
     home = next(iter(wine.find("nosolex.exe"))).parent
     assert "AppData" in home.parts
@@ -125,7 +126,7 @@ def windows_path(path: Path) -> str:
 
 
 def test_silent_install_for_everybody_into_an_accented_folder(stage: Path, wine: Wine) -> None:
-    installer = build("nsis.py", stage)
+    installer = build("nsis", stage)
     # NSIS takes /D= unquoted only, and wine quotes what holds a space.
     assert wine.run(installer, "/S", "/ALLUSERS", r"/D=C:\Hôpital-Niño\Nosolex") == 0
     home = wine.drive / "Hôpital-Niño" / "Nosolex"
@@ -138,7 +139,7 @@ def test_silent_install_for_everybody_into_an_accented_folder(stage: Path, wine:
 
 
 def test_msi_installs_and_leaves_silently(stage: Path, wine: Wine) -> None:
-    package = build("msi.py", stage)
+    package = build("msi", stage)
     assert wine.run("msiexec", "/i", package, "/qn") == 0
     home = wine.drive / "Program Files" / "Nosolex"
     assert files(stage) == files(home)
@@ -147,7 +148,7 @@ def test_msi_installs_and_leaves_silently(stage: Path, wine: Wine) -> None:
 
 
 def test_msi_upgrades_in_place_and_leaves_what_lies_beside(stage: Path, wine: Wine) -> None:
-    old, new = (build("msi.py", stage, "--version", version) for version in ("0.0.1", "0.0.2"))
+    old, new = (build("msi", stage, "--version", version) for version in ("0.0.1", "0.0.2"))
     home = wine.drive / "Program Files" / "Nosolex"
     assert wine.run("msiexec", "/i", old, "/qn") == 0
     (home / "what the hospital put here.txt").write_text("theirs")
@@ -158,9 +159,9 @@ def test_msi_upgrades_in_place_and_leaves_what_lies_beside(stage: Path, wine: Wi
     assert files(home) == {"what the hospital put here.txt"}
 
 
-@pytest.mark.parametrize("script", ["nsis.py", "msi.py"])
+@pytest.mark.parametrize("script", ["nsis", "msi"])
 def test_a_stage_without_the_program_is_refused_in_a_sentence(script: str, tmp_path: Path) -> None:
-    command = [sys.executable, ROOT / "packaging" / "windows" / script, tmp_path]
+    command: list[str | Path] = [sys.executable, "-m", f"windows.{script}", tmp_path]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert "nosolex.exe" in done.stdout

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from jeepney import DBusAddress, DBusErrorResponse, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
@@ -104,12 +105,12 @@ def _node(bus: DBusConnection, name: str, path: str, depth: int) -> Node:
     role = str(_call(bus, name, path, "GetRoleName")[0])
     states = _call(bus, name, path, "GetState")[0]
     bits = states[0] | states[1] << 32
-    told = (str(_property(bus, name, path, what)) for what in ("Name", "Description"))
-    return Node(role, *told, bool(bits >> _FOCUSED & 1), bool(bits >> _SHOWING & 1), depth)
+    said, about = (str(_property(bus, name, path, what)) for what in ("Name", "Description"))
+    return Node(role, said, about, bool(bits >> _FOCUSED & 1), bool(bits >> _SHOWING & 1), depth)
 
 
 def _children(bus: DBusConnection, name: str, path: str) -> list[tuple[str, str]]:
-    return list(_call(bus, name, path, "GetChildren")[0])
+    return [(str(owner), str(child)) for owner, child in _call(bus, name, path, "GetChildren")[0]]
 
 
 def _property(bus: DBusConnection, name: str, path: str, what: str) -> object:
@@ -117,9 +118,9 @@ def _property(bus: DBusConnection, name: str, path: str, what: str) -> object:
     return _ask(bus, Properties(address).get(what))[0][1]
 
 
-def _call(bus: DBusConnection, name: str, path: str, method: str) -> tuple[object, ...]:
+def _call(bus: DBusConnection, name: str, path: str, method: str) -> tuple[Any, ...]:
     return _ask(bus, new_method_call(DBusAddress(path, name, _ACCESSIBLE), method))
 
 
-def _ask(bus: DBusConnection, message: object) -> tuple[object, ...]:
+def _ask(bus: DBusConnection, message: object) -> tuple[Any, ...]:
     return tuple(unwrap_msg(bus.send_and_get_reply(message, timeout=60)))

@@ -40,7 +40,7 @@ def serve(bus: DBusConnection, mode: str) -> None:
             break
     emitter = DBusAddress("/org/freedesktop/portal/desktop", interface=SHORTCUTS)
     for _ in sys.stdin:
-        body = (SESSION, "lookup-clipboard", 1, {})
+        body: tuple[object, ...] = (SESSION, "lookup-clipboard", 1, {})
         bus.send(new_signal(emitter, "Activated", "osta{sv}", body))
 
 

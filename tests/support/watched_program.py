@@ -72,5 +72,6 @@ class WatchedApplication(Application):
 
 
 if __name__ == "__main__":
-    desktop.app.resident.Application = WatchedApplication  # type: ignore[misc]  # the only seam needed
+    # The only seam needed.
+    vars(desktop.app.resident)["Application"] = WatchedApplication
     sys.exit(main(sys.argv[1:]))

@@ -69,7 +69,8 @@ class XSession:
         self.until(lambda: bool(self._numbers("_NET_SUPPORTING_WM_CHECK")), "a window manager")
 
     def _watch(self) -> None:
-        self._x = xcffib.connect(self.display)
+        connection: Any = xcffib.connect(self.display)
+        self._x = connection
         self._root = self._x.get_setup().roots[self._x.pref_screen].root
         mask = xproto.EventMask.PropertyChange | xproto.EventMask.SubstructureNotify
         self._x.core.ChangeWindowAttributesChecked(

@@ -16,7 +16,8 @@ class XTray:
     """Owns the tray's selection from the start on; `dock` waits for an icon and shows it."""
 
     def __init__(self, display: str) -> None:
-        self._x = xcffib.connect(display)
+        connection: Any = xcffib.connect(display)
+        self._x = connection
         screen = self._x.get_setup().roots[self._x.pref_screen]
         self._window = self._make_window(screen.root)
         self._opcode = self._atom("_NET_SYSTEM_TRAY_OPCODE")

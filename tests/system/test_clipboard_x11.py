@@ -4,6 +4,7 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -34,7 +35,7 @@ Copy = Callable[..., "subprocess.Popen[bytes]"]
 def offered(mode: QClipboard.Mode, target: str) -> bytes:
     """Return what another program offers in one form."""
     data = QGuiApplication.clipboard().mimeData(mode)
-    return data.text().encode() if target == TEXT else data.data(target).data()
+    return data.text().encode() if target == TEXT else bytes(data.data(target).data())
 
 
 @pytest.fixture
@@ -168,13 +169,17 @@ def test_a_hung_owner_is_reported_and_a_slow_one_waited_for(qtbot: QtBot, copied
     qtbot.waitUntil(lambda: again == ["waiting", "asma grave"], timeout=PATIENCE_MS)
 
 
+def _answered(heard: list[str]) -> bool:
+    return len(heard) == 2
+
+
 def test_a_program_that_wakes_up_late_survives_our_questions(qtbot: QtBot, copied: Copy) -> None:
     owner = copied(b"asma grave")
     owner.send_signal(signal.SIGSTOP)
     clipboard = Clipboard()
     for _ in range(2):
         heard = fetch(clipboard)
-        qtbot.waitUntil(lambda said=heard: len(said) == 2, timeout=PATIENCE_MS)
+        qtbot.waitUntil(partial(_answered, heard), timeout=PATIENCE_MS)
     del clipboard
     owner.send_signal(signal.SIGCONT)
     assert pasted(qtbot) == "asma grave"

@@ -71,7 +71,16 @@ class Machine:
     def __init__(self, folder: Path, screen: XSession) -> None:
         (folder / "nosolex.h").write_text(header(), encoding="utf-8")
         self.program = folder / "calls.exe"
-        command = [COMPILER, "-Wall", "-Werror", "-I", folder, "-o", self.program, SOURCE]
+        command: list[str | Path] = [
+            COMPILER or "",
+            "-Wall",
+            "-Werror",
+            "-I",
+            folder,
+            "-o",
+            self.program,
+            SOURCE,
+        ]
         libraries = ["-luser32", "-ladvapi32", "-lwtsapi32"]
         subprocess.run([*command, *libraries], check=True)
         self.env = {**os.environ, "WINEPREFIX": str(folder / "prefix"), "WINEDEBUG": "-all"}

@@ -169,7 +169,12 @@ def test_a_key_held_down_counts_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPat
     events: list[object] = []
     hotkey = X11Hotkey()
     handle = hotkey._handle
-    monkeypatch.setattr(hotkey, "_handle", lambda event: (events.append(event), handle(event)))
+
+    def noted(event: object) -> None:
+        events.append(event)
+        handle(event)
+
+    monkeypatch.setattr(hotkey, "_handle", noted)
     hotkey.register(CTRL_ALT_SPACE, lambda: pressed.append(1))
 
     def repeated() -> bool:

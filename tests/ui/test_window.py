@@ -84,6 +84,7 @@ def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
     visited = []
     for _ in range(3):
         focused = QApplication.focusWidget()
+        assert focused is not None
         panes = (window.pages, window.details, window.case_panel)
         visited.append(next(pane for pane in panes if pane.isAncestorOf(focused)))
         press(window, Qt.Key.Key_F6)

@@ -1,0 +1,1 @@
+"""What is built for Windows: the two installers and what they hold."""

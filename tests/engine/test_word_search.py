@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.text.folding import fold, matched_spans, stems_of
+from desktop.engine.text.folding import fold, stems_of
 from tests.support.catalogue import tiny_catalogue
 
 
@@ -70,13 +70,6 @@ def test_the_hit_names_the_words_it_has(catalogue: Catalogue) -> None:
     assert set(hit.words) == {"fractura", "torus"}
 
 
-def test_matched_words_are_marked_in_the_text() -> None:
-    text = "Fractura en rodete (torus) de extremo inferior de radio derecho"
-    spans = matched_spans(text, ["fracturas", "RADIO", "dérecha"])
-    assert [text[start:end] for start, end in spans] == ["Fractura", "radio", "derecho"]
-    assert matched_spans(text, []) == ()
-
-
 @pytest.mark.parametrize(
     ("wrong", "right"),
     [
@@ -115,12 +108,3 @@ def test_no_words_break_the_search(catalogue: Catalogue, words: list[str], prefi
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert stems_of(fold(text)) == stems_of(text)
-
-
-@settings(deadline=None)
-@given(st.text(max_size=100), st.lists(st.text(max_size=10), max_size=4))
-def test_marked_ranges_lie_in_the_text_in_order(text: str, words: list[str]) -> None:
-    spans = matched_spans(text, words)
-    flat = [place for span in spans for place in span]
-    assert flat == sorted(flat)
-    assert all(0 <= place <= len(text) for place in flat)

@@ -10,7 +10,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from export.__main__ import main
 from export.catalogue.build import build_catalogue
-from export.catalogue.divergence import external, likeness, suspects
+from export.catalogue.divergence import external
 from export.catalogue.importing import import_titles, read_titles, shared_title, write_titles
 from tests.support.catalogue import FIXTURES, tiny_catalogue, tiny_sources
 
@@ -126,9 +126,3 @@ def test_whos_codes_of_another_meaning_are_noticed() -> None:
     assert external("W19.0")
     assert not external("W19")
     assert not external("I10.0")
-    assert likeness("Haemangioma of skin", "Hemangioma of skin") == 1.0
-    found = suspects(
-        {"K55.3": "Angiodysplasia of small intestine", "I10": "Essential hypertension"},
-        {"K55.3": "Necrotizing enterocolitis", "I10": "Essential (primary) hypertension"},
-    )
-    assert set(found) == {"K55.3"}

@@ -4,7 +4,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.retrieval import best_text
 from desktop.engine.results import Match
-from desktop.engine.text.folding import matched_spans, words_of
+from desktop.engine.text.marks import matching_spans
 
 
 def matched(candidate: Candidate, catalogue: Catalogue, phrase: str) -> Match | None:
@@ -13,7 +13,7 @@ def matched(candidate: Candidate, catalogue: Catalogue, phrase: str) -> Match | 
     if text_id is None:
         return Match("", "", "", "vector") if candidate.votes else None
     text = catalogue.text(text_id)
-    spans = matched_spans(text.text, words_of(phrase))
+    spans = matching_spans(text.text, phrase)
     return Match(text.text, text.language, text.kind, text.origin, spans)
 
 

@@ -41,11 +41,3 @@ def words_of(text: str) -> list[str]:
 def stems_of(text: str) -> list[str]:
     """Return what the index keeps of a text: its stems, without the silent words."""
     return [stem(word) for word in words_of(text) if word not in SILENT]
-
-
-def matched_spans(text: str, words: list[str] | tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Return where a text has the words asked for, as character ranges to be marked."""
-    wanted = {stem(fold(word)) for word in words}
-    return tuple(
-        found.span() for found in WORD.finditer(text) if stem(fold(found.group())) in wanted
-    )

@@ -1,23 +1,9 @@
 """Which words of a title answer the phrase, so that the coder sees at a glance why it is there."""
 
-import re
-import unicodedata
+from desktop.engine.text.folding import WORD, fold
 
-_WORD = re.compile(r"[^\W_]+")
 _SHORTEST_STEM = 5
 Spans = tuple[tuple[int, int], ...]
-
-
-def fold(word: str) -> str:
-    """Strip accents and case.
-
-    >>> fold("Insuficiència")
-    'insuficiencia'
-    """
-    if word.isascii():
-        return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def matching_spans(text: str, phrase: str) -> Spans:
@@ -26,9 +12,9 @@ def matching_spans(text: str, phrase: str) -> Spans:
     >>> matching_spans("Insuficiencia cardíaca", "insuf cardiaco")
     ((14, 22),)
     """
-    wanted = [fold(word) for word in _WORD.findall(phrase)]
+    wanted = [fold(word) for word in WORD.findall(phrase)]
     return tuple(
-        match.span() for match in _WORD.finditer(text) if _answers(fold(match.group()), wanted)
+        match.span() for match in WORD.finditer(text) if _answers(fold(match.group()), wanted)
     )
 
 

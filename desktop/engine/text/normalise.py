@@ -30,7 +30,7 @@ _HEADING = re.compile(
     r"|assessment|conclusi\w*|motivo de (?:consulta|ingreso))\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
-_CUT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+_CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010][ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 _SOFT_CUT = re.compile(r"\u00ad[ \t]*(?:\r?\n[ \t]*)?")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZÀ-Þ]\.){2,}[A-ZÀ-Þ]?(?![^\W_])")  # E.P.O.C. is EPOC
 _ENDS = " \t\r\n,;:.!¡¿_|/\\\"'"
@@ -59,13 +59,17 @@ def clean(text: str) -> str:
 
 
 def join_cut_words(text: str) -> str:
-    """Join a word that a PDF cut at the end of a line; a capital after it keeps the hyphen."""
+    """Join a word that a PDF cut at the end of a line; a capital after it keeps the hyphen.
+
+    >>> join_cut_words("insufi-\\nciencia renal agu\\u00adda")
+    'insuficiencia renal aguda'
+    """
 
     def joined(cut: re.Match[str]) -> str:
         following = text[cut.end() : cut.end() + 1]
         return "" if following.islower() else "-"
 
-    return _CUT_WORD.sub(joined, text)
+    return _CUT_WORD.sub(joined, _SOFT_CUT.sub("", text))
 
 
 def check_readable(text: str) -> None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.text.normalise import join_cut_words
 
 MAX_CHARACTERS = 10_000
 _SPACE = "\t\n\r\f\v\x00"
@@ -20,10 +21,9 @@ class ClipboardError(NosolexError):
 
 @dataclass(frozen=True, slots=True)
 class ClipboardText:
-    """A phrase from the clipboard, and whether it had to be taken out of a richer form."""
+    """A phrase from the clipboard."""
 
     text: str
-    from_rich: bool = False
 
 
 def choose_text(plain: str, rich: str, other_formats: tuple[str, ...] = ()) -> ClipboardText:
@@ -35,7 +35,7 @@ def choose_text(plain: str, rich: str, other_formats: tuple[str, ...] = ()) -> C
     if plain.strip():
         return ClipboardText(clean(plain))
     if rich.strip():
-        return ClipboardText(clean(strip_markup(rich)), from_rich=True)
+        return ClipboardText(clean(strip_markup(rich)))
     if other_formats:
         raise ClipboardError("The clipboard holds no text (a picture or a file): copy a phrase.")
     raise ClipboardError("The clipboard is empty: copy a phrase first.")
@@ -75,11 +75,8 @@ def _cells(line: str) -> str:
 
 
 def _join_lines(text: str) -> str:
-    text = text.replace("\u00ad\n", "").replace("\u00ad", "")
-    # A hyphen at a line's end between small letters is the typesetter's, not the word's.
-    text = re.sub(r"(?<=[^\W\d_])[-\u2010]\n(?=[a-zà-ÿ])", "", text)
     joined = ""
-    for line in text.split("\n"):
+    for line in join_cut_words(text).split("\n"):
         goes_on = joined and len(joined.rsplit("\n", 1)[-1]) >= _PAGE_WIDTH and line[:1].islower()
         joined += (" " if goes_on else "\n") + line.strip()
     return joined

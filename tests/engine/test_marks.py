@@ -16,6 +16,12 @@ from desktop.engine.text.marks import matching_spans
         ("Diabetes mellitus tipo 2", "DM tipo 2", ["tipo", "2"]),
         ("Disease of liver", "de la", []),
         ("Œdème aigu", "oedeme aigu", ["aigu"]),
+        (
+            "Fractura en rodete (torus) de radio derecho",
+            "fracturas RADIO dérecha",
+            ["Fractura", "radio", "derecho"],
+        ),
+        ("Fractura", "", []),
     ],
 )
 def test_words_are_marked_whatever_their_accents_and_endings(

@@ -332,8 +332,8 @@ def test_with_little_memory_a_search_answers_by_what_fits(megabytes: int) -> Non
 
 
 def test_importing_in_any_order_does_not_crash() -> None:
-    for first_module in ("vectors", "search", "runtime", "retrieval"):
-        code = f"import desktop.engine.{first_module}, desktop.engine.search"
+    for first in ("models.vectors", "search", "models.runtime", "ranking.retrieval"):
+        code = f"import desktop.engine.{first}, desktop.engine.search"
         assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

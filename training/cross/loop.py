@@ -1,6 +1,6 @@
-"""The run of the cross-encoder, step by step, resumable at every checkpoint."""
+"""The run of the cross-encoder."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,27 +13,19 @@ from training.cross.settings import CrossSettings
 from training.cross.texts import second_text
 from training.models.encoder import Encoder
 from training.retrieval.lists import read_lists
-from training.runs.curve import Clock, Curve
-from training.runs.state import load_state, rate, save_state, seed_everything
-
-Say = Callable[[str], None]
-MODEL = "model"
-OFTEN = 25
-WEIGHT_DECAY, LONGEST_STEP, WARM_UP = 0.01, 1.0, 60
+from training.runs.loop import MODEL, Loop, Say, prepare
 
 
-class CrossRun:
-    """One run in its folder."""
+class CrossRun(Loop):
+    """`figures` are the last held-out ones, by language."""
+
+    warm_up = 60
 
     def __init__(
         self, folder: Path, settings: CrossSettings, catalogue: Catalogue, say: Say
     ) -> None:
-        import torch
-
-        seed_everything(settings.seed)
-        if settings.threads:
-            torch.set_num_threads(settings.threads)
-        self.folder, self.settings, self._say = folder, settings, say
+        prepare(settings.seed, settings.threads)
+        self.settings = settings
         self.reranker = _start(Path(settings.base), settings.layers)
         self.reranker.encoder.model.train()
         lists = list(read_lists(Path(settings.lists)))
@@ -44,35 +36,19 @@ class CrossRun:
         )  # fmt: skip
         self.held = sample(lists)
         self._teacher = _teacher(settings.teacher)
-        self.optimiser = torch.optim.AdamW(
-            self.reranker.parameters(), lr=settings.rate, weight_decay=WEIGHT_DECAY
-        )
-        self.curve = Curve(folder)
         self.figures: dict[str, dict[str, float]] = {}
-        self.step = self._resume()
+        super().__init__(folder, settings, self.reranker.parameters(), say)
 
     def run(self) -> dict[str, dict[str, float]]:
         """Make the steps that are left; return the last figures by language."""
-        clock = Clock(self.settings.steps, self.step)
-        losses: list[float] = []
-        while self.step < self.settings.steps:
-            losses.append(self._one_step())
-            self.step += 1
-            if self.step % OFTEN == 0:
-                loss = sum(losses) / len(losses)
-                losses.clear()
-                self.curve.add(self.step, {"loss": loss})
-                self._say(clock.line(self.step, f"loss {loss:.3f}"))
-            if self.step % self.settings.every == 0 or self.step == self.settings.steps:
-                self._checkpoint()
+        self.make_steps()
         return self.figures
 
-    def _one_step(self) -> float:
+    def loss(self) -> Any:
+        """Put the right candidate before the others of its list, and follow the teacher's order."""
         import torch
 
         settings = self.settings
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate(self.step, settings.steps, settings.rate, WARM_UP)
         batch = self.drawer.batch(settings.batch)
         pairs = [(example.question, text) for example in batch for text in example.texts]
         sizes = [len(example.texts) for example in batch]
@@ -83,11 +59,30 @@ class CrossRun:
             loss = loss + settings.teacher_weight * distilled(
                 logits, taught.float().to(logits.device), sizes
             )
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.reranker.parameters(), LONGEST_STEP)
-        self.optimiser.step()
-        self.optimiser.zero_grad()
-        return float(loss.detach())
+        return loss
+
+    def measure(self) -> str:
+        """Judge the order of the held-out lists, and keep the model."""
+        self.figures = judge(self.reranker, self.held, self._second, self.settings.prior)
+        self.reranker.save(self.folder / MODEL)
+        overall = self.figures.get("all", {"retriever": 0.0, "reranked": 0.0})
+        self.curve.add(self.step, {"held-out MRR, reranked": overall["reranked"]})
+        return (
+            f"held-out MRR {overall['retriever']:.3f} by the retriever, "
+            f"{overall['reranked']:.3f} reranked"
+        )
+
+    def models(self) -> dict[str, Any]:
+        """Return the encoder and its head."""
+        return {"model": self.reranker.encoder.model, "head": self.reranker.head}
+
+    def position(self) -> dict[str, Any]:
+        """Return where the drawer stands."""
+        return {"drawer": self.drawer.state()}
+
+    def restore(self, position: dict[str, Any]) -> None:
+        """Go on drawing where the drawer stood."""
+        self.drawer.restore(position["drawer"])
 
     def _prior(self, batch: Sequence[Example]) -> Any:
         import torch
@@ -95,31 +90,6 @@ class CrossRun:
         scores = [score for example in batch for score in example.scores]
         prior = torch.tensor(scores) * self.settings.trained_prior
         return prior.to(self.reranker.encoder.device)
-
-    def _checkpoint(self) -> None:
-        self.figures = judge(self.reranker, self.held, self._second, self.settings.prior)
-        self.reranker.save(self.folder / MODEL)
-        overall = self.figures.get("all", {"retriever": 0.0, "reranked": 0.0})
-        self.curve.add(self.step, {"held-out MRR, reranked": overall["reranked"]})
-        self.curve.save()
-        save_state(self.folder, self.step, self._parts(), {"drawer": self.drawer.state()})
-        self._say(
-            f"step {self.step}: held-out MRR {overall['retriever']:.3f} by the retriever, "
-            f"{overall['reranked']:.3f} reranked"
-        )
-
-    def _parts(self) -> dict[str, Any]:
-        reranker = self.reranker
-        return {"model": reranker.encoder.model, "head": reranker.head,
-                "optimiser": self.optimiser}  # fmt: skip
-
-    def _resume(self) -> int:
-        step, extra = load_state(self.folder, self._parts())
-        if step:
-            self.drawer.restore(extra["drawer"])
-            self._say(f"Going on from step {step}.")
-        self.curve.cut(step)
-        return step
 
 
 def _start(base: Path, layers: int) -> Reranker:

@@ -45,23 +45,6 @@ def test_the_packaged_base_is_decoded_faithfully(
     assert figures["texts_split_differently"] < 0.2
 
 
-def test_masked_language_modelling_lowers_the_held_out_loss(
-    base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import gzip
-
-    corpora = tmp_path / "data" / "corpora"
-    corpora.mkdir(parents=True)
-    sentence = "paciente con dolor abdominal y fiebre de tres días sin antecedentes de interés. "
-    line = json.dumps({"text": sentence * 40}) + "\n"
-    (corpora / "es_cantemist_cases.jsonl.gz").write_bytes(gzip.compress(line.encode() * 60))
-    monkeypatch.setenv("NOSOLEX_DATA", str(tmp_path / "data"))
-    run("mlm", "--base", base, "--out", tmp_path / "mlm", "--steps", 60, "--every", 60,
-        "--batch", 16, "--rate", 0.01, "--threads", 1)  # fmt: skip
-    loss = json.loads((tmp_path / "mlm" / "figures.json").read_text())["held_out_loss"]
-    assert loss["after"] < loss["before"] - 0.3
-
-
 def test_near_duplicates_go_and_titles_stay() -> None:
     pytest.importorskip("semhash")
     from training.pairs.item import Item

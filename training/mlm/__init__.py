@@ -1,1 +1,0 @@
-"""An optional step before the bi-encoder: the base reads clinical text and learns its words."""

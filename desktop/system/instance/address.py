@@ -1,16 +1,21 @@
 """Where the single instance of this user and session is to be found.
 
 Strings and `os.path` alone: a second start asks this first, and importing pathlib takes longer than
-everything else that it does.
+everything else that it does. The socket lies in a folder that only this user can look into, so that
+nobody else can listen in its place or keep a start from becoming the instance.
 """
 
-import contextlib
 import os
+import stat
 import sys
 import zlib
+from collections.abc import Iterator
+
+from desktop.engine.errors import NosolexError
 
 _NAME = "nosolex"
 _LIMIT = 100  # a Unix socket's path may have 107 bytes
+_OTHERS = 0o077
 
 
 def socket_name() -> str:
@@ -21,17 +26,46 @@ def socket_name() -> str:
     short = f"{zlib.crc32(f'{_user()}|{_session()}|{home}'.encode()):08x}"
     if sys.platform == "win32":
         return f"{_NAME}-{short}"
+    tried = []
+    for folder in _folders(home):
+        path = f"{folder}/{_NAME}-{short}.sock"
+        if len(os.fsencode(path)) <= _LIMIT and _is_ours(folder):
+            return path
+        tried.append(folder)
+    raise NosolexError(
+        f"No folder for the local socket is yours alone ({', '.join(tried)} were tried); set "
+        "XDG_RUNTIME_DIR to a folder that only you can open, or remove the last one."
+    )
+
+
+def _folders(home: str) -> Iterator[str]:
+    """Yield where the socket may lie, best first; the last one is there on every system."""
     if home:
-        # Made now: the address must be the same before and after something is kept in it.
-        with contextlib.suppress(OSError):
-            os.makedirs(home, exist_ok=True)  # noqa: PTH103
-    folder = home or os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{_user()}"
-    path = f"{folder}/{_NAME}-{short}.sock"
-    if len(os.fsencode(path)) <= _LIMIT and os.path.isdir(folder):  # noqa: PTH112
-        return path
+        yield f"{home}/run"
+    runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{_user()}"
+    if os.path.isdir(runtime):  # noqa: PTH112
+        yield runtime
+    own = os.path.expanduser("~")  # noqa: PTH111
+    if own != "~":
+        yield f"{own}/.cache/{_NAME}/run"
     import tempfile
 
-    return f"{tempfile.gettempdir()}/{_NAME}-{short}.sock"
+    yield f"{tempfile.gettempdir()}/{_NAME}-{_user()}"
+
+
+def _is_ours(folder: str) -> bool:
+    """Make the folder for this user alone; False where it is not, whoever put it there."""
+    try:
+        # Made now: the address must be the same before and after something is kept in it.
+        os.makedirs(os.path.dirname(folder), exist_ok=True)  # noqa: PTH103, PTH120
+        if not os.path.lexists(folder):
+            os.mkdir(folder, 0o700)  # noqa: PTH102
+        found = os.lstat(folder)
+    except OSError:
+        return False
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+        return False
+    return not found.st_mode & _OTHERS
 
 
 def _user() -> str:

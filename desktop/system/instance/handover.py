@@ -8,6 +8,7 @@ import sys
 
 from desktop.engine.errors import NosolexError
 from desktop.system.instance.message import MAX_BYTES, Request, check_reply, encode
+from desktop.system.instance.peer import is_this_user
 
 ANSWER_SECONDS = 2.0
 
@@ -38,6 +39,8 @@ def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
         connection.settimeout(timeout)
         try:
             connection.connect(address)
+            if not is_this_user(connection):
+                raise _foreign(address)
             connection.sendall(message)
             return _read_line(connection)
         except TimeoutError as error:
@@ -48,6 +51,14 @@ def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
             raise NosolexError(
                 f"The running Nosolex cannot be reached at {address}: {error.strerror}."
             ) from error
+
+
+def _foreign(address: str) -> NosolexError:
+    """Say that nothing was handed over: the phrase is for this user's own instance."""
+    return NosolexError(
+        f"Another user’s program listens at {address}, so nothing was handed to it; end that"
+        " program, or set XDG_RUNTIME_DIR to a folder that only you can open."
+    )
 
 
 def _read_line(connection: socket.socket) -> bytes:

@@ -1,6 +1,8 @@
 """The first start's half of the single instance: a local socket that only this user may open."""
 
 import logging
+import os
+import socket
 import sys
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from desktop.engine.errors import NosolexError
 from desktop.system.instance.handover import NotRunning, hand_over
 from desktop.system.instance.message import MAX_BYTES, MessageError, Request, decode, reply
+from desktop.system.instance.peer import is_this_user
 
 log = logging.getLogger(__name__)
 _PATIENCE_MS = 2000
@@ -73,7 +76,19 @@ class SingleInstance(QObject):
 
     def _welcome(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
-            _Caller(caller, self)
+            if _of_this_user(caller):
+                _Caller(caller, self)
+            else:
+                log.warning("a message of another user on the local socket was refused")
+                caller.abort()
+                caller.deleteLater()
+
+
+def _of_this_user(caller: QLocalSocket) -> bool:
+    if sys.platform == "win32":
+        return True  # the pipe is made for this user alone
+    with socket.socket(fileno=os.dup(int(caller.socketDescriptor()))) as connection:
+        return is_this_user(connection)
 
 
 class _Caller(QObject):

@@ -13,6 +13,7 @@ from desktop import __version__
 from desktop.system import paths
 
 _SEEN = ".seen"
+MOST_REPORTS = 20
 Say = Callable[[Path | None], None]
 
 
@@ -35,10 +36,19 @@ def write_report(error: type[BaseException], trace: TracebackType | None) -> Pat
     name = f"crash-{time.strftime('%Y%m%d-%H%M%S')}-{time.monotonic_ns() % 1_000_000:06}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch(mode=0o600)
         (folder / name).write_text(describe(error, trace), encoding="utf-8")
+        _forget_oldest(folder)
     except OSError:
         return None
     return folder / name
+
+
+def _forget_oldest(folder: Path) -> None:
+    """A fault that returns every second must not fill the disk with its reports."""
+    for report in sorted(folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
+        report.unlink()
+        report.with_suffix(_SEEN).unlink(missing_ok=True)
 
 
 def unseen_reports() -> list[Path]:

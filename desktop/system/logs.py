@@ -5,8 +5,10 @@ written; the constant sentence of our own code stays, other programs' parts give
 """
 
 import logging
+import os
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TextIO
 
 from desktop.system import paths
 
@@ -14,6 +16,18 @@ _LARGEST = 256 * 1024
 _KEPT = 3
 _OURS = "desktop"
 log = logging.getLogger(__name__)
+
+
+class PrivateFile(RotatingFileHandler):
+    """A log that only this user may read, whatever the session's umask says."""
+
+    def _open(self) -> TextIO:
+        # The base class opens with the umask's rights, which may be everybody's.
+        return open(self.baseFilename, self.mode, encoding="utf-8", opener=_private)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 class Wordless(logging.Formatter):
@@ -48,7 +62,7 @@ def start_logs(folder: Path | None = None) -> RotatingFileHandler | None:
     folder = folder or paths.logs_dir()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = PrivateFile(
             folder / "nosolex.log",
             maxBytes=_LARGEST,
             backupCount=_KEPT,

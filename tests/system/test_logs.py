@@ -1,6 +1,7 @@
 """Logs rotate, and hold numbers, times and kinds of error: never a word that was filled in."""
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -62,3 +63,15 @@ def test_the_system_writes_no_image_of_the_program_s_memory() -> None:
         pytest.skip("this session may not raise the limit first")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no umask")
+def test_logs_are_this_users_alone_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        handler = start_logs(tmp_path)
+        logging.getLogger("desktop.test").info("Started")
+        stop_logs(handler)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "nosolex.log").stat().st_mode & 0o077 == 0

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
-from desktop.system.crash import unseen_reports
+from desktop.system.crash import MOST_REPORTS, unseen_reports
 from desktop.system.logs import start_logs, stop_logs
 from desktop.system.settings import Settings
 from tests.ui.conftest import KeptOpen
@@ -89,3 +89,14 @@ def test_the_next_start_offers_the_report_once(application: Application) -> None
     assert "ValueError" in box.detailedText()
     box.close()
     assert unseen_reports() == []
+
+
+def test_a_fault_that_returns_keeps_the_last_reports_alone(
+    application: Application, qtbot: QtBot
+) -> None:
+    for _ in range(MOST_REPORTS + 5):
+        with qtbot.waitSignal(application.crash.said):
+            crash(application)
+    assert len(unseen_reports()) == MOST_REPORTS
+    modes = {report.stat().st_mode & 0o077 for report in unseen_reports()}
+    assert sys.platform == "win32" or modes == {0}

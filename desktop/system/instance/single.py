@@ -39,8 +39,9 @@ class SingleInstance(QObject):
     def start(self) -> bool:
         """Become the instance, and say True; False when another one is there and answers."""
         lock = QLockFile(self._lock_path())
-        if not lock.tryLock(_PATIENCE_MS):
+        if not lock.tryLock(_PATIENCE_MS) and lock.error() == QLockFile.LockError.LockFailedError:
             return False  # another start is becoming the instance at this very moment
+        # Where no lock can be written (a full disk), five starts at once may end as two: go on.
         try:
             return self._start_locked()
         finally:

@@ -6,9 +6,9 @@ written; the constant sentence of our own code stays, other programs' parts give
 
 import logging
 import os
+from io import FileIO, TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TextIO
 
 from desktop.system import paths
 
@@ -21,13 +21,10 @@ log = logging.getLogger(__name__)
 class PrivateFile(RotatingFileHandler):
     """A log that only this user may read, whatever the session's umask says."""
 
-    def _open(self) -> TextIO:
+    def _open(self) -> TextIOWrapper:
         # The base class opens with the umask's rights, which may be everybody's.
-        return open(self.baseFilename, self.mode, encoding="utf-8", opener=_private)
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return TextIOWrapper(FileIO(handle, "a"), encoding="utf-8", write_through=True)
 
 
 class Wordless(logging.Formatter):

@@ -1,6 +1,7 @@
 """Window, settings, doctor and self-test open what a look-up opens, and say what they skipped."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,14 @@ def test_doctor_finds_a_broken_table_of_own_words(home: Path) -> None:
     done = CliRunner().invoke(doctor.command)
     assert done.exit_code == 1
     assert "site.db" in done.output
+
+
+def test_doctor_says_that_everybody_has_the_development_key(home: Path, hospital: Pack) -> None:
+    assert "everybody has" not in CliRunner().invoke(doctor.command).output
+    shutil.rmtree(paths.packs_dir())  # the pack that ships answers again
+    done = CliRunner().invoke(doctor.command)
+    assert done.exit_code == 0
+    assert "nosolex-development, whose private half everybody has" in done.output
 
 
 def test_self_test_fails_while_another_pack_has_to_answer(damaged: Pack) -> None:

@@ -11,7 +11,17 @@ import pytest
 
 from tests.packaging.conftest import ROOT
 
-MODULES = ("keep", "reach", "flavour", "components", "smoke", "version_resource", "windows.nsis")
+MODULES = ("keep", "reach", "flavour", "release", "components", "smoke", "version_resource")
+MODULES += ("windows.nsis",)
+    "keep",
+    "reach",
+    "flavour",
+    "release",
+    "components",
+    "smoke",
+    "version_resource",
+    "windows.nsis",
+)
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -98,6 +108,20 @@ def test_the_cuda_flavour_lies_beside_the_other() -> None:
     done = script("tarball.py", NOSOLEX_FLAVOUR="cuda")
     assert done.returncode == 1
     assert "no frozen program in dist/nosolex-cuda" in done.stdout
+
+
+def test_a_release_neither_ships_with_nor_trusts_the_development_key_alone() -> None:
+    from release import DEVELOPMENT, trusts, unfit
+
+    release = {"NOSOLEX_RELEASE": "1"}
+    shipped = (ROOT / "resources/packs/default/manifest.sig").read_text(encoding="utf-8")
+    assert "sign it with" in unfit(release, shipped)
+    assert unfit({}, shipped) == ""
+    assert unfit(release, f"{shipped}publisher AAAA\n") == ""
+    public = f"resources/keys/{DEVELOPMENT}.pub.json"
+    assert (ROOT / public).is_file()
+    assert trusts({}, public) and not trusts(release, public)
+    assert trusts(release, "resources/keys/publisher.pub.json")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the names are Debian's")

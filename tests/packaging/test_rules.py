@@ -13,15 +13,6 @@ from tests.packaging.conftest import ROOT
 
 MODULES = ("keep", "reach", "flavour", "release", "components", "smoke", "version_resource")
 MODULES += ("windows.nsis",)
-    "keep",
-    "reach",
-    "flavour",
-    "release",
-    "components",
-    "smoke",
-    "version_resource",
-    "windows.nsis",
-)
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -11,8 +11,16 @@ import pytest
 
 from tests.packaging.conftest import ROOT
 
-MODULES = ("keep", "reach", "flavour", "release", "components", "smoke", "version_resource")
-MODULES += ("windows.nsis",)
+MODULES = [
+    "keep",
+    "reach",
+    "flavour",
+    "release",
+    "components",
+    "smoke",
+    "version_resource",
+    "windows.nsis",
+]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 
-.PHONY: run test lint test-slow test-x11 test-heavy bench screenshots translations clean
+.PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
 .PHONY: package package-deps deb tarball installer-windows test-packages audit
 
 run: $(RUN_READY)
@@ -32,6 +32,11 @@ test-slow: $(DEV_READY)
 test-x11: $(DEV_READY)
 	$(BIN)/python packaging/deps.py test-x11
 	xvfb-run -a -s "-screen 0 1280x900x24" $(BIN)/python -m pytest -m x11
+
+# Damaged inputs without end over all that is read from outside; SECONDS=600 for all together.
+SECONDS ?= 600
+fuzz: $(DEV_READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy

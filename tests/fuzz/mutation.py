@@ -29,7 +29,7 @@ def mutated(seeds: Sequence[bytes], chance: random.Random) -> bytes:
 
 def _flip(data: bytes, _: Sequence[bytes], chance: random.Random) -> bytes:
     changed = bytearray(data or b"\x00")
-    for _ in range(chance.choice((1, 1, 2, 8, 64))):
+    for _time in range(chance.choice((1, 1, 2, 8, 64))):
         changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
     return bytes(changed)
 

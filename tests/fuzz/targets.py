@@ -125,38 +125,36 @@ def _of_pack(name: str) -> Callable[[], Sequence[bytes]]:
     return lambda: [(tiny_pack() / name).read_bytes()]
 
 
+def _lookups() -> Sequence[bytes]:
+    return [b'{"when": "2027-01-02T03:04:05+00:00", "phrase": "H", "code": "I10"}']
+
+
 def _chosen() -> Sequence[bytes]:
     return [b'{"theme": "dark", "text_size": 150, "history_days": 3, "provider": "cpu"}', b"{}"]
 
 
-def _target(
-    name: str, seeds: Callable[[], Sequence[bytes]], read: Callable[[bytes], object]
-) -> Target:
-    return Target(name, seeds, read)
-
-
 _ALL = (
-    _target("phrase", lambda: [phrase.encode() for phrase in PHRASES], _search),
-    _target("clipboard", lambda: [phrase.encode() for phrase in PHRASES] + [b"<p>HTA &amp; DM2</p>"],
+    Target("phrase", lambda: [phrase.encode() for phrase in PHRASES], _search),
+    Target("clipboard", lambda: [b"<p>HTA &amp; DM2</p>", b"insufi-\nciencia"],
             lambda data: choose_text("", data.decode("utf-8", "replace"))),
-    _target("message", lambda: [encode(Request("lookup", "HTA")), encode(Request("ping"))], decode),
-    _target("reply", lambda: [reply(), reply("no")], check_reply),
-    _target("manifest", _of_pack(MANIFEST), parse_manifest),
-    _target("pack", _pack_files, _in_file(".nlxpack", _install)),
-    _target("catalogue", _of_pack(CATALOGUE), _in_file(".db", _catalogue)),
-    _target("ranking", lambda: [b'{"depth": 5, "stages": {}}'], _in_file(".json", load_ranking)),
-    _target("settings", _chosen, _in_file(".json", settings.load)),
-    _target("policy", lambda: [b'{"fixed": {"theme": "dark"}, "hidden": ["batch"]}'],
+    Target("message", lambda: [encode(Request("lookup", "HTA")), encode(Request("ping"))], decode),
+    Target("reply", lambda: [reply(), reply("no")], check_reply),
+    Target("manifest", _of_pack(MANIFEST), parse_manifest),
+    Target("pack", _pack_files, _in_file(".nlxpack", _install)),
+    Target("catalogue", _of_pack(CATALOGUE), _in_file(".db", _catalogue)),
+    Target("ranking", lambda: [b'{"depth": 5, "stages": {}}'], _in_file(".json", load_ranking)),
+    Target("settings", _chosen, _in_file(".json", settings.load)),
+    Target("policy", lambda: [b'{"fixed": {"theme": "dark"}, "hidden": ["batch"]}'],
             _in_file(".json", policy.load_policy)),
-    _target("table", _tables, _in_file(".csv", read_table)),
-    _target("batch", _tables, _in_file(".csv", read_source)),
-    _target("workbook", _workbooks, _in_file(".xlsx", read_table)),
-    _target("own-words", lambda: [b""], _in_file(".db", _own_words)),
-    _target("case", lambda: [b'[{"code": "I10", "rubric": "I10", "title": "HTA"}]'],
+    Target("table", _tables, _in_file(".csv", read_table)),
+    Target("batch", _tables, _in_file(".csv", read_source)),
+    Target("workbook", _workbooks, _in_file(".xlsx", read_table)),
+    Target("own-words", lambda: [b""], _in_file(".db", _own_words)),
+    Target("case", lambda: [b'[{"code": "I10", "rubric": "I10", "title": "HTA"}]'],
             _in_file(".json", kept)),
-    _target("favourites", lambda: [b'{"version": 1, "folders": [], "codes": [{"code": "I10"}]}'],
+    Target("favourites", lambda: [b'{"version": 1, "folders": [], "codes": [{"code": "I10"}]}'],
             _in_file(".json", lambda path: Keeper(path).read())),
-    _target("history", lambda: [b'{"when": "2027-01-02T03:04:05+00:00", "phrase": "H", "code": "I10"}'],
+    Target("history", _lookups,
             lambda data: from_line(data.decode("utf-8", "replace"))),
 )  # fmt: skip
 TARGETS = {target.name: target for target in _ALL}

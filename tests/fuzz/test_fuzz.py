@@ -1,4 +1,4 @@
-"""Some hundred damaged inputs a target in each run of the tests; `make fuzz` goes on for minutes."""
+"""Some hundred damaged inputs a target in each run; `make fuzz` goes on for minutes."""
 
 import pytest
 

@@ -76,7 +76,7 @@ def check_reply(line: bytes) -> None:
     """Raise MessageError unless the running instance said that it took the request."""
     try:
         answer = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise MessageError("The running Nosolex gave an answer that is no answer.") from error
     if not isinstance(answer, dict) or answer.get("ok") is not True:
         detail = answer.get("error") if isinstance(answer, dict) else None

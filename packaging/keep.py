@@ -46,7 +46,7 @@ _DROP = re.compile(
 )
 _RESOURCES_LEFT_OUT = re.compile(
     # What the program is made from and never reads: training phrases, translators' sources.
-    r"resources/(phrases/|lexicons/compose/|translations/.*\.ts$)"
+    r"resources/(phrases/|procedures/|lexicons/compose/|translations/.*\.ts$)"
 )
 
 

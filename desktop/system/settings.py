@@ -4,6 +4,7 @@ import contextlib
 import json
 import logging
 import os
+import stat
 import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -84,14 +85,29 @@ def save(settings: Settings, path: Path | None = None) -> None:
         ) from error
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write beside the file and switch, so that it holds the old text or the new one."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+def write_atomically(path: Path, content: str | bytes, *, shared: bool = False) -> None:
+    """Write beside the file and switch, so that it holds the old content or the new one.
+
+    What is written beside it has a name that nobody can guess and is made new, never through a
+    link that lies there. It is the user's alone, unless `shared` says that it is no secret of ours.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name[:60], suffix=".new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content.encode("utf-8") if isinstance(content, str) else content)
+        if shared:
+            Path(name).chmod(_usual_mode(path))
         Path(name).replace(path)
     except OSError:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _usual_mode(path: Path) -> int:
+    """Return the rights of the file that is replaced, or those that a new file gets."""
+    with contextlib.suppress(OSError):
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from desktop.engine.catalogue.codes import dotted, folded_forms
 from desktop.engine.errors import UsageError
-from desktop.engine.text.tables import code_column, read_table, wordiest_column
+from desktop.engine.text.tables.columns import code_column, wordiest_column
+from desktop.engine.text.tables.table import read_table
 from export.catalogue.writer import SourceText
 
 _CODE = "code codigo cod codi codice clave catalog_key cie cie10 cim cim10 cid icd icd10 dx"

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openpyxl import Workbook
 
 from desktop.engine.errors import UsageError
 from desktop.workspace.batch.source import MOST_ROWS, Layout, phrases, read_source
 from tests.batch.support import write_csv
+from tests.support.workbooks import write_workbook
 
 LINES = st.text(
     st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(",;|\"'"), min_size=1
@@ -66,10 +66,8 @@ def test_old_encodings_and_semicolons_are_read(tmp_path: Path) -> None:
 
 
 def test_a_workbook_keeps_days_and_numbers_readable(tmp_path: Path) -> None:
-    workbook = Workbook()
-    workbook.active.append(["episodio", "fecha", "diagnóstico"])
-    workbook.active.append([12.0, datetime(2026, 3, 1), "neumonía  grave"])
-    workbook.save(tmp_path / "list.xlsx")
+    rows = [("episodio", "fecha", "diagnóstico"), (12.0, datetime(2026, 3, 1), "neumonía  grave")]
+    write_workbook(tmp_path / "list.xlsx", rows)
     source = read_source(tmp_path / "list.xlsx")
     assert [source.text(1, column) for column in range(4)] == [
         *("12", "2026-03-01", "neumonía grave"),
@@ -88,7 +86,7 @@ def test_empty_rows_have_no_phrase_but_keep_their_place(tmp_path: Path) -> None:
     [
         ("list.csv", b"", "is empty"),
         ("list.txt", b" \n\t\n", "is empty"),
-        ("list.xls", b"\xd0\xcf\x11\xe0", "save it as XLSX"),
+        ("list.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 cut", "no readable XLS workbook"),
         ("list.xlsx", b"PK\x03\x04 but no workbook", "no readable XLSX"),
         ("list.csv", b"\x7fELF\x00\x00", "no text table"),
         ("list.csv", b"a;b\n" * (MOST_ROWS + 1), "split it"),

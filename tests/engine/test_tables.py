@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
 
 from desktop.engine.errors import UsageError
-from desktop.engine.text.tables import code_column, read_table, wordiest_column
+from desktop.engine.text.tables.columns import code_column, wordiest_column
+from desktop.engine.text.tables.table import read_table
+from tests.support.workbooks import write_workbook
 
 ROWS = [["Código", "Descripción"], ["A00.0", "Cólera, clásico"], ["B20", "Infección por VIH"]]
 
@@ -21,12 +22,7 @@ def test_text_tables(tmp_path: Path, delimiter: str, encoding: str) -> None:
 
 
 def test_a_workbook(tmp_path: Path) -> None:
-    workbook = Workbook()
-    sheet = workbook.create_sheet("codes")
-    for row in ROWS:
-        sheet.append(row)
-    workbook.save(tmp_path / "table.xlsx")
-    table = read_table(tmp_path / "table.xlsx")
+    table = read_table(write_workbook(tmp_path / "table.xlsx", ROWS))
     assert table.rows == ROWS
     assert table.encoding == "xlsx"
 

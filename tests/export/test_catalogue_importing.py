@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from openpyxl import Workbook
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
@@ -13,6 +12,7 @@ from export.catalogue.build import build_catalogue
 from export.catalogue.divergence import external
 from export.catalogue.importing import import_titles, read_titles, shared_title, write_titles
 from tests.support.catalogue import FIXTURES, tiny_catalogue, tiny_sources
+from tests.support.workbooks import write_workbook
 
 KNOWN = {"I10": False, "I50.9": False, "S52.521": True, "S52": False}
 CLAML = """<?xml version="1.0" encoding="UTF-8"?>
@@ -42,12 +42,8 @@ def test_a_table_without_dots_in_an_old_encoding(tmp_path: Path) -> None:
 
 
 def test_a_workbook_without_headings(tmp_path: Path) -> None:
-    workbook = Workbook()
-    sheet = workbook.active
-    assert sheet is not None
-    for row in (("1", "I10", "Hipertensió essencial"), ("2", "S52", "Fractura de l'avantbraç")):
-        sheet.append(row)
-    workbook.save(tmp_path / "cim.xlsx")
+    rows = (("1", "I10", "Hipertensió essencial"), ("2", "S52", "Fractura de l'avantbraç"))
+    write_workbook(tmp_path / "cim.xlsx", rows)
     done = import_titles(tmp_path / "cim.xlsx", "ca", KNOWN)
     assert {code: text.text for code, text in done.titles.items()} == {
         "I10": "Hipertensió essencial",

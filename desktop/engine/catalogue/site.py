@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.engine.errors import CatalogueError, UsageError
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.folding import words_of
-from desktop.engine.text.tables import read_table
+from desktop.engine.text.tables.table import read_table
 
 SCHEMA_VERSION = 1
 SCHEMA = """

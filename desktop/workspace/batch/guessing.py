@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.engine.text.folding import fold
-from desktop.engine.text.tables import CODE
+from desktop.engine.text.tables.columns import CODE
 from desktop.workspace.batch.source import Layout, Source
 
 _SAMPLE = 300

@@ -2,12 +2,17 @@
 
 import csv
 import io
+import math
+import re
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 from desktop.engine.errors import NosolexError, UsageError
-from desktop.engine.text.tables import harmless
+from desktop.engine.text.tables.formulas import harmless
+from desktop.system.settings import write_atomically
 from desktop.workspace.batch.review import Review, Row
 from desktop.workspace.batch.source import Layout, Source, written
 
@@ -16,6 +21,11 @@ COLUMNS = (
     *("nosolex_suggestion", "nosolex_probability", "nosolex_problem"),
 )
 Cells = list[object]
+_LONGEST_CELL = 32_767
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # in XML
+_FORMS = {
+    datetime: "yyyy-mm-dd hh:mm:ss", date: "yyyy-mm-dd", time: "hh:mm:ss", timedelta: "[h]:mm:ss",
+}  # fmt: skip
 
 
 class SavingError(NosolexError):
@@ -28,7 +38,7 @@ def suggested_target(source: Path) -> Path:
     >>> suggested_target(Path("/none/list.txt")).name
     'list-reviewed.csv'
     """
-    suffix = ".xlsx" if source.suffix.casefold() == ".xlsx" else ".csv"
+    suffix = ".xlsx" if source.suffix.casefold() in (".xlsx", ".xls") else ".csv"
     first = source.with_name(f"{source.stem}-reviewed{suffix}")
     names = [first, *(first.with_stem(f"{first.stem}-{n}") for n in range(2, 1000))]
     return next((name for name in names if not name.exists()), first)
@@ -54,7 +64,7 @@ def save_review(source: Source, layout: Layout, review: Review, target: Path) ->
     is_workbook = target.suffix.casefold() == ".xlsx"
     content = _as_workbook(table) if is_workbook else _as_csv(table, source.delimiter or ",")
     try:
-        _write(target, content)
+        write_atomically(target, content, shared=True)
     except OSError as error:
         raise SavingError(
             f"{target} was not written ({error.strerror or error}); choose another place."
@@ -99,37 +109,40 @@ def _as_csv(table: Iterator[Cells], delimiter: str) -> bytes:
     writer = csv.writer(stream, delimiter=delimiter, lineterminator="\r\n")
     for cells in table:
         writer.writerow([harmless(written(cell)) for cell in cells])
-    return stream.getvalue().encode("utf-8-sig")  # the mark makes spreadsheets read the accents
+    return stream.getvalue().encode(
+        "utf-8-sig", "replace"
+    )  # the mark makes spreadsheets read the accents
 
 
 def _as_workbook(table: Iterator[Cells]) -> bytes:
-    from openpyxl import Workbook  # here, because it is slow to import and seldom needed
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from xlsxwriter import Workbook  # here, because it is seldom needed
 
-    def cell_of(sheet: WriteOnlyWorksheet, value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub(" ", value))
-        cell.data_type = "s"  # a text that begins with “=” stays a text
-        return cell
-
-    workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet("Nosolex")
-    sheet.freeze_panes = "A2"
-    for cells in table:
-        sheet.append([cell_of(sheet, value) for value in cells])
     stream = io.BytesIO()
-    workbook.save(stream)
+    # In memory: its own files in the system's temporary folder would hold phrases.
+    workbook = Workbook(stream, {"in_memory": True})
+    forms = {kind: workbook.add_format({"num_format": form}) for kind, form in _FORMS.items()}
+    sheet = workbook.add_worksheet("Nosolex")
+    sheet.freeze_panes(1, 0)
+    for row, cells in enumerate(table):
+        for column, value in enumerate(cells):
+            _write_cell(sheet, row, column, value, forms)
+    workbook.close()
     return stream.getvalue()
 
 
-def _write(target: Path, content: bytes) -> None:
-    """Write beside the file and switch, so that an earlier review is never half overwritten."""
-    beside = target.with_name(f".{target.name}.new")
-    try:
-        beside.write_bytes(content)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
+def _write_cell(sheet: Any, row: int, column: int, value: object, forms: dict[type, Any]) -> None:
+    """Write one cell; a text that begins with “=” stays a text."""
+    if isinstance(value, bool):
+        sheet.write_boolean(row, column, value)
+    elif isinstance(value, int | float) and math.isfinite(value):
+        sheet.write_number(row, column, value)
+    elif type(value) in forms:
+        sheet.write_datetime(row, column, value, forms[type(value)])
+    elif value is not None and value != "":
+        text = _ILLEGAL.sub(" ", str(value))
+        if len(text.encode("utf-16-le")) // 2 > _LONGEST_CELL:
+            raise SavingError(
+                f"Row {row + 1} has a cell of more than {_LONGEST_CELL:,} characters, which no"
+                " workbook holds; save the review as CSV."
+            )
+        sheet.write_string(row, column, text)

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from desktop.engine.errors import UsageError
-from desktop.engine.text.tables import read_cells, tidy
+from desktop.engine.text.tables.limits import Limits
+from desktop.engine.text.tables.table import read_cells, tidy
 
 MOST_ROWS = 100_000
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,10 @@ class Layout:
 
 def read_source(path: Path) -> Source:
     """Read a file of diagnoses, or say in one sentence why it cannot be used."""
-    if path.suffix.casefold() == ".xls":
-        raise UsageError(f"{path.name} is of the old Excel format; save it as XLSX or CSV.")
-    found = read_cells(path, free_text=True)
+    found = read_cells(path, free_text=True, limits=Limits(rows=MOST_ROWS))
     rows = tuple(tuple(row) for row in found.rows)
     if not any(tidy(cell) for row in rows for cell in row):
         raise UsageError(f"{path.name} is empty; choose a file with a diagnosis in each row.")
-    if len(rows) > MOST_ROWS:
-        raise UsageError(f"{path.name} has more than {MOST_ROWS:,} rows; split it, please.")
     return Source(path, rows, found.delimiter)
 
 
@@ -71,6 +68,8 @@ def written(cell: object) -> object:
         return cell.date().isoformat() if day else cell.isoformat(" ", "seconds")
     if isinstance(cell, date | time):
         return cell.isoformat()
+    if isinstance(cell, timedelta):
+        return str(cell)
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return cell

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from desktop.engine.errors import UsageError
-from desktop.engine.text.tables import harmless
+from desktop.engine.text.tables.formulas import harmless
 from desktop.workspace.cases.case_list import CaseEntry
 
 COLUMNS = ("n", "code", "title", "rubric", "billable", "note")

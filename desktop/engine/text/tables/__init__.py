@@ -1,0 +1,1 @@
+"""Tables as sites keep them: CSV or a workbook, read within limits that hold while reading."""

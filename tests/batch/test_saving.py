@@ -2,6 +2,7 @@
 
 import csv
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,29 @@ def test_any_text_can_be_saved_in_both_forms(tmp_path: Path, texts: list[str]) -
         save_review(source, layout, review, tmp_path / name)
     assert len(rows_of(tmp_path / "out.csv")) == len(texts) + 1
     assert len(read_cells(tmp_path / "out.xlsx").rows) == len(texts) + 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights and links as on Unix")
+def test_nothing_is_written_through_a_planted_link(
+    source: Source, review: Review, tmp_path: Path
+) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("whole")
+    for name in (".out.csv.new", "out.csv.new", "out.csv"):
+        (tmp_path / name).symlink_to(victim)
+    save_review(source, HEADED, review, tmp_path / "out.csv")
+    assert victim.read_text() == "whole"
+    assert not (tmp_path / "out.csv").is_symlink()
+    other = tmp_path / "other"
+    other.touch()
+    usual = other.stat().st_mode
+    save_review(source, HEADED, review, tmp_path / "new.csv")
+    assert (tmp_path / "new.csv").stat().st_mode == usual  # a colleague may read it as ever
+
+
+def test_a_cell_that_no_workbook_holds_is_told(tmp_path: Path) -> None:
+    source = Source(tmp_path / "list.csv", (("x" * 40_000,),), ";")
+    layout = Layout(0, False)
+    with pytest.raises(SavingError, match="save the review as CSV"):
+        save_review(source, layout, Review(phrases(source, layout)), tmp_path / "out.xlsx")
+    assert not list(tmp_path.iterdir())

@@ -320,4 +320,4 @@ def _dropped(event: QDropEvent) -> Path | None:
     """Return the one file of a drag that this page reads."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.casefold() in (*SUFFIXES, ".xls") else None
+    return path if path is not None and path.suffix.casefold() in SUFFIXES else None

@@ -131,7 +131,9 @@ class SynonymsForm(Form):
         self.errands.run(lambda: _import(file, language), self._imported)
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a table…"), "", "*.csv *.xlsx")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a table…"), "", "*.csv *.xlsx *.xls"
+        )
         if name:
             self.import_file(Path(name))
 

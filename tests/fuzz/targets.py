@@ -18,7 +18,7 @@ from desktop.engine.pack.source import zip_pack
 from desktop.engine.pack.store import PackStore
 from desktop.engine.ranking.fusion import load_ranking
 from desktop.engine.search import SearchEngine
-from desktop.engine.text.tables import read_table
+from desktop.engine.text.tables.table import read_table
 from desktop.system import policy, settings
 from desktop.system.clipboard.text import choose_text
 from desktop.system.instance.message import Request, check_reply, decode, encode, reply
@@ -34,6 +34,8 @@ PHRASES = (
     "insuficiencia cardíaca descompensada", "1. HTA\n2. DM2\n- EPOC reag.", "S52.521A", "I5O.9",
     "fx fémur dcha", "niega fiebre", "tumeur du poumon G", "ca. mama (CSE)", "ERC 3b", "℠İŉǅﬀ",
 )  # fmt: skip
+
+OLD_WORKBOOK = Path(__file__).parents[1] / "fixtures" / "old.xls"
 
 
 def _in_file(suffix: str, read: Callable[[Path], object]) -> Callable[[bytes], object]:
@@ -149,6 +151,7 @@ _ALL = (
     Target("table", _tables, _in_file(".csv", read_table)),
     Target("batch", _tables, _in_file(".csv", read_source)),
     Target("workbook", _workbooks, _in_file(".xlsx", read_table)),
+    Target("old-workbook", lambda: [OLD_WORKBOOK.read_bytes()], _in_file(".xls", read_table)),
     Target("own-words", lambda: [b""], _in_file(".db", _own_words)),
     Target("case", lambda: [b'[{"code": "I10", "rubric": "I10", "title": "HTA"}]'],
             _in_file(".json", kept)),

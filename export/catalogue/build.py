@@ -3,7 +3,7 @@
 import csv
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.engine.resources import resources_dir
@@ -15,10 +15,10 @@ from export.catalogue.compose.encounters import read_meanings
 from export.catalogue.compose.titles import composed_titles
 from export.catalogue.defaults import defaults_of
 from export.catalogue.divergence import external, reviewed
-from export.catalogue.phrases import Phrase, read_phrases
-from export.catalogue.tabular import Node, Tabular, packaged_tabular, tabular_file
+from export.catalogue.tabular import Node, Tabular, packaged_tabular, rubric_of, tabular_file
 from export.catalogue.who import LOCALES, who_blocks, who_folder, who_titles
 from export.catalogue.writer import SourceText, write_catalogue
+from training.data.phrases.table import Phrase
 
 # The package's Spanish and French are WHO's own (71 and 76 % equal to what the ministries print, 96
 # and 92 % nearly). Its Portuguese is machine-made (47 % equal, 24 % far off), its Italian a start.
@@ -49,8 +49,8 @@ class Report:
     remarks: list[str] = field(default_factory=list)
 
 
-def packaged_sources(phrase_folders: Sequence[Path], tabular_xml: Path | None = None) -> Sources:
-    """Return what everyone has: the two registry packages and the project's phrases."""
+def packaged_sources(phrases: Iterable[Phrase], tabular_xml: Path | None = None) -> Sources:
+    """Return what everyone has: the two registry packages and, beside them, the phrases."""
     tabular = tabular_file(tabular_xml) if tabular_xml else packaged_tabular()
     known = {node.code for node in tabular.nodes}
     who = {language: safe_who_titles(language, known) for language in LOCALES}
@@ -66,7 +66,7 @@ def packaged_sources(phrase_folders: Sequence[Path], tabular_xml: Path | None = 
             if code in known:
                 titles[code] = SourceText(text, language, "title", "official")
     spare = {language: titles for language, titles in who.items() if language not in TRUSTED}
-    return Sources(tabular, list(read_phrases(phrase_folders)), [official], spare)
+    return Sources(tabular, phrases, [official], spare)
 
 
 def chapter_titles() -> dict[str, dict[str, SourceText]]:
@@ -86,7 +86,7 @@ def build_catalogue(out: Path, sources: Sources) -> Report:
     """Write the catalogue to `out` and say what went in."""
     nodes = sources.tabular.nodes
     report = Report(rubrics=len(nodes))
-    spoken = _phrases_by_code(sources.phrases, {node.code for node in nodes}, report)
+    spoken = _phrases_by_code(sources, report)
     spare = _spare(sources, spoken, report)
     taken = [*sources.titles, chapter_titles()]
     titles = [*taken, composed_titles(nodes, taken, Composer(), spare)]
@@ -170,13 +170,13 @@ def _catalan(sources: Sources, report: Report) -> dict[str, str]:
     return found
 
 
-def _phrases_by_code(
-    phrases: Iterable[Phrase], known: set[str], report: Report
-) -> dict[str, list[Phrase]]:
+def _phrases_by_code(sources: Sources, report: Report) -> dict[str, list[Phrase]]:
+    """Group the phrases by rubric; what is written under a full code is its rubric's."""
+    known = sources.tabular.rubrics()
     grouped: dict[str, list[Phrase]] = {}
-    for phrase in phrases:
-        if phrase.code in known:
-            grouped.setdefault(phrase.code, []).append(phrase)
+    for phrase in sources.phrases:
+        if rubric := rubric_of(phrase.code, known):
+            grouped.setdefault(rubric, []).append(replace(phrase, code=rubric))
         else:
             report.unknown.append(phrase)
     return grouped

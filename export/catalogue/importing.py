@@ -10,6 +10,7 @@ from desktop.engine.catalogue.codes import dotted, folded_forms
 from desktop.engine.errors import UsageError
 from desktop.engine.text.tables.columns import code_column, wordiest_column
 from desktop.engine.text.tables.table import read_table
+from export.catalogue.tabular import rubric_of
 from export.catalogue.writer import SourceText
 
 _CODE = "code codigo cod codi codice clave catalog_key cie cie10 cim cim10 cid icd icd10 dx"
@@ -38,14 +39,14 @@ def import_titles(path: Path, language: str, known: Mapping[str, bool]) -> Impor
     rows = _claml(path, done) if _is_xml(path) else _table(path, done)
     full: dict[str, list[str]] = {}
     for code, title in rows:
-        rubric = next((form for form in folded_forms(code)[1:] if known.get(form)), None)
-        if code in known:
+        rubric = rubric_of(code, known)
+        if rubric is None:
+            done.unknown.append(code)
+        elif rubric == code:
             done.titles.setdefault(code, SourceText(title, language, "title", "national"))
-        elif rubric:
+        else:
             done.folded += 1
             full.setdefault(rubric, []).append(title)
-        else:
-            done.unknown.append(code)
     for rubric, titles in full.items():
         if shared := shared_title(titles):
             done.titles.setdefault(rubric, SourceText(shared, language, "title", "national"))

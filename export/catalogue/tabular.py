@@ -3,11 +3,12 @@
 import calendar
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
 
+from desktop.engine.catalogue.codes import folded_forms
 from desktop.engine.catalogue.types import Level
 from desktop.engine.errors import CatalogueError
 
@@ -60,6 +61,19 @@ class Tabular:
 
     release: str
     nodes: list[Node]
+
+    def rubrics(self) -> dict[str, bool]:
+        """Return every code of the list, and whether it takes a 7th character."""
+        return {node.code: bool(node.extensions) for node in self.nodes}
+
+
+def rubric_of(code: str, known: Mapping[str, bool]) -> str | None:
+    """Return the code as the list has it, or the rubric whose full code it is."""
+    if code in known:
+        return code
+    forms = folded_forms(code)
+    full = (form for form in forms[1:] if known.get(form))
+    return forms[0] if forms and forms[0] in known else next(full, None)
 
 
 def packaged_tabular() -> Tabular:

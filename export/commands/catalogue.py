@@ -9,6 +9,7 @@ from rich.table import Table
 from desktop.engine.resources import resources_dir
 from export.catalogue.build import Report, build_catalogue, packaged_sources
 from export.catalogue.importing import read_titles
+from training.data.phrases.telling import phrases_in
 
 
 @click.command(help="Build catalogue.db from the registry packages and the project's phrases.")
@@ -31,7 +32,9 @@ def command(
     apertium: bool,
 ) -> None:
     """Build, then say what went in."""
-    sources = packaged_sources(phrases or (resources_dir() / "phrases",), tabular)
+    folders = phrases or (resources_dir() / "phrases",)
+    spoken = phrases_in(folders, lambda line: click.echo(line, err=True))
+    sources = packaged_sources(spoken, tabular)
     sources.titles = [*(read_titles(path) for path in titles), *sources.titles]
     sources.apertium = apertium
     _print(build_catalogue(out, sources), out)

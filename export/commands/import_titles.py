@@ -18,8 +18,7 @@ from export.catalogue.tabular import packaged_tabular, tabular_file
 def command(file: Path, language: str, name: str, out: Path | None, tabular: Path | None) -> None:
     """Write the titles that fit, and say what did not."""
     listing = tabular_file(tabular) if tabular else packaged_tabular()
-    known = {node.code: bool(node.extensions) for node in listing.nodes}
-    done = import_titles(file, language, known)
+    done = import_titles(file, language, listing.rubrics())
     target = out or Path("build/titles") / f"{'-'.join(name.lower().split())}.{language}.tsv"
     write_titles(target, done.titles)
     _report(done, name, target)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.engine.catalogue.catalogue import Catalogue, Rubric
-from export.catalogue.phrases import read_phrases
+from training.data.phrases.table import read_tables
 
 Kind = Literal["mention", "phrase", "nothing"]
 # The shares that training keeps out, in hundredths; the same rule on both sides.
@@ -43,7 +43,7 @@ def mentions(data: Path, split: str, *, held: bool) -> Iterator[Judged]:
 
 def phrases(folder: Path) -> Iterator[Judged]:
     """Yield the project's own phrases that training left out."""
-    for phrase in read_phrases([folder]):
+    for phrase in read_tables([folder]).phrases:
         if held_out(phrase.text, HELD_PHRASES):
             yield Judged(phrase.text, phrase.language, (phrase.code,), "phrase")
 

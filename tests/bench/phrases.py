@@ -20,8 +20,8 @@ PHRASES = (
 def spread(count: int) -> list[str]:
     """So many of the project's phrases, evenly spread over all rubrics and languages."""
     from desktop.engine.resources import resources_dir
-    from export.catalogue.phrases import read_phrases
+    from training.data.phrases.table import read_tables
 
-    phrases = [phrase.text for phrase in read_phrases([resources_dir() / "phrases"])]
+    phrases = [phrase.text for phrase in read_tables([resources_dir() / "phrases"]).phrases]
     step = len(phrases) / count
     return [phrases[int(place * step)] for place in range(count)]

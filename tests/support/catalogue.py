@@ -7,9 +7,9 @@ from pathlib import Path
 
 from desktop.engine.resources import resources_dir
 from export.catalogue.build import Sources, build_catalogue
-from export.catalogue.phrases import read_phrases
 from export.catalogue.tabular import Tabular, packaged_tabular, tabular_file
 from export.catalogue.writer import SourceText
+from training.data.phrases.table import read_tables
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
@@ -28,7 +28,7 @@ def tiny_sources() -> Sources:
     """Return what the tiny catalogue is made of."""
     return Sources(
         tabular_file(FIXTURES / "tiny_tabular.xml"),
-        read_phrases([resources_dir() / "phrases"]),
+        read_tables([resources_dir() / "phrases"]).phrases,
         [_titles()],
     )
 

@@ -5,10 +5,10 @@ from importlib import resources
 from pathlib import Path
 
 from export.catalogue.build import Sources, build_catalogue, safe_who_titles
-from export.catalogue.phrases import read_phrases
 from export.catalogue.tabular import Tabular, parse_tabular
 from export.catalogue.who import LOCALES
 from export.catalogue.writer import SourceText
+from training.data.phrases.table import read_tables
 
 _WANTED = (
     "A41 B01 C50 D50 E10 E11 F32 G40 G43 H25 H40 I10 I20 I21 I48 I50 J18 J44 J45 K35 K57 K80 L20"
@@ -45,4 +45,4 @@ def build_tiny_catalogue(out: Path, phrases: Path) -> None:
         }
         for language in LOCALES
     }
-    build_catalogue(out, Sources(tabular, read_phrases([phrases]), [titles]))
+    build_catalogue(out, Sources(tabular, read_tables([phrases]).phrases, [titles]))

@@ -9,6 +9,7 @@ from desktop.engine.resources import default_pack_dir
 from training.data.catalogue import open_catalogue
 from training.data.every import chosen, read
 from training.data.folder import data_folder
+from training.data.phrases.telling import phrases_in
 from training.pairs.collect import collect
 from training.pairs.folding import Folding
 from training.pairs.item import write_items
@@ -35,7 +36,7 @@ def command(
     if thinned:
         needs("semhash")
     book = open_catalogue(catalogue)
-    readers = chosen(book, list(phrases), only, without)
+    readers = chosen(book, phrases_in(phrases, click.echo), only, without)
     if data_folder() is None and not only:
         click.echo("Without a data folder: the catalogue and the project's phrases alone.")
     settings = {"sources": list(readers), "hold_categories": hold_categories, "thin": thinned}

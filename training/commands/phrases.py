@@ -37,6 +37,8 @@ def command(
         _merge(home, old, read_tables(new), checker, examples)
         return
     table = read_tables([home, *new])
+    if not (table.phrases or table.bad):
+        raise NosolexError(f"There is no table of phrases in {home}; name its folder.")
     _report(table, checker.check(table), strict, examples, as_lines)
 
 

@@ -10,7 +10,7 @@ from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
 from training.data.catalogue import open_catalogue
-from training.data.phrases.table import read_tables
+from training.data.phrases.telling import phrases_in
 from training.measure.suite.material import gather
 from training.measure.suite.problems import Limits
 
@@ -34,7 +34,7 @@ def command(models: tuple[str, ...], packs: tuple[Path, ...], out: Path, **wante
         raise UsageError("Name a model with --model or a pack with --pack.")
     loading, run = _heavy()
     catalogue = open_catalogue(wanted["catalogue"])
-    phrases = read_tables([wanted["phrases"] or resources_dir() / "phrases"]).phrases
+    phrases = phrases_in([wanted["phrases"] or resources_dir() / "phrases"], click.echo)
     chosen = wanted["languages"] or LANGUAGES
     materials = [gather(catalogue, phrases, language) for language in chosen]
     limits = Limits(wanted["queries"], wanted["pool"])

@@ -1,20 +1,20 @@
 """All sources by name, and what is missing said once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError, UsageError
 from training.data import mentions, national, shorthand, synonyms
 from training.data.folder import data_folder
 from training.data.own import catalogue_texts, more_phrases
+from training.data.phrases.table import Phrase
 from training.data.text import Reader, Text
 
 Say = Callable[[str], None]
 
 
-def sources(catalogue: Catalogue, phrases: list[Path]) -> dict[str, Reader]:
+def sources(catalogue: Catalogue, phrases: Sequence[Phrase]) -> dict[str, Reader]:
     """Return every reader; `catalogue` and `phrases` need no data folder, the others do."""
     found: dict[str, Reader] = {"catalogue": partial(catalogue_texts, catalogue)}
     if phrases:
@@ -45,7 +45,7 @@ def read(readers: dict[str, Reader], say: Say) -> Iterator[Text]:
 
 
 def chosen(
-    catalogue: Catalogue, phrases: list[Path], only: tuple[str, ...], without: tuple[str, ...]
+    catalogue: Catalogue, phrases: Sequence[Phrase], only: tuple[str, ...], without: tuple[str, ...]
 ) -> dict[str, Reader]:
     """Return the readers asked for; without a data folder those that need none."""
     every = sources(catalogue, phrases)

@@ -1,10 +1,9 @@
 """What needs no data folder: the catalogue's titles, inclusion terms and the project's phrases."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.data.phrases.table import read_tables
+from training.data.phrases.table import Phrase
 from training.data.text import Text
 
 TRUSTED = ("official", "national", "project")  # composed titles repeat the lexicon they came from
@@ -19,9 +18,9 @@ def catalogue_texts(catalogue: Catalogue) -> Iterator[Text]:
             yield Text(text.text, code, text.language, kind, f"catalogue, {text.origin}")
 
 
-def more_phrases(folders: list[Path]) -> Iterator[Text]:
+def more_phrases(phrases: Iterable[Phrase]) -> Iterator[Text]:
     """Yield phrases that are not in the catalogue yet, such as a site's own tables."""
-    for phrase in read_tables(folders).phrases:
+    for phrase in phrases:
         yield Text(phrase.text, phrase.code, phrase.language, "phrase", phrase.place)
 
 

@@ -4,9 +4,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
+from training.__main__ import main
 from training.data.held import held_text
 from training.data.own import catalogue_texts
 from training.data.text import Text
@@ -121,3 +123,14 @@ def test_pairs_are_counted_within_and_across_languages() -> None:
     report = as_markdown(own, lambda code: 1, Counter({"twice": 2}))
     assert "| phrase | 0 | 3 | 0 | 0 | 0 | 2 | 5 |" in report
     assert "twice 2" in report
+
+
+def test_own_phrases_of_which_none_can_be_read_stop_the_step(
+    tmp_path: Path, catalogue_file: Path
+) -> None:
+    (tmp_path / "site.csv").write_text("code,es\nI10,HTA\n", encoding="utf-8")
+    words = ["pairs", "--out", str(tmp_path / "out"), "--catalogue", str(catalogue_file)]
+    done = CliRunner().invoke(main, [*words, "--phrases", str(tmp_path)])
+    assert done.exit_code == 1
+    assert "site.csv: a .csv is not read" in done.output
+    assert not (tmp_path / "out").exists()

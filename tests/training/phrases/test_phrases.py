@@ -7,15 +7,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.errors import NosolexError
+from training.__main__ import main
 from training.data.phrases.check import Checker, Finding
 from training.data.phrases.languages import shipped_chances
 from training.data.phrases.merge import merge
 from training.data.phrases.sides import contradicts
 from training.data.phrases.table import COLUMNS, Phrase, read_tables, write_tables
+from training.data.phrases.telling import phrases_in
 from training.data.phrases.wording import is_generic, key, names_a_code, without_initials
 
 HEADER = "\t".join(COLUMNS)
@@ -66,6 +70,48 @@ def test_a_file_that_is_not_utf8_is_named(tmp_path: Path, checker: Checker) -> N
     [finding] = checker.check(read_tables([tmp_path]))
     assert finding.severity == "error"
     assert "UTF-8" in finding.detail
+
+
+def test_columns_may_stand_in_any_order_under_their_heading(tmp_path: Path) -> None:
+    head = "fr\ten\tCODE\tes\tca\tit\tpt"
+    (tmp_path / "I.tsv").write_bytes(f"{head}\r\ntension\t\tI10\tHTA\t\t\t\r\n".encode("utf-8-sig"))
+    found = read_tables([tmp_path]).phrases
+    assert {(p.code, p.language, p.text) for p in found} == {
+        ("I10", "fr", "tension"), ("I10", "es", "HTA"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("I.csv", "code,es\nI10,HTA\n", "a .csv is not read; save it as tab-separated .tsv"),
+        ("I.tsv", "code\tlanguage\ttext\nI10\tes\tHTA\n", "its heading has no en, es, ca, it"),
+        ("I.tsv", "I10\tes\tHTA\n", "3 fields instead of 7"),
+    ],
+)
+def test_a_table_of_another_shape_is_told_and_not_taken_for_an_empty_one(
+    tmp_path: Path, name: str, content: str, reason: str, catalogue_file: Path
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    said: list[str] = []
+    with pytest.raises(NosolexError, match="No phrase can be read in"):
+        phrases_in([tmp_path], said.append)
+    assert len(said) == 1
+    assert name in said[0]
+    assert reason in said[0]
+    checked = CliRunner().invoke(
+        main, ["phrases", "--phrases", str(tmp_path), "--catalogue", str(catalogue_file)]
+    )
+    assert checked.exit_code == 1
+    assert "Nothing to mend" not in checked.output
+
+
+def test_of_thousands_of_bad_lines_a_few_are_told_and_the_rest_counted(tmp_path: Path) -> None:
+    folder = write(tmp_path, *["I10\tes\tHTA"] * 40, row("I10", es="HTA"))
+    said: list[str] = []
+    assert [phrase.text for phrase in phrases_in([folder], said.append)] == ["HTA"]
+    assert len(said) < 10
+    assert "35 more" in said[-1]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from desktop.engine.results import LANGUAGES
 
 COLUMNS = ("code", *LANGUAGES)
 BAR = " | "
+OTHER_TABLES = (".csv", ".txt", ".xlsx", ".xls", ".ods")  # what people save tables as
+SAVE = "save it as tab-separated .tsv in UTF-8 with the columns code, en, es, ca, it, pt, fr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +42,60 @@ class Table:
 
 
 def read_tables(folders: Iterable[Path]) -> Table:
-    """Read every `*.tsv` of the folders; a bad line is kept as such, the rest goes on."""
+    """Read every `*.tsv` of the folders; what is no row or no table is kept as bad."""
     table = Table()
     for folder in folders:
         if not folder.is_dir():
             raise NosolexError(f"There is no folder of phrases at {folder}; check its name.")
-        for path in sorted(folder.glob("*.tsv")):
-            _read_file(path, table)
+        for path in sorted(folder.iterdir()):
+            if path.suffix == ".tsv":
+                _read_file(path, table)
+            elif path.suffix.lower() in OTHER_TABLES:
+                table.bad.append(BadLine(_place(path), f"a {path.suffix} is not read; {SAVE}"))
     return table
 
 
 def _read_file(path: Path, table: Table) -> None:
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except UnicodeDecodeError as error:
-        table.bad.append(BadLine(path.name, f"byte {error.start} is not UTF-8; save it as UTF-8"))
+        reason = f"byte {error.start} is not UTF-8; {SAVE}"
+        table.bad.append(BadLine(_place(path), reason))
+        return
+    columns = _columns(lines[0])
+    if missing := [name for name in COLUMNS if name not in columns]:
+        reason = f"its heading has no {', '.join(missing)}; {SAVE}"
+        table.bad.append(BadLine(_place(path), reason))
         return
     for number, line in enumerate(lines, start=1):
-        fields = line.rstrip("\r").split("\t")
-        if tuple(fields) == COLUMNS or not line.strip():
-            continue
-        place = f"{path.parent.name}/{path.name}:{number}"
-        if len(fields) != len(COLUMNS):
-            table.bad.append(BadLine(place, f"{len(fields)} fields instead of {len(COLUMNS)}"))
-            continue
-        code = fields[0].strip().upper()
-        table.codes.setdefault(code, place)
-        table.phrases += _phrases(code, fields[1:], place)
+        if line.strip() and not _is_heading(line):
+            _read_line(line.rstrip("\r").split("\t"), columns, f"{_place(path)}:{number}", table)
+
+
+def _columns(first: str) -> list[str]:
+    """Return the columns by the heading, in whatever order; a table may have none."""
+    if not _is_heading(first):
+        return list(COLUMNS)
+    return [name.strip().lower() for name in first.split("\t")]
+
+
+def _is_heading(line: str) -> bool:
+    return "code" in (name.strip().lower() for name in line.split("\t"))
+
+
+def _read_line(fields: list[str], columns: list[str], place: str, table: Table) -> None:
+    if len(fields) != len(columns):
+        reason = f"{len(fields)} fields instead of {len(columns)}"
+        table.bad.append(BadLine(place, reason))
+        return
+    cells = dict(zip(columns, fields, strict=True))
+    code = cells["code"].strip().upper()
+    table.codes.setdefault(code, place)
+    table.phrases += _phrases(code, [cells[language] for language in LANGUAGES], place)
+
+
+def _place(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
 
 
 def _phrases(code: str, cells: Sequence[str], place: str) -> Iterable[Phrase]:

@@ -12,8 +12,9 @@ from desktop.engine.models.reranker import Reranker
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from export.ranking.collect import OwnTexts
-from export.ranking.judged import Judged, targets
 from export.ranking.learn import summary
+from export.ranking.right import targets
+from training.data.queries import Question
 
 DEPTHS = (0, 5, 10, 15, 20, 30, 40, 50)
 TIMED = 60  # phrases whose milliseconds are taken, every depth in turn
@@ -57,7 +58,7 @@ class Remembering(Reranker):
 
 
 def curve(
-    engine: SearchEngine, queries: Sequence[Judged], own: OwnTexts,
+    engine: SearchEngine, queries: Sequence[Question], own: OwnTexts,
     depths: Sequence[int] = DEPTHS, report: Report = lambda done: None,
 ) -> list[Row]:  # fmt: skip
     """Measure every depth on the same phrases, a phrase's own text left out of the index."""
@@ -66,9 +67,9 @@ def curve(
     if models.reranker is not None:
         models = Models(models.encoder, models.index, Remembering(models.reranker))
     ranks: dict[int, list[int]] = {depth: [] for depth in depths}
-    for number, judged in enumerate(queries):
+    for number, question in enumerate(queries):
         for depth in sorted(depths, reverse=True):
-            ranks[depth].append(_rank(engine, models, judged, own, depth))
+            ranks[depth].append(_rank(engine, models, question, own, depth))
         report(number)
     return [
         Row(depth, summary(ranks[depth]), median(times[depth]), _p95(times[depth]))
@@ -77,33 +78,35 @@ def curve(
 
 
 def _rank(
-    engine: SearchEngine, models: Models, judged: Judged, own: OwnTexts, depth: int
+    engine: SearchEngine, models: Models, question: Question, own: OwnTexts, depth: int
 ) -> int:  # fmt: skip
     """Return the place of the first right rubric among those a person would be shown, or 0."""
-    run = engine.pipeline.begin(judged.text, _options(judged, depth), without=own.without(judged))
+    run = engine.pipeline.begin(
+        question.text, _options(question, depth), without=own.without(question)
+    )
     for _ in engine.pipeline.advance(run, models, lambda: None):
         pass
-    right = targets(engine.catalogue, judged.codes)
+    right = targets(engine.catalogue, question.codes)
     shown = [item for item in run.ranked if engine.catalogue.rubric_by_id(item.rubric_id).billable]
     places = (place for place, item in enumerate(shown[:10], 1) if item.rubric_id in right)
     return next(places, 0)
 
 
-def _options(judged: Judged, depth: int) -> SearchOptions:
-    return SearchOptions(depth=depth, rerank=depth > 0, language=judged.language)
+def _options(question: Question, depth: int) -> SearchOptions:
+    return SearchOptions(depth=depth, rerank=depth > 0, language=question.language)
 
 
 def _times(
-    engine: SearchEngine, queries: Sequence[Judged], depths: Sequence[int]
+    engine: SearchEngine, queries: Sequence[Question], depths: Sequence[int]
 ) -> dict[int, list[float]]:
     """Take the depths in turn on each phrase, so that a busy machine is busy for all."""
     times: dict[int, list[float]] = {depth: [] for depth in depths}
-    for judged in queries:
+    for question in queries:
         for depth in depths:
-            options = _options(judged, depth)
-            engine.search(judged.text, options)
+            options = _options(question, depth)
+            engine.search(question.text, options)
             started = time.perf_counter()
-            engine.search(judged.text, options)
+            engine.search(question.text, options)
             times[depth].append((time.perf_counter() - started) * 1000)
     return times
 

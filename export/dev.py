@@ -2,29 +2,23 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.ranking.judged import Judged, mentions, targets
 from export.ranking.learn import summary
-
-
-def dev_mentions(data: Path, limit: int = 0) -> list[Judged]:
-    """Return the dev mentions, or an evenly spread part of them."""
-    every = list(mentions(data, "dev", held=False))
-    return every[:: max(1, len(every) // limit)][:limit] if limit else every
+from export.ranking.right import targets
+from training.data.queries import Question
 
 
 def measure(
-    engine: SearchEngine, queries: Iterable[Judged], options: SearchOptions,
+    engine: SearchEngine, queries: Iterable[Question], options: SearchOptions,
     report: Callable[[int], None] = lambda done: None,
 ) -> dict[str, float]:  # fmt: skip
     """Return hits and reciprocal rank of what a person would see."""
     ranks = []
-    for number, judged in enumerate(queries):
-        right = targets(engine.catalogue, judged.codes)
-        found = engine.search(judged.text, replace(options, top=10, language=judged.language))
+    for number, question in enumerate(queries):
+        right = targets(engine.catalogue, question.codes)
+        found = engine.search(question.text, replace(options, top=10, language=question.language))
         ids = [engine.catalogue.rubric(result.rubric) for result in found.results]
         ranks.append(_place([item.id if item else 0 for item in ids], right))
         report(number)

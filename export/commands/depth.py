@@ -10,9 +10,9 @@ from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.depth import DEPTHS, Row, curve
 from export.index.build import TEXTS
-from export.index.extra_texts import data_folder
 from export.ranking.collect import OwnTexts
-from export.ranking.judged import Judged, mentions, phrases
+from training.data.phrases.table import read_tables
+from training.data.queries import Question, held_mentions, held_of
 
 PICTURE = Path("docs/images/depth.svg")
 
@@ -26,7 +26,7 @@ PICTURE = Path("docs/images/depth.svg")
 def command(pack: Path, work: Path, limit: int, depths: str, out: Path) -> None:
     """Print the curve, keep it as JSON in the working folder, draw it where matplotlib is."""
     asked = [int(depth) for depth in depths.split(",")]
-    queries = held_out(data_folder(), limit)
+    queries = held_out(limit)
     with (
         SearchEngine.open(pack) as engine,
         click.progressbar(length=len(queries), label="phrases") as bar,
@@ -47,10 +47,10 @@ def command(pack: Path, work: Path, limit: int, depths: str, out: Path) -> None:
         click.echo(f"wrote {out}")
 
 
-def held_out(data: Path, limit: int) -> list[Judged]:
+def held_out(limit: int) -> list[Question]:
     """Return mentions and phrases that training left out, half of each, evenly mixed."""
-    spoken = list(phrases(resources_dir() / "phrases"))
-    read = list(mentions(data, "train", held=True))
+    spoken = held_of(read_tables([resources_dir() / "phrases"]).phrases)
+    read = list(held_mentions())
     for found in (spoken, read):
         random.Random(11).shuffle(found)
     half = limit // 2

@@ -6,8 +6,8 @@ import click
 
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.dev import dev_mentions, measure
-from export.index.extra_texts import data_folder
+from export.dev import measure
+from training.data.queries import codiesp_dev, spread
 
 EVERY = SearchOptions()
 VARIANTS = {
@@ -29,7 +29,7 @@ VARIANTS = {
 @click.option("--tokens", multiple=True, type=int, help="Cut the reranker's pairs at so many.")
 def command(pack: Path, limit: int, only: tuple[str, ...], tokens: tuple[int, ...]) -> None:
     """Print one line a variant, or one a number of tokens."""
-    queries = dev_mentions(data_folder(), limit)
+    queries = spread(list(codiesp_dev()), limit)
     with SearchEngine.open(pack) as engine:
         for number in tokens:
             if engine.models.reranker is None:

@@ -13,11 +13,12 @@ from desktop.engine.ranking.fusion import DEFAULT_DEPTH
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.index.build import TEXTS
-from export.index.extra_texts import data_folder
 from export.pack.assemble import FIGURES, VERSION, Identity, finish, note
 from export.ranking.collect import OwnTexts, collect
-from export.ranking.judged import Judged, mention_counts, mentions, nothing, phrases
 from export.ranking.learn import learn_stage
+from export.ranking.right import mention_counts
+from training.data.phrases.table import read_tables
+from training.data.queries import Question, held_mentions, held_of, nothing
 
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 
@@ -30,12 +31,12 @@ NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 @click.option("--version", default=VERSION)
 def command(pack: Path, work: Path, count: int, depth: int, version: str) -> None:
     """Write ranking.json and sign the pack again."""
-    queries = chosen(data_folder(), count)
+    queries = chosen(count)
     engine = _opened(pack)
     with click.progressbar(length=len(queries), label="phrases") as bar:
         own = OwnTexts.read(work / TEXTS)
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
-    mentions = mention_counts(data_folder(), engine.catalogue, with_held=True)
+    mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()
     stages, figures = {}, {}
     for stage in ("lexical", "dense", "reranked"):
@@ -53,7 +54,7 @@ def command(pack: Path, work: Path, count: int, depth: int, version: str) -> Non
 def _opened(pack: Path) -> SearchEngine:
     """Open the pack with counts that leave out the mentions that are learned from."""
     engine = SearchEngine.open(pack)
-    counts = mention_counts(data_folder(), engine.catalogue, with_held=False)
+    counts = mention_counts(engine.catalogue, with_held=False)
     engine.ranking = replace(engine.ranking, mentions=counts)
     engine.pipeline = Pipeline(engine.catalogue, engine.ranking)
     return engine
@@ -64,11 +65,11 @@ def _write(pack: Path, fields: dict[str, object]) -> None:
     (pack / names.RANKING).write_text(text + "\n", encoding="utf-8")
 
 
-def chosen(data: Path, count: int) -> list[Judged]:
+def chosen(count: int) -> list[Question]:
     """Held-out mentions, some held-out phrases in six languages, and what is no diagnosis."""
-    spoken = list(phrases(resources_dir() / "phrases"))
+    spoken = held_of(read_tables([resources_dir() / "phrases"]).phrases)
     random.Random(7).shuffle(spoken)
-    return [*mentions(data, "train", held=True), *spoken[:count], *nothing(NOTHING)]
+    return [*held_mentions(), *spoken[:count], *nothing(NOTHING)]
 
 
 def _short(figures: dict[str, object]) -> dict[str, object]:

@@ -8,7 +8,7 @@ import click
 from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
 from export.index.build import DOUBLES, Vectors, collect, write_encoder, write_index
-from export.index.extra_texts import data_folder, extra_texts
+from export.index.extra_texts import extra_texts
 from export.index.file import IndexPlan
 from export.index.table import compare
 from export.models.convert import INT8
@@ -37,7 +37,7 @@ def command(
     encoder = EncoderSpec(
         384, int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
     )
-    texts = extra_texts(data_folder()) if extra else ()
+    texts = extra_texts() if extra else ()
     found = collect(catalogue, work / INT8, work, encoder, texts, doubles)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     if table:

@@ -12,15 +12,13 @@ from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import open_pack, sha256_of
 from desktop.engine.search import SearchEngine
-from export.dev import dev_mentions
-from export.index.extra_texts import data_folder
 from export.models.convert import FLOAT, INT8
 from export.pack.assemble import FIGURES, Identity, finish, note
 from export.parity.answers import Asked, ask
 from export.parity.compare import Gate, check
 from export.parity.emulation import CPU, without_vnni
 from export.parity.gates import Judge, between, candidates, gates
-from export.ranking.judged import Judged
+from training.data.queries import Question, codiesp_dev, spread
 
 RERANKED = 150
 EMULATED, EMULATED_LISTS = 200, 40  # some thirty times slower than the processor itself
@@ -39,7 +37,7 @@ def command(
 ) -> None:
     """Print the gates and note them for the manifest."""
     _same_models(pack, work)
-    queries = dev_mentions(data_folder(), limit)
+    queries = spread(list(codiesp_dev()), limit)
     with SearchEngine.open(pack) as engine:
         asked = _asked(engine, queries)
         judge = Judge.of(engine, work)
@@ -70,7 +68,7 @@ def _report(found: Sequence[Gate], work: Path) -> None:
     note(work, FIGURES, parity=figures)
 
 
-def _asked(engine: SearchEngine, queries: Sequence[Judged]) -> Asked:
+def _asked(engine: SearchEngine, queries: Sequence[Question]) -> Asked:
     encoder, reranker = engine.models.encoder, engine.models.reranker
     if encoder is None:
         raise PackError(f"The pack {engine.pack.title} has no encoder to compare.")
@@ -79,7 +77,7 @@ def _asked(engine: SearchEngine, queries: Sequence[Judged]) -> Asked:
     ]  # fmt: skip
     # The graphs of the working folder are not yet turned to fewer axes.
     wide = EncoderSpec(384, encoder.spec.max_tokens, encoder.spec.prefix)
-    texts = [judged.text for judged in queries]
+    texts = [question.text for question in queries]
     return Asked(wide, texts, reranker.spec if reranker else None, lists if reranker else [])
 
 

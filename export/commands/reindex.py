@@ -10,7 +10,7 @@ from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
 from export.commands.index import copy_catalogue, store
 from export.index.build import DOUBLES, collect, spec_of, write_encoder
-from export.index.extra_texts import data_folder, extra_texts
+from export.index.extra_texts import extra_texts
 from export.pack.assemble import FIGURES, MODELS, Identity, finish, note
 
 KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.RANKING)
@@ -42,7 +42,7 @@ def command(
     models, figures = opened.manifest.models, opened.manifest.figures
     found = collect(
         pack / names.CATALOGUE, source, work, spec_of(models),
-        extra_texts(data_folder()) if extra else (), doubles,
+        extra_texts() if extra else (), doubles,
     )  # fmt: skip
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     wide = int(models["encoder"]["dimensions"])

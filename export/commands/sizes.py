@@ -8,10 +8,10 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import open_pack
 from export.commands.fuse import chosen
-from export.dev import dev_mentions
 from export.index.build import EVERY, collect, one_by_one, spec_of
-from export.index.extra_texts import data_folder, extra_texts
+from export.index.extra_texts import extra_texts
 from export.index.sizes import Asked, Form, measured
+from training.data.queries import codiesp_dev
 
 FORMS = "0.999:192,0.999:160,0.999:128,0.97:192,0.95:192,0.93:192,0.91:192"
 
@@ -23,15 +23,15 @@ FORMS = "0.999:192,0.999:160,0.999:128,0.97:192,0.95:192,0.93:192,0.91:192"
 @click.option("--phrases", "count", default=1800, show_default=True)
 def command(source: Path, work: Path, forms: str, count: int) -> None:
     """Print one line a form: size, then hit@1 and MRR@10 of each kind of phrase."""
-    pack, data = open_pack(source), data_folder()
+    pack = open_pack(source)
     spec = spec_of(pack.manifest.models)
     work.mkdir(parents=True, exist_ok=True)
-    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(data), EVERY)
-    held = [judged for judged in chosen(data, count) if judged.kind != "nothing"]
+    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(), EVERY)
+    held = [question for question in chosen(count) if question.kind != "nothing"]
     groups = {kind: [item for item in held if item.kind == kind] for kind in ("mention", "phrase")}
     catalogue = Catalogue.open(pack.file(names.CATALOGUE))
     asked = Asked(
-        catalogue, every.entries, one_by_one(source, spec), {**groups, "dev": dev_mentions(data)}
+        catalogue, every.entries, one_by_one(source, spec), {**groups, "dev": list(codiesp_dev())}
     )
     pairs = (form.split(":") for form in forms.split(","))
     wanted = [Form(float(doubles), int(dimensions)) for doubles, dimensions in pairs]

@@ -17,7 +17,7 @@ from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.models.vectors import VectorIndex
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import sha256_of
-from export.index.extra_texts import ExtraText, no_diagnoses
+from export.index.extra_texts import no_diagnoses
 from export.index.file import IndexPlan, build_index, build_spec
 from export.index.table import recall_of
 from export.index.vectors import (
@@ -30,6 +30,7 @@ from export.index.vectors import (
     without_doubles,
 )
 from export.models.onnx_model import cut_to_axes
+from training.data.text import Text
 
 TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to
@@ -73,7 +74,7 @@ def one_by_one(folder: Path, spec: EncoderSpec) -> Encode:
 
 def collect(
     catalogue_path: Path, models: Path, work: Path, spec: EncoderSpec,
-    extra: Iterable[ExtraText], doubles: float = DOUBLES,
+    extra: Iterable[Text], doubles: float = DOUBLES,
 ) -> Vectors:  # fmt: skip
     """Encode every text once and leave out what another text of its rubric already says."""
     catalogue = Catalogue.open(catalogue_path)

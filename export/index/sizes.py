@@ -13,8 +13,9 @@ from desktop.engine.models.vectors import quantise
 from export.index.file import scale_for
 from export.index.vectors import Encode, Entries, main_axes, turned, without_doubles
 from export.ranking.collect import OwnTexts
-from export.ranking.judged import Judged, answering, targets
 from export.ranking.learn import summary
+from export.ranking.right import answering, targets
+from training.data.queries import Question
 
 NEAREST, SHOWN = 300, 10
 OVERHEAD = 44  # bytes that the index keeps beside each vector
@@ -49,18 +50,15 @@ class Asked:
 
     def __init__(
         self, catalogue: Catalogue, entries: Entries, encode: Encode,
-        groups: dict[str, Sequence[Judged]],
+        groups: dict[str, Sequence[Question]],
     ) -> None:  # fmt: skip
-        self.kinds = [kind for kind, judged in groups.items() for _ in judged]
-        every = [item for judged in groups.values() for item in judged]
+        self.kinds = [kind for kind, asked in groups.items() for _ in asked]
+        every = [item for asked in groups.values() for item in asked]
         self.vectors = encode([item.text for item in every])
         self.right = [targets(catalogue, item.codes) for item in every]
         own = OwnTexts(zip(entries.keys, entries.sources, entries.texts, strict=True))
         row_of = {key: row for row, key in enumerate(entries.keys)}
-        self.own = [
-            [] if kind == "dev" else [row_of[key] for key in own.keys(item)]
-            for kind, item in zip(self.kinds, every, strict=True)
-        ]
+        self.own = [[row_of[key] for key in own.keys(item)] for item in every]
         self.rubrics = np.array([answering(catalogue, key >> 32) for key in entries.keys])
 
     def measure(self, full: np.ndarray, rows: np.ndarray, form: Form) -> Row:

@@ -12,7 +12,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import TEXTLESS, key_of
 from desktop.engine.ranking.retrieval import NOTHING
 from desktop.engine.text.folding import words_of
-from export.index.extra_texts import ExtraText
+from training.data.text import Text
 
 Encode = Callable[[Sequence[str]], np.ndarray]
 LONGEST = 200  # characters; longer texts are notes rather than names
@@ -37,9 +37,7 @@ class Entries:
         self.sources.append(source)
 
 
-def gather(
-    catalogue: Catalogue, extra: Iterable[ExtraText], nothing: Iterable[str] = ()
-) -> Entries:
+def gather(catalogue: Catalogue, extra: Iterable[Text], nothing: Iterable[str] = ()) -> Entries:
     """Take one row for each way of saying a rubric; shipped texts come before extra ones.
 
     Last comes what stands for no rubric.
@@ -54,7 +52,7 @@ def gather(
     for item in extra:
         rubric = catalogue.rubric(item.code)
         if rubric and _is_new(seen, rubric.id, item.text):
-            entries.add(key_of(rubric.id, TEXTLESS + sequence), item.text, item.source)
+            entries.add(key_of(rubric.id, TEXTLESS + sequence), item.text, item.origin)
             sequence += 1
     for place, said in enumerate(nothing):
         entries.add(key_of(NOTHING, TEXTLESS + place), said, "nothing")

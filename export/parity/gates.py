@@ -12,7 +12,8 @@ from desktop.engine.search import SearchEngine
 from export.index.build import AXES
 from export.parity.answers import Answers
 from export.parity.compare import Gate, agreement_at_10, cosine_gates, order_gates
-from export.ranking.judged import Judged, answering, targets
+from export.ranking.right import answering, targets
+from training.data.queries import Question
 
 DEPTH = 20  # candidates in a list; their order is compared
 
@@ -43,10 +44,10 @@ class Judge:
             found.append(list(dict.fromkeys(ids))[:10])
         return found
 
-    def hit_at_5(self, queries: Sequence[Judged], ranks: Sequence[Sequence[int]]) -> float:
+    def hit_at_5(self, queries: Sequence[Question], ranks: Sequence[Sequence[int]]) -> float:
         """Hits by meaning alone; a header counts through its unspecified code, as in a search."""
         catalogue = self.engine.catalogue
-        right = (targets(catalogue, judged.codes) for judged in queries)
+        right = (targets(catalogue, question.codes) for question in queries)
         hits = [
             bool(wanted & {answering(catalogue, rubric_id) for rubric_id in ids[:5]})
             for wanted, ids in zip(right, ranks, strict=True)
@@ -55,7 +56,7 @@ class Judge:
 
 
 def gates(
-    name: str, judge: Judge, queries: Sequence[Judged], full: Answers, small: Answers
+    name: str, judge: Judge, queries: Sequence[Question], full: Answers, small: Answers
 ) -> list[Gate]:
     """Compare the answers of int8 models with those of the float ones to the same questions."""
     before, after = judge.ranked(full.vectors), judge.ranked(small.vectors)

@@ -42,7 +42,7 @@ def samples_of(seen: Sequence[Seen], stage: str, weights: np.ndarray) -> Samples
         inputs.append(np.column_stack([odds, evidence]))
         right.append(item.accepted[stage][order])
         first.append(np.arange(len(order)) == 0)
-        real.append(np.full(len(order), item.judged.kind != "nothing"))
+        real.append(np.full(len(order), item.question.kind != "nothing"))
     return Samples(*(np.concatenate(part) for part in (inputs, right, first, real)))
 
 

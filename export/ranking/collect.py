@@ -9,17 +9,16 @@ import numpy as np
 from desktop.engine.ranking.retrieval import Without
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from desktop.engine.text.folding import words_of
-from export.ranking.judged import Judged, main_targets, targets
-
-MENTION_SOURCES = ("codiesp_x", "distemist")
+from export.ranking.right import main_targets, targets
+from training.data.mentions import TABLES
+from training.data.queries import Question, mark
 
 
 @dataclass(slots=True)
 class Seen:
     """One phrase as each stage saw it: a row of features a candidate, and which are right."""
 
-    judged: Judged
+    question: Question
     matrices: dict[str, np.ndarray] = field(default_factory=dict)
     right: dict[str, np.ndarray] = field(default_factory=dict)  # learned towards
     accepted: dict[str, np.ndarray] = field(default_factory=dict)  # counted as right
@@ -32,7 +31,7 @@ class OwnTexts:
         """Read (key, source, text) of each vector."""
         self._keys: dict[str, list[tuple[int, str]]] = {}
         for key, source, text in rows:
-            self._keys.setdefault(_mark(text), []).append((key, source))
+            self._keys.setdefault(mark(text), []).append((key, source))
 
     @classmethod
     def read(cls, table: Path) -> "OwnTexts":
@@ -40,45 +39,38 @@ class OwnTexts:
         lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines())
         return cls((int(key), source, text) for key, source, text in lines)
 
-    def keys(self, judged: Judged) -> list[int]:
-        """The keys of the phrase's own text: of a mention its vector, of a phrase all equal ones.
+    def keys(self, question: Question) -> list[int]:
+        """The keys of the question's own text: of a mention its vector, of a phrase all equal ones.
 
         A mention's text does not ship, so a catalogue text that happens to equal it is fair.
         """
-        return [
-            key
-            for key, source in self._keys.get(_mark(judged.text), [])
-            if judged.kind == "phrase" or source in MENTION_SOURCES
-        ]
+        said = self._keys.get(mark(question.text), ()) if question.own_text else ()
+        return [key for key, source in said if question.kind == "phrase" or source in TABLES]
 
-    def without(self, judged: Judged) -> Without | None:
+    def without(self, question: Question) -> Without | None:
         """Leave out the phrase's own text."""
-        own = {(key >> 32, key & 0xFFFFFFFF) for key in self.keys(judged)}
+        own = {(key >> 32, key & 0xFFFFFFFF) for key in self.keys(question)}
         return (lambda rubric_id, text_id: (rubric_id, text_id) in own) if own else None
 
 
-def _mark(text: str) -> str:
-    return " ".join(words_of(text))
-
-
 def collect(
-    engine: SearchEngine, queries: Sequence[Judged], own: OwnTexts, depth: int,
+    engine: SearchEngine, queries: Sequence[Question], own: OwnTexts, depth: int,
     report: Callable[[int], None] = lambda done: None,
 ) -> list[Seen]:  # fmt: skip
     """Return what every stage saw of each phrase."""
     options = SearchOptions(depth=depth)
     seen = []
-    for number, judged in enumerate(queries):
-        seen.append(_look(engine, judged, own, options))
+    for number, question in enumerate(queries):
+        seen.append(_look(engine, question, own, options))
         report(number)
     return seen
 
 
-def _look(engine: SearchEngine, judged: Judged, own: OwnTexts, options: SearchOptions) -> Seen:
-    options = SearchOptions(depth=options.depth, language=judged.language)
-    run = engine.pipeline.begin(judged.text, options, without=own.without(judged))
-    found = Seen(judged)
-    right, accepted = (pick(engine.catalogue, judged.codes) for pick in (main_targets, targets))
+def _look(engine: SearchEngine, question: Question, own: OwnTexts, options: SearchOptions) -> Seen:
+    options = SearchOptions(depth=options.depth, language=question.language)
+    run = engine.pipeline.begin(question.text, options, without=own.without(question))
+    found = Seen(question)
+    right, accepted = (pick(engine.catalogue, question.codes) for pick in (main_targets, targets))
     for stage in engine.pipeline.advance(run, engine.models, _go_on):
         count = options.depth if stage == "reranked" else len(run.ranked)
         ids = [candidate.rubric_id for candidate in run.ranked[:count]]

@@ -34,7 +34,7 @@ def lists_of(seen: Sequence[Seen], stage: str) -> Lists:
         np.concatenate([item.matrices[stage] for item in usable]).astype(np.float64),
         np.concatenate([item.right[stage] for item in usable]),
         np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int),
-        np.array([KIND_WEIGHT[item.judged.kind] for item in usable]),
+        np.array([KIND_WEIGHT[item.question.kind] for item in usable]),
     )
 
 

@@ -39,7 +39,7 @@ def learn_stage(seen: Sequence[Seen], stage: str) -> tuple[dict[str, Any], dict[
 
 
 def _half(item: Seen) -> int:
-    return zlib.crc32(item.judged.text.lower().encode()) // 100 % 2
+    return zlib.crc32(item.question.text.lower().encode()) // 100 % 2
 
 
 def _joined(parts: Sequence[Samples]) -> Samples:
@@ -74,8 +74,8 @@ def quality(halves: Sequence[Sequence[Seen]], stage: str) -> dict[str, Any]:
     for side in (0, 1):
         weights = fit_weights(halves[1 - side], stage, UNKNOWN[stage])
         for item in halves[side]:
-            if item.judged.kind != "nothing" and stage in item.matrices:
-                ranks.setdefault(item.judged.kind, []).append(rank_of_right(item, stage, weights))
+            if item.question.kind != "nothing" and stage in item.matrices:
+                ranks.setdefault(item.question.kind, []).append(rank_of_right(item, stage, weights))
     return {kind: summary(values) for kind, values in ranks.items()}
 
 

@@ -9,13 +9,13 @@ import pytest
 from desktop.engine.search import SearchEngine
 from export.depth import Remembering, curve
 from export.ranking.collect import OwnTexts
-from export.ranking.judged import Judged
 from tests.support.tiny_pack import tiny_pack
+from training.data.queries import Question
 
 ASKED = [
-    Judged("infarto agudo de miocardio", "es", ("I21.9",), "mention"),
-    Judged("dolor torácico", "es", ("R07.9",), "mention"),
-    Judged("dolor torácico", "es", ("A00.0",), "mention"),
+    Question("infarto agudo de miocardio", "es", ("I21.9",)),
+    Question("dolor torácico", "es", ("R07.9",)),
+    Question("dolor torácico", "es", ("A00.0",)),
 ]
 
 
@@ -25,10 +25,10 @@ def own(tmp_path: Path) -> OwnTexts:
     return OwnTexts.read(tmp_path / "texts.tsv")
 
 
-def test_each_depth_is_judged_and_timed(own: OwnTexts) -> None:
+def test_each_depth_is_question_and_timed(own: OwnTexts) -> None:
     with SearchEngine.open(tiny_pack()) as engine:
         rows = curve(engine, ASKED, own, depths=(0, 10))
-        ranks = [_place(engine, judged, depth) for depth in (0, 10) for judged in ASKED]
+        ranks = [_place(engine, question, depth) for depth in (0, 10) for question in ASKED]
     assert [row.depth for row in rows] == [0, 10]
     for row, part in zip(rows, (ranks[:3], ranks[3:]), strict=True):
         assert row.quality["hit@1"] == pytest.approx(np.mean([p == 1 for p in part]), abs=1e-3)
@@ -36,13 +36,13 @@ def test_each_depth_is_judged_and_timed(own: OwnTexts) -> None:
         assert 0 < row.p50 <= row.p95
 
 
-def _place(engine: SearchEngine, judged: Judged, depth: int) -> int:
+def _place(engine: SearchEngine, question: Question, depth: int) -> int:
     """What the one door shows for the same question."""
     from desktop.engine.results import SearchOptions
 
-    options = SearchOptions(depth=depth, rerank=depth > 0, language=judged.language)
-    shown = [result.rubric for result in engine.search(judged.text, options).results]
-    return shown.index(judged.codes[0]) + 1 if judged.codes[0] in shown else 0
+    options = SearchOptions(depth=depth, rerank=depth > 0, language=question.language)
+    shown = [result.rubric for result in engine.search(question.text, options).results]
+    return shown.index(question.codes[0]) + 1 if question.codes[0] in shown else 0
 
 
 def test_a_pair_is_read_once_and_keeps_its_score() -> None:

@@ -9,9 +9,9 @@ from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
 from export.index.build import EVERY, Vectors, collect, one_by_one
 from export.index.sizes import Asked, Form, Row, measured
-from export.ranking.judged import Judged
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack
+from training.data.queries import Question
 
 SPEC = EncoderSpec(WIDTH, 48)
 SAID = [("acute appendicitis", "K35.80"), ("atrial fibrillation", "I48.91"), ("cough", "R05.9")]
@@ -24,7 +24,8 @@ def every(tmp_path_factory: pytest.TempPathFactory) -> Vectors:
 
 
 def rows(every: Vectors, kind: str, *forms: Form) -> list[Row]:
-    judged = [Judged(text, "en", (code,), "phrase") for text, code in SAID]
+    own = kind == "phrase"
+    judged = [Question(text, "en", (code,), "phrase", own_text=own) for text, code in SAID]
     catalogue = Catalogue.open(tiny_pack() / names.CATALOGUE)
     asked = Asked(catalogue, every.entries, one_by_one(tiny_pack(), SPEC), {kind: judged})
     return list(measured(asked, every.entries, every.full, forms))

@@ -15,14 +15,14 @@ from export.parity.compare import Gate, check
 from export.parity.emulation import emulator, without_vnni
 from export.parity.gates import Judge, candidates, gates
 from export.parity.probe import features, main
-from export.ranking.judged import Judged
 from tests.support.tiny_models import WIDTH
 from tests.support.tiny_pack import tiny_pack
+from training.data.queries import Question
 
 PHRASES = ["dolor torácico", "fractura de radio izquierdo", "diabetes", "asma"]
 JUDGED = [
-    Judged("dolor torácico", "es", ("R07.9",), "mention"),
-    Judged("diabetes mellitus tipo 2", "es", ("E11.9",), "mention"),
+    Question("dolor torácico", "es", ("R07.9",)),
+    Question("diabetes mellitus tipo 2", "es", ("E11.9",)),
 ]
 
 
@@ -67,8 +67,8 @@ def test_a_part_is_the_part_that_was_asked_for(asked: Asked, here: Answers) -> N
 def test_equal_models_pass_and_models_that_mix_texts_up_are_named(asked: Asked) -> None:
     with SearchEngine.open(tiny_pack()) as engine:
         judge = Judge.of(engine, Path("nowhere"))
-        lists = [candidates(engine, judged.text) for judged in JUDGED]
-        same = Asked(asked.encoder, [judged.text for judged in JUDGED], asked.reranker, lists)
+        lists = [candidates(engine, question.text) for question in JUDGED]
+        same = Asked(asked.encoder, [question.text for question in JUDGED], asked.reranker, lists)
         full = ask(same, tiny_pack(), tiny_pack() / "tokenizer.json")
         found = gates("int8", judge, JUDGED, full, full)
         check(found)

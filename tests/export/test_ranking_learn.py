@@ -11,15 +11,17 @@ from desktop.engine.ranking.features import FEATURES
 from export.ranking.calibrate import fit_calibration, probabilities, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
-from export.ranking.judged import Judged, held_out, mention_counts
 from export.ranking.learn import learn_stage, summary
+from export.ranking.right import mention_counts, targets
 from tests.support.tiny_pack import tiny_pack
+from training.data.held import held_mention
+from training.data.queries import Kind, Question
 
 NOTHING = FEATURES.index("nothing")
 DENSE, CONFLICT = FEATURES.index("dense"), FEATURES.index("conflicting")
 
 
-def made_up(count: int, seed: int = 0, *, kind: str = "mention") -> list[Seen]:
+def made_up(count: int, seed: int = 0, *, kind: Kind = "mention") -> list[Seen]:
     """Phrases whose right candidate tends to be near in meaning and not in conflict."""
     rng = np.random.default_rng(seed)
     found = []
@@ -31,8 +33,8 @@ def made_up(count: int, seed: int = 0, *, kind: str = "mention") -> list[Seen]:
         right = np.zeros(12, dtype=bool)
         if kind == "mention":
             right[scores.argmax()] = True
-        judged = Judged(f"{kind} {number}", "es", ("I10",) * (kind == "mention"), kind)  # type: ignore[arg-type] # a literal
-        found.append(Seen(judged, {"dense": matrix}, {"dense": right}, {"dense": right}))
+        question = Question(f"{kind} {number}", "es", ("I10",) * (kind == "mention"), kind)
+        found.append(Seen(question, {"dense": matrix}, {"dense": right}, {"dense": right}))
     return found
 
 
@@ -68,7 +70,7 @@ def test_nearness_to_what_is_no_diagnosis_is_evidence_against_all_candidates() -
     rng = np.random.default_rng(6)
     for item in learned:
         item.matrices["dense"][:, DENSE] = rng.normal(0.5, 0.1, 12)  # nothing else tells them apart
-        item.matrices["dense"][:, NOTHING] = 0.2 + 0.6 * (item.judged.kind == "nothing")
+        item.matrices["dense"][:, NOTHING] = 0.2 + 0.6 * (item.question.kind == "nothing")
     weights = fit_weights(learned, "dense", frozenset({"nothing"}))
     calibration = fit_calibration(samples_of(learned, "dense", weights))
     evidence = dict(zip(EVIDENCE, calibration.evidence, strict=True))
@@ -78,19 +80,33 @@ def test_nearness_to_what_is_no_diagnosis_is_evidence_against_all_candidates() -
     assert figures["none_of_non_diagnoses"] > 0.95
 
 
-def test_counts_leave_out_the_mentions_that_the_ranking_is_learned_from(tmp_path: Path) -> None:
+def test_counts_leave_out_the_mentions_that_the_ranking_is_learned_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     texts = [f"dolor número {number}" for number in range(60)]
     rows = [f"{text}\tes\ttrain\tI50" for text in texts] + ["otro\tes\tdev\tI50.1"]
     (tmp_path / "dev").mkdir()
     table = "query\tlang\tsplit\tgold_codes\n" + "\n".join(rows) + "\n"
     (tmp_path / "dev" / "codiesp_x.tsv").write_text(table, encoding="utf-8")
+    monkeypatch.setenv("NOSOLEX_DATA", str(tmp_path))
     catalogue = Catalogue.open(tiny_pack() / "catalogue.db")
-    every = mention_counts(tmp_path, catalogue, with_held=True)
-    fewer = mention_counts(tmp_path, catalogue, with_held=False)
+    every = mention_counts(catalogue, with_held=True)
+    without = mention_counts(catalogue, with_held=False)
     catalogue.close()
-    held = sum(held_out(text, 20) for text in texts)
+    held = sum(map(held_mention, texts))
     assert every == {"I50.9": 60}
-    assert fewer == {"I50.9": 60 - held} and held
+    assert without == {"I50.9": 60 - held} and held
+
+
+def test_a_header_counts_whatever_stands_under_it_unless_a_narrower_code_is_named() -> None:
+    catalogue = Catalogue.open(tiny_pack() / "catalogue.db")
+    under, narrow = (targets(catalogue, codes) for codes in (("I50",), ("I50", "I50.9")))
+    codes = {catalogue.rubric_by_id(number).code for number in under}
+    one = {catalogue.rubric_by_id(number).code for number in narrow}
+    catalogue.close()
+    assert {"I50.1", "I50.9"} < codes
+    assert "I50" not in codes  # a header is never shown as an answer
+    assert one == {"I50.9"}
 
 
 def test_a_better_place_never_has_a_smaller_chance() -> None:
@@ -114,9 +130,3 @@ def test_figures_of_known_places() -> None:
     assert summary([1, 2, 0, 11]) == {
         "hit@1": 0.25, "hit@5": 0.5, "hit@10": 0.5, "mrr@10": 0.375, "phrases": 4,
     }  # fmt: skip
-
-
-def test_the_held_out_share_is_near_what_it_is_called_and_ignores_case() -> None:
-    texts = [f"phrase number {number}" for number in range(5000)]
-    assert np.mean([held_out(text, 10) for text in texts]) == pytest.approx(0.10, abs=0.02)
-    assert all(held_out(text, 20) == held_out(text.upper(), 20) for text in texts[:200])

@@ -7,12 +7,12 @@ import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import TEXTLESS, VectorIndex, key_of, quantise
-from export.index.extra_texts import ExtraText
 from export.index.file import IndexPlan, build_index, build_spec
 from export.index.table import recall_of
 from export.index.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
 from export.models.shared_embeddings import quantise_rows
 from tests.support.tiny_pack import tiny_pack
+from training.data.text import Text
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
@@ -30,10 +30,10 @@ def cloud() -> np.ndarray:
 def test_extra_texts_get_vectors_but_no_text_of_the_pack() -> None:
     catalogue = Catalogue.open(tiny_pack() / "catalogue.db")
     extra = [
-        ExtraText("I50.9", "corazón que no bombea", "extra"),
-        ExtraText("I50.9", "CORAZÓN que no bombea", "extra"),
-        ExtraText("I50.9", "Heart failure, unspecified", "extra"),
-        ExtraText("Q99.9", "not in this catalogue", "extra"),
+        Text("corazón que no bombea", "I50.9", "es", "mexican", "extra"),
+        Text("CORAZÓN que no bombea", "I50.9", "es", "mexican", "extra"),
+        Text("Heart failure, unspecified", "I50.9", "en", "doid", "extra"),
+        Text("not in this catalogue", "Q99.9", "en", "doid", "extra"),
     ]
     entries = gather(catalogue, extra)
     rubric = catalogue.rubric("I50.9")

@@ -2,7 +2,7 @@
 
 import zlib
 
-MENTIONS, TEXTS = 20, 10  # in hundredths; the export's ranking step keeps to the same rule
+MENTIONS, TEXTS = 20, 10  # in hundredths
 
 
 def _share(text: str) -> int:

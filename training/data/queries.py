@@ -1,29 +1,38 @@
 """The phrases that are measured on: real mentions with their codes, and titles as questions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.folding import words_of
-from training.data.folder import needed, rows
+from training.data.folder import rows
 from training.data.held import held_mention, held_text
+from training.data.mentions import codes_of, read_mentions
+from training.data.phrases.table import Phrase
 
 PHRASES = 300  # of each language, when none is said
+
+
+Kind = Literal["mention", "phrase", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """A phrase, its language, the codes that are right, and whether training saw the phrase.
 
-    `own_text` says that the phrase stands among what is searched: word for word it must not help.
+    `kind` tells a mention out of a report, a phrase of the project, and what is no diagnosis and
+    has no codes. `own_text` says that the phrase stands among what is searched: word for word it
+    must not help.
     """
 
     text: str
     language: str
     codes: tuple[str, ...]
+    kind: Kind = "mention"
     seen: bool = False
     own_text: bool = False
     group: str = ""  # "es>en" where titles of one language look for those of another
@@ -31,25 +40,42 @@ class Question:
 
 def codiesp_dev(folder: Path | None = None) -> Iterator[Question]:
     """CodiEsp's dev mentions; seen are those that its train part has too."""
-    yield from _mentions(needed("dev/codiesp_x.tsv", folder), "dev")
+    yield from _mentions("codiesp_x", folder)
 
 
 def distemist_dev(folder: Path | None = None) -> Iterator[Question]:
     """DisTEMIST's mentions from documents of CodiEsp's dev part."""
-    yield from _mentions(needed("dev/distemist.tsv", folder), "dev")
+    yield from _mentions("distemist", folder)
 
 
 def e3c(folder: Path | None = None) -> Iterator[Question]:
     """E3C's mentions, whose codes are sure at three characters alone; none is trained on."""
-    for row in rows(needed("dev/e3c.tsv", folder)):
-        yield Question(row["query"], row["lang"], _codes(row))
+    for mention in read_mentions("e3c", folder):
+        yield Question(mention.text, mention.language, mention.codes)
 
 
 def held_mentions(folder: Path | None = None) -> Iterator[Question]:
     """CodiEsp's train mentions that training leaves out: to choose and to fit on."""
-    for row in rows(needed("dev/codiesp_x.tsv", folder)):
-        if row["split"] == "train" and held_mention(row["query"]):
-            yield Question(row["query"], row["lang"], _codes(row))
+    for mention in read_mentions("codiesp_x", folder):
+        if mention.split == "train" and held_mention(mention.text):
+            yield Question(mention.text, mention.language, mention.codes, own_text=True)
+
+
+def held_of(phrases: Iterable[Phrase]) -> list[Question]:
+    """Return those of the project's phrases that training leaves out."""
+    return [
+        Question(phrase.text, phrase.language, (phrase.code,), "phrase", own_text=True)
+        for phrase in phrases
+        if held_text(phrase.text)
+    ]
+
+
+def nothing(path: Path) -> Iterator[Question]:
+    """Yield phrases that are no diagnosis: `language TAB text` a line."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        language, _, text = line.partition("\t")
+        if text and not line.startswith("#"):
+            yield Question(text, language, (), "nothing")
 
 
 def held_phrases(catalogue: Catalogue, each: int = PHRASES) -> list[Question]:
@@ -58,9 +84,10 @@ def held_phrases(catalogue: Catalogue, each: int = PHRASES) -> list[Question]:
     for text in catalogue.iter_texts():
         if text.kind == "phrase" and text.origin == "project" and held_text(text.text):
             codes = (catalogue.rubric_by_id(text.rubric_id).code,)
-            found[text.language].append(
-                Question(text.text, text.language, codes, own_text=True, group=text.language)
+            question = Question(
+                text.text, text.language, codes, "phrase", own_text=True, group=text.language
             )
+            found[text.language].append(question)
     return [question for own in found.values() for question in spread(own, each)]
 
 
@@ -83,20 +110,16 @@ def own_file(path: Path) -> Iterator[Question]:
     for number, row in enumerate(rows(path), start=2):
         if not row.get("query") or not row.get("gold_codes"):
             raise UsageError(f"{path}, line {number}: no query or no gold_codes; mend the table.")
-        yield Question(row["query"], row.get("lang") or "auto", _codes(row))
+        yield Question(row["query"], row.get("lang") or "auto", codes_of(row))
 
 
-def _mentions(path: Path, split: str) -> Iterator[Question]:
-    table = list(rows(path))
-    known = {row["query"].lower() for row in table if row["split"] == "train"}
-    for row in table:
-        if row["split"] == split:
-            seen = row["query"].lower() in known
-            yield Question(row["query"], row["lang"], _codes(row), seen)
-
-
-def _codes(row: dict[str, str]) -> tuple[str, ...]:
-    return tuple(code.strip() for code in row["gold_codes"].split(";") if code.strip())
+def _mentions(name: str, folder: Path | None) -> Iterator[Question]:
+    every = list(read_mentions(name, folder))
+    known = {mention.text.lower() for mention in every if mention.split == "train"}
+    for mention in every:
+        if mention.split == "dev":
+            seen = mention.text.lower() in known
+            yield Question(mention.text, mention.language, mention.codes, seen=seen)
 
 
 SETS: dict[str, Callable[[], Iterator[Question]]] = {

@@ -3,15 +3,13 @@
 from collections.abc import Iterable
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.data.folder import needed, rows
 from training.data.gold import Gold
+from training.data.mentions import read_mentions
 
 
 def codiesp_pool(catalogue: Catalogue) -> frozenset[str]:
     """Return the rubrics that are right for any mention of CodiEsp's train and dev parts."""
-    return pool_of(
-        (row["gold_codes"].split(";") for row in rows(needed("dev/codiesp_x.tsv"))), catalogue
-    )
+    return pool_of((mention.codes for mention in read_mentions("codiesp_x")), catalogue)
 
 
 def pool_of(golds: Iterable[Iterable[str]], catalogue: Catalogue) -> frozenset[str]:

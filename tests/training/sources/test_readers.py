@@ -137,14 +137,33 @@ def test_an_unknown_source_names_the_known_ones(catalogue: Catalogue) -> None:
         every.chosen(catalogue, [], ("umls",), ())
 
 
-def test_the_held_out_share_agrees_with_the_step_that_fits_the_ranking() -> None:
-    from export.ranking.judged import HELD_MENTIONS, HELD_PHRASES, held_out
-
+def test_the_held_out_shares_are_what_they_are_called_and_ignore_case() -> None:
     words = [f"phrase {number}" for number in range(3000)]
-    assert [held_mention(word) for word in words] == [held_out(w, HELD_MENTIONS) for w in words]
-    assert [held_text(word) for word in words] == [held_out(w, HELD_PHRASES) for w in words]
     assert 240 < sum(map(held_text, words)) < 360
+    assert 520 < sum(map(held_mention, words)) < 680
     assert held_text("Ictus") == held_text("ICTUS")
+    assert all(held_mention(word) == held_mention(word.upper()) for word in words[:200])
+
+
+def test_the_index_gets_the_texts_that_training_reads_by_the_same_rules(data: Path) -> None:
+    from export.index.extra_texts import extra_texts
+
+    for name in ("es_cie10_mx_inclusions", "it_icd10gm_swiss_inclusions",
+                 "fr_icd10gm_swiss_inclusions"):  # fmt: skip
+        table(data / "syn" / f"{name}.tsv.gz", "code|text", f"A00|{name}")
+    for language in national.LANGUAGES:
+        table(data / "titles" / f"primary_{language}.tsv.gz",
+              "code|title|source_table|who_cm_divergent",
+              f"A00|{language}|x|0", "D70|other meaning|x|1", "W01.0|place|x|0")  # fmt: skip
+    for name in ("codiesp_x", "distemist"):
+        table(data / "dev" / f"{name}.tsv", "query|lang|gold_codes|split",
+              f"{name} train|es|A00; A01|train", "never|es|A00|dev")  # fmt: skip
+    found = list(extra_texts())
+    assert {text.text for text in found} == {
+        "es_cie10_mx_inclusions", "it_icd10gm_swiss_inclusions", "fr_icd10gm_swiss_inclusions",
+        "es", "pt", "fr", "it", "codiesp_x train", "distemist train",
+    }  # fmt: skip
+    assert {text.code for text in found if text.origin == "codiesp_x"} == {"A00", "A01"}
 
 
 def test_a_category_is_held_out_as_a_whole() -> None:

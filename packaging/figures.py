@@ -1,6 +1,7 @@
 """Measures the frozen program against the design's table: sizes, starts, memory, idle time.
 
-`figures.py --write` puts the table into docs/quality.md, under "Packaging".
+They stay in dist/figures.json, which `python -m training quality --page docs/quality.md --frozen`
+puts into the page.
 """
 
 import json
@@ -12,15 +13,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from common import DIST, ROOT, PackagingError, files_of, frozen_app, run_script, say, size_mb
+from common import DIST, files_of, frozen_app, run_script, say, size_mb
 from session import ANSWERED, PAINTED, READY, WORDS, FrozenSession
 from smoke import environment
+
+from training.measure.stamp import commit
 
 _STARTS = 3
 _IDLE_S = 10.0
 _PHRASES = ("neumonía adquirida en la comunidad", "asthme", "fractura de fémur derecho")
 BUILD_TIME = "build-seconds.json"  # left by freeze.py
-HEADING = "## Packaging\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,33 +118,30 @@ def table(rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
-def write(text: str) -> None:
-    """Replace the table under the heading of docs/quality.md, and nothing else."""
-    page = ROOT / "docs" / "quality.md"
-    content = page.read_text(encoding="utf-8")
-    if HEADING not in content:
-        raise PackagingError(f"docs/quality.md has no heading “{HEADING.strip()}”.")
-    head, rest = content.split(HEADING, 1)
-    before, mark, after = rest.partition("| what | found |")
-    if not mark:
-        raise PackagingError("docs/quality.md has no table under “Packaging”.")
-    lines = after.split("\n")
-    end = next((n for n, line in enumerate(lines) if n and not line.startswith("|")), len(lines))
-    page.write_text(head + HEADING + before + "\n".join([text, *lines[end:]]), encoding="utf-8")
+def kept(rows: list[Row], machine: str, code: str) -> dict[str, object]:
+    """Return the rows as docs/quality.md keeps them; what was not built is left out."""
+    lines = []
+    for row in rows:
+        if row.found is not None:
+            line: dict[str, object] = {"what": row.name, "unit": row.unit, "median": row.found}
+            if row.least is not None:
+                line |= {"least": row.least, "aim": row.aim}
+            lines.append(line)
+    return {"machine": machine, "code": [code], "rows": lines}
 
 
 def main() -> None:
-    """Print the table, with how busy the machine was, and keep it where asked to."""
+    """Print the table, with how busy the machine was, and keep it."""
     if sys.platform == "win32":
         say("the figures are taken on Linux only.")
         return
     rows = [*sizes(), *starts(frozen_app() / "nosolex")]
     text = table(rows)
     say(text)
-    say(f"{os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f} (above 1 it is shared)")
-    (DIST / "figures.md").write_text(text + "\n", encoding="utf-8")
-    if "--write" in sys.argv:
-        write(text)
+    machine = f"{os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f}"
+    say(f"{machine} (above 1 it is shared)")
+    found = kept(rows, machine, commit())
+    (DIST / "figures.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

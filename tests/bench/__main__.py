@@ -1,4 +1,5 @@
-"""`python -m tests.bench PART [--pack FOLDER] [--full]`; `all` runs every part and ends in a table.
+"""`python -m tests.bench PART [--pack FOLDER] [--full]`; `all` runs every part, ends in a table,
+and leaves build/bench.json for `python -m training quality --bench`.
 
 The parts are meant for ten quiet minutes together; `--full` takes the long ones to their end.
 """
@@ -27,6 +28,8 @@ def main(part: str, pack: Path | None, full: bool) -> None:
     for name in PARTS if part == "all" else (part,):
         click.echo(f"\n== {name}")
         importlib.import_module(f"tests.bench.{name}").run(pack or default_pack_dir(), full)
+    if part == "all":
+        click.echo(f"written: {importlib.import_module('tests.bench.kept').write()}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 NOTED: dict[str, float] = {}  # what the parts found, for the table at the end
+KEPT: dict[str, dict[str, Any]] = {}  # the same for the page on quality, by what was measured
 
 
 def timed(
@@ -41,13 +42,21 @@ def once(call: Callable[[str], object], phrases: Sequence[str]) -> np.ndarray:
 
 def row(name: str, times: np.ndarray, limit: str = "") -> str:
     """One line of a latency table."""
-    median, worst = np.median(times), np.quantile(times, 0.95)
+    median, worst = float(np.median(times)), float(np.quantile(times, 0.95))
+    keep(name.strip(), "ms", median, worst)
     return f"{name:44} p50 {median:8.1f} ms   p95 {worst:8.1f} ms   {limit}"
 
 
 def note(name: str, value: float) -> None:
     """Keep a figure for the table at the end."""
     NOTED[name] = value
+
+
+def keep(name: str, unit: str, median: float, high: float | None = None) -> None:
+    """Keep a line for the page: the middle, and the 95th of a hundred or the slowest."""
+    KEPT[name] = {"what": name, "unit": unit, "median": round(median, 3)}
+    if high is not None:
+        KEPT[name]["high"] = round(high, 3)
 
 
 def side_by_side(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tests.bench.measure import in_fresh_process, note, own_mb, resident_mb
+from tests.bench.measure import in_fresh_process, keep, note, own_mb, resident_mb
 from tests.bench.phrases import PHRASES
 
 LOADED = "both models loaded"
@@ -20,6 +20,7 @@ def run(pack: Path, full: bool = False) -> None:
     for name, resident, own in in_fresh_process("memory", str(pack)):
         click.echo(f"{name:44} {resident:6.0f} MB     {own:6.0f} MB")
         note(f"resident, {name}", resident)
+        keep(f"resident, {name}", "MB", resident)
 
 
 def _steps(pack: Path) -> list[tuple[str, float, float]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 import numpy as np
 
-from tests.bench.measure import in_fresh_process, note
+from tests.bench.measure import in_fresh_process, keep, note
 from tests.bench.started import IDLE_S
 
 STARTS, MANY = 3, 10
@@ -31,6 +31,7 @@ def run(pack: Path, full: bool = False) -> None:
         times = np.array([one[key] for one in found])
         click.echo(f"{name:44} median {np.median(times):6.2f} s   slowest {times.max():6.2f} s")
         note(name, float(np.median(times)))
+        keep(name, "s", float(np.median(times)), float(times.max()))
     idle = float(np.median([one["idle"] for one in found]))
     click.echo(f"{f'processor while idle for {IDLE_S:.0f} s':44} {idle:6.2f} %")
     note("idle CPU", idle)

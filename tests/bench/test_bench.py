@@ -2,13 +2,17 @@
 
 import importlib
 import inspect
+import json
+import os
 import threading
 import time
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop.engine.search import SearchEngine
-from tests.bench import growth, latency, measure, memory
+from tests.bench import design, growth, kept, latency, measure, memory
 from tests.bench.__main__ import ASKED_FOR, PARTS
 from tests.bench.phrases import PHRASES
 from tests.support.tiny_pack import tiny_pack
@@ -79,8 +83,6 @@ def test_a_fresh_process_that_fails_is_said() -> None:
 
 
 def test_the_table_at_the_end_tells_reached_from_missed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tests.bench import design
-
     found = {figure: least + 1 for _, figure, _, least, _ in design.WANTED}
     monkeypatch.setattr(design, "NOTED", found)
     assert all(line.endswith("MISSED") for line in design._lines())
@@ -88,3 +90,24 @@ def test_the_table_at_the_end_tells_reached_from_missed(monkeypatch: pytest.Monk
     assert all(line.endswith("reached") for line in design._lines())
     found.clear()
     assert all(line.endswith("not taken") for line in design._lines())
+
+
+def test_what_was_measured_is_kept_for_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: dict[str, dict[str, object]] = {}
+    monkeypatch.setattr(measure, "KEPT", found)
+    monkeypatch.setattr(kept, "KEPT", found)
+    measure.row("whole search", np.array([10.0, 20.0, 30.0]))
+    measure.row("  reranker", np.array([5.0]))
+    written = json.loads(kept.write(tmp_path / "build" / "bench.json").read_text(encoding="utf-8"))
+    assert written["rows"] == [
+        {"what": "whole search", "unit": "ms", "median": 20.0, "high": 29.0,
+         "least": 150, "aim": 80}
+    ]  # fmt: skip
+    assert f"{os.cpu_count()} cores" in written["machine"]
+
+
+def test_every_bound_of_the_page_is_one_of_the_design() -> None:
+    figures = {figure for _, figure, _, _, _ in design.WANTED}
+    assert {figure for figure in kept.LINES.values() if figure} <= figures

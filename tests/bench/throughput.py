@@ -8,7 +8,7 @@ import click
 
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from tests.bench.measure import note
+from tests.bench.measure import keep, note
 from tests.bench.phrases import spread
 
 PROCESSES = (1, 2, 3, 4)
@@ -33,6 +33,8 @@ def _measure(pack: Path, rerank: bool, processes: int, phrases: list[str]) -> No
         f"({count} in {seconds:.1f} s)"
     )
     note(f"{count} phrases a second, {name}, {processes}", count / seconds)
+    plural = "process" if processes == 1 else "processes"
+    keep(f"phrases a second, {name}, {processes} {plural}", "1/s", count / seconds)
 
 
 def _seconds(pack: Path, rerank: bool, processes: int, phrases: list[str]) -> float:

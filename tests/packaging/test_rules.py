@@ -176,3 +176,17 @@ def test_a_table_says_what_is_reached_and_what_is_missed() -> None:
     ]
     verdicts = [line.split("|")[-2].strip() for line in table(rows).splitlines()[2:]]
     assert verdicts == ["reached", "holds", "**missed**"]
+
+
+def test_what_the_page_keeps_has_bounds_where_the_design_sets_them() -> None:
+    from figures import Row, kept
+
+    rows = [Row("a", 1.0, "s", 2.0, 1.0), Row("b", 7.0, "s"), Row("not built", None, "MB", 2, 1)]
+    assert kept(rows, "2 cores", "abc1234") == {
+        "machine": "2 cores",
+        "code": ["abc1234"],
+        "rows": [
+            {"what": "a", "unit": "s", "median": 1.0, "least": 2.0, "aim": 1.0},
+            {"what": "b", "unit": "s", "median": 7.0},
+        ],
+    }

@@ -1,27 +1,35 @@
-"""Every table of docs/quality.md for a pack, in one go that can be interrupted."""
+"""Every table of docs/quality.md for a pack, in one go that can be interrupted; and the page."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.progress import Progress
 
+from desktop.engine.errors import UsageError
+from desktop.engine.resources import default_pack_dir
 from desktop.engine.search import SearchEngine
 from training.measure.evaluate import Evaluation
+from training.measure.pages.write import manifest_of, read_parts, write_page
+from training.measure.pages.write import write_report as write_quality
 from training.measure.parts import Quality, Task
 from training.measure.plan import BASELINES, Compared
 from training.measure.plots import draw_all
 from training.measure.report import write_report
-from training.measure.summary import page, read_parts
 
 Folder = click.Path(path_type=Path)
+File = click.Path(path_type=Path, exists=True, dir_okay=False)
 PARTS = ("dev", "others", "phrases", "ablation", "small-pool", "titles", "baselines")
 
 
 @click.command(help="Measure a pack, part by part; a part that is done is left out next time.")
-@click.option("--pack", type=Folder, required=True, help="Folder of a pack.")
-@click.option("--out", type=Folder, required=True, help="quality.md and a folder a part.")
+@click.option("--pack", type=Folder, help="Folder of a pack.  [the one that ships]")
+@click.option("--out", type=Folder, help="Measure: quality.md and a folder a part go here.")
+@click.option("--page", type=Folder, help="Write this page, and the figures kept beside it.")
+@click.option("--bench", type=File, help="Keep the speed of `make bench` (build/bench.json).")
+@click.option("--frozen", type=File, help="Keep the sizes of `make package` (dist/figures.json).")
 @click.option("--part", "chosen", multiple=True, type=click.Choice(PARTS), help="[all]")
 @click.option(
     "--baseline",
@@ -45,27 +53,45 @@ PARTS = ("dev", "others", "phrases", "ablation", "small-pool", "titles", "baseli
 @click.option("--titles", default=3000, show_default=True, help="Rubrics for `titles`; 0 all.")
 @click.option("--estimate", default=0, help="Only say how long it takes, by so many phrases.")
 def command(
-    pack: Path, out: Path, chosen: tuple[str, ...], baselines: tuple[str, ...],
+    pack: Path | None, out: Path | None, page: Path | None, bench: Path | None,
+    frozen: Path | None, chosen: tuple[str, ...], baselines: tuple[str, ...],
     models: tuple[str, ...], index_texts: Path | None, cache: Path | None, limit: int,
     ablated: int, phrases: int, titles: int, estimate: int,
 ) -> None:  # fmt: skip
     """Run what is missing, then write the page."""
-    named = tuple(f"pack's encoder={pack}" if name == "own" else name for name in models)
-    words = tuple(name for name in baselines if name != "none")
-    compared = Compared(words, named, machine=False, cache=cache)
-    with SearchEngine.open(pack) as engine:
-        quality = Quality(engine, compared, index_texts, limit, ablated, phrases, titles)
-        every = quality.parts()
-        for name in chosen or PARTS:
-            if estimate:
-                _estimate(name, list(every[name]()), estimate)
-            elif (out / name / "figures.json").is_file():
-                click.echo(f"{name}: done before")
-            else:
-                _measure(out / name, list(every[name]()))
-    if not estimate:
-        (out / "quality.md").write_text(page(read_parts(out)), encoding="utf-8")
-        click.echo(f"Written: {out / 'quality.md'}")
+    _refuse(out, page, estimate, limit)
+    folder = pack or default_pack_dir()
+    if out or estimate:
+        named = tuple(f"pack's encoder={folder}" if name == "own" else name for name in models)
+        words = tuple(name for name in baselines if name != "none")
+        compared = Compared(words, named, machine=False, cache=cache)
+        with SearchEngine.open(folder) as engine:
+            quality = Quality(engine, compared, index_texts, limit, ablated, phrases, titles)
+            _run(quality, chosen or PARTS, out, estimate)
+    if out and not estimate:
+        click.echo(f"Written: {write_quality(out, manifest_of(folder))}")
+    if page:
+        runs = {name: run for name, run in (("speed", bench), ("frozen", frozen)) if run}
+        write_page(page, manifest_of(folder), read_parts(out) if out else {}, runs)
+        click.echo(f"Written: {page}")
+
+
+def _refuse(out: Path | None, page: Path | None, estimate: int, limit: int) -> None:
+    if not (out or page or estimate):
+        raise UsageError("Nothing to do: --out measures a pack, --page writes the page.")
+    if page and (limit or estimate):
+        raise UsageError("The page tells all phrases; leave --limit and --estimate out.")
+
+
+def _run(quality: Quality, chosen: Sequence[str], out: Path | None, estimate: int) -> None:
+    every = quality.parts()
+    for name in chosen:
+        if estimate or not out:
+            _estimate(name, list(every[name]()), estimate)
+        elif (out / name / "figures.json").is_file():
+            click.echo(f"{name}: done before")
+        else:
+            _measure(out / name, list(every[name]()))
 
 
 def _measure(folder: Path, tasks: list[Task]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from training.data.gold import LEVELS
 from training.measure.bootstrap import difference
 from training.measure.evaluate import GROUPS, Evaluation
+from training.measure.stamp import commit
 
 SHOWN = ("hit@1", "hit@3", "hit@5", "hit@10", "recall@20", "recall@50", "MRR@10", "MAP@10")
 TITLES = {"code": "full code", "rubric": "rubric", "category": "3 characters"}
@@ -17,6 +18,7 @@ TITLES = {"code": "full code", "rubric": "rubric", "category": "3 characters"}
 def as_json(found: Evaluation) -> dict[str, Any]:
     """Return all figures of an evaluation."""
     return {
+        "code": commit(),
         "system": found.system,
         "data": found.data,
         "phrases": len(found.questions),

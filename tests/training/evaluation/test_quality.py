@@ -10,10 +10,14 @@ from click.testing import CliRunner, Result
 
 from tests.support.tiny_pack import tiny_pack
 from training.__main__ import main
-from training.measure.summary import page
+from training.measure.pages.comparing import pools
+from training.measure.pages.kept import kept
+from training.measure.pages.quality import page
+from training.measure.pages.write import manifest_of
 
 HEAD = "query\tlang\tgold_codes\tsplit\tsource\n"
 DEV = "infarto agudo de miocardio\tes\tI21.9\tdev\tx\ninsuficiencia cardíaca\tes\tI50\tdev\tx\n"
+MANIFEST = manifest_of(tiny_pack())
 PARTS = ("dev", "others", "phrases", "ablation", "titles")
 
 
@@ -44,9 +48,10 @@ def test_every_table_comes_out_of_one_command(data: Path, tmp_path: Path) -> Non
     assert done.exit_code == 0, done.output
     text = (out / "quality.md").read_text(encoding="utf-8")
     for title in (
-        "dev, 2 phrases", "dev by length", "e3c, 1 phrases", "distemist, 2 phrases",
-        "Reranking by language", "What each part is worth", "titles across languages",
-        "place of the first right rubric",
+        "| CodiEsp dev, rubric | 2 |", "| E3C, 3 characters | 1 |",
+        "| DisTEMIST dev, 3 characters | 2 |", "## By language",
+        "## What each part is worth", "## Titles across languages",
+        "Place of the first right rubric",
     ):  # fmt: skip
         assert title in text
     rows = json.loads((out / "ablation" / "figures.json").read_text(encoding="utf-8"))
@@ -60,7 +65,7 @@ def test_a_part_that_is_done_is_not_measured_again(data: Path, tmp_path: Path) -
     done = measure(out, parts=["dev"])
     assert done.exit_code == 0, done.output
     assert "dev: done before" in done.output
-    assert "0.500" in (out / "quality.md").read_text(encoding="utf-8")
+    assert ".500 (.500-.500)" in (out / "quality.md").read_text(encoding="utf-8")
 
 
 def test_the_time_is_told_before_anything_is_measured(data: Path, tmp_path: Path) -> None:
@@ -94,11 +99,30 @@ def row(system: str, data: str, value: float, language: str = "es") -> dict[str,
 
 def test_the_page_names_every_baseline_that_is_not_beaten() -> None:
     rows = [row("pack, whole path", "dev", 0.6), row("BM25", "dev", 0.4), row("other", "dev", 0.6)]
-    assert "Not better than: other (es)\n" in page({"small-pool": rows})
-    better = page({"small-pool": rows[:2]})
-    assert "none; better than each in every language" in better
+    told = pools(kept({"small-pool": rows}, {}), MANIFEST)
+    assert "not better than: other (CodiEsp dev es)." in told
+    assert "not better than: none." in pools(kept({"small-pool": rows[:2]}, {}), MANIFEST)
 
 
 def test_the_page_shows_by_how_much_reranking_lowers_a_language() -> None:
     rows = [row("pack, whole path", "dev", 0.5), row("pack, no reranking", "dev", 0.625)]
-    assert "| dev | es | 10 | 0.625 | 0.500 | -0.125 |" in page({"dev": rows})
+    told = page(kept({"dev": rows}, {}), MANIFEST)
+    assert "| CodiEsp dev | | .625 / .500 (10) |" in told
+    assert "Reranking lowers: CodiEsp dev es (-.125)." in told
+
+
+def test_a_section_says_which_code_measured_it() -> None:
+    rows = [{**row("pack, whole path", "dev", 0.5), "code": code} for code in ("b1", "a1")]
+    assert "code of a1 and b1" in page(kept({"dev": rows}, {}), MANIFEST)
+
+
+def test_a_section_is_replaced_only_when_all_of_it_was_measured() -> None:
+    whole = [row("pack, whole path", "dev", 0.5)]
+    before = {"sets": {"code": ["old"], "rows": []}, "parts": {"code": ["old"], "rows": []}}
+    assert kept({"dev": whole}, before)["sets"]["code"] == ["old"]
+    every = {"dev": whole, "others": [], "phrases": [], "ablation": whole}
+    after = kept(every, before)
+    assert after["sets"]["rows"][0]["MAP@10"] == [0.5, 0.5, 0.5]
+    assert after["parts"]["rows"] == [
+        {"part": "whole path", "hit@1": 0.5, "hit@10": 0.5, "MAP@10": 0.5}
+    ]

@@ -13,25 +13,29 @@ OURS, TERMS = "Nosolex", "inclusion term to title"
 
 
 def beside(kept: Kept, manifest: Manifest) -> str:
-    """Return the systems that search all rubrics."""
-    found = kept.get("beside", {})
-    text = systems(found.get("rows", []))
+    """Return the systems that search all rubrics, and where there are more."""
+    text = everywhere(kept, manifest)
     more = "\nMore systems, over fewer rubrics: [comparison.md](comparison.md).\n"
-    return section_of("Beside other systems", "baselines", text + more, found)
+    return text and text + more
+
+
+def everywhere(kept: Kept, manifest: Manifest) -> str:
+    """Return the systems that search all rubrics."""
+    return _section("Beside other systems", "baselines", kept.get("beside", {}))
 
 
 def pools(kept: Kept, manifest: Manifest) -> str:
     """Return the systems over the rubrics that are right for some phrase asked."""
-    found = kept.get("pools", {})
-    text = systems(found.get("rows", []))
-    return section_of(f"Over {found.get('pool')}", "small-pool", text, found)
+    return _section("Beside other systems, over fewer", "small-pool", kept.get("pools", {}))
 
 
-def systems(rows: Sequence[Row]) -> str:
+def _section(title: str, part: str, found: Kept) -> str:
     """Return a line a system, a column a set and language, and who is not beaten where."""
+    rows = found.get("rows", [])
     asked = [name for name in rows[0] if name != "system"] if rows else []
     lines = [(_name(row), *means(row, asked)) for row in rows]
-    return table(("MAP@10 of the rubric", *asked), lines) + _verdict(rows, asked)
+    heads = (f"MAP@10 of the rubric, over {found.get('pool') or 'all'}", *asked)
+    return section_of(title, part, table(heads, lines) + _verdict(rows, asked), found)
 
 
 def _name(row: Row) -> str:

@@ -79,4 +79,5 @@ def section_of(title: str, part: str, text: str, found: Kept) -> str:
     """Return a section that begins with the command that makes it; nothing without figures."""
     if not found:
         return ""
-    return f"## {title}\n\n`{MEASURE} {part}`, {stamp(found)}.\n\n{text}"
+    command = found.get("command", f"{MEASURE} {part}")
+    return f"## {title}\n\n`{command}`, {stamp(found)}.\n\n{text}"

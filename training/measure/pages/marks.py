@@ -8,14 +8,16 @@ from pathlib import Path
 
 from desktop.engine.errors import UsageError
 from desktop.engine.pack.manifest import Manifest
-from training.measure.pages.comparing import beside, pools, titles
+from training.measure.pages.comparing import everywhere, pools, titles
 from training.measure.pages.kept_file import Kept
 from training.measure.pages.quality import Section, in_short
 
 PLACES: dict[str, Section] = {
-    "in short": in_short, "beside": beside, "pools": pools, "titles": titles
+    "in short": in_short, "beside": everywhere, "pools": pools, "titles": titles
 }  # fmt: skip
 _PLACE = re.compile(r"(<!-- figures: (.+?) -->\n).*?(<!-- end of figures -->)", re.DOTALL)
+
+_HEADING = re.compile(r"^## .*\n\n")
 
 
 def filled(text: str, kept: Kept, manifest: Manifest) -> str:
@@ -26,7 +28,8 @@ def filled(text: str, kept: Kept, manifest: Manifest) -> str:
             raise UsageError(
                 f"There are no figures called “{found[2]}”; a place is one of: {', '.join(PLACES)}."
             )
-        return f"{found[1]}{PLACES[found[2]](kept, manifest)}{found[3]}"
+        text = _HEADING.sub("", PLACES[found[2]](kept, manifest))  # the document has its own
+        return f"{found[1]}{text}{found[3]}"
 
     return _PLACE.sub(place, text)
 

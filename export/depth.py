@@ -1,7 +1,8 @@
 """How many candidates are worth reranking: quality against milliseconds, on held-out phrases."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median
 
@@ -63,31 +64,33 @@ def curve(
 ) -> list[Row]:  # fmt: skip
     """Measure every depth on the same phrases, a phrase's own text left out of the index."""
     times = _times(engine, queries[:: max(1, len(queries) // TIMED)][:TIMED], depths)
-    models = engine.models
-    if models.reranker is not None:
-        models = Models(models.encoder, models.index, Remembering(models.reranker))
     ranks: dict[int, list[int]] = {depth: [] for depth in depths}
-    for number, question in enumerate(queries):
-        for depth in sorted(depths, reverse=True):
-            ranks[depth].append(_rank(engine, models, question, own, depth))
-        report(number)
+    with _remembering(engine):
+        for number, question in enumerate(queries):
+            for depth in sorted(depths, reverse=True):
+                ranks[depth].append(_rank(engine, question, own, depth))
+            report(number)
     return [
         Row(depth, summary(ranks[depth]), median(times[depth]), _p95(times[depth]))
         for depth in depths
     ]
 
 
-def _rank(
-    engine: SearchEngine, models: Models, question: Question, own: OwnTexts, depth: int
-) -> int:  # fmt: skip
+@contextmanager
+def _remembering(engine: SearchEngine) -> Iterator[None]:
+    """Let an engine's reranker remember what it has read, for as long as the curve is drawn."""
+    real = engine.models
+    if real.reranker is not None:
+        engine.models = Models(real.encoder, real.index, Remembering(real.reranker))
+    yield
+    engine.models = real
+
+
+def _rank(engine: SearchEngine, question: Question, own: OwnTexts, depth: int) -> int:
     """Return the place of the first right rubric among those a person would be shown, or 0."""
-    run = engine.pipeline.begin(
-        question.text, _options(question, depth), without=own.without(question)
-    )
-    for _ in engine.pipeline.advance(run, models, lambda: None):
-        pass
+    *_, last = engine.trace(question.text, _options(question, depth), own.without(question))
     right = targets(engine.catalogue, question.codes)
-    shown = [item for item in run.ranked if engine.catalogue.rubric_by_id(item.rubric_id).billable]
+    shown = [item for item in last.ranked if engine.catalogue.rubric_by_id(item.rubric_id).billable]
     places = (place for place, item in enumerate(shown[:10], 1) if item.rubric_id in right)
     return next(places, 0)
 

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 
@@ -15,11 +14,11 @@ from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
 from desktop.engine.models.runtime import ModelError, threads, told
 from desktop.engine.models.vectors import VectorHit
-from desktop.engine.query.query import Query, understand
+from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
-from desktop.engine.ranking.candidates import Candidate, Pool
-from desktop.engine.ranking.features import FEATURES, FeatureReader
+from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, RERANK, Ranking
 from desktop.engine.ranking.retrieval import (
     Without,
@@ -32,27 +31,11 @@ from desktop.engine.ranking.retrieval import (
     words_hits,
 )
 from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, steer
-from desktop.engine.ranking.traits import said
+from desktop.engine.ranking.run import Run, Trace
+from desktop.engine.ranking.view import Viewer
 from desktop.engine.results import Results, SearchOptions, Stage
 
 Check = Callable[[], None]
-
-
-@dataclass(slots=True)
-class Run:
-    """One phrase on its way: what is known of it so far."""
-
-    query: Query
-    options: SearchOptions
-    started: float
-    typing: bool = False
-    hurried: bool = False  # only the last stage is wanted, so the first one is not ranked
-    without: Without | None = None
-    pool: Pool = field(default_factory=Pool)
-    headers: list[Candidate] = field(default_factory=list)
-    ranked: list[Candidate] = field(default_factory=list)
-    matrix: np.ndarray = field(default_factory=lambda: np.zeros((0, len(FEATURES))))
-    stage: Stage = "lexical"
 
 
 class Pipeline:
@@ -61,7 +44,7 @@ class Pipeline:
     def __init__(self, catalogue: Catalogue, ranking: Ranking) -> None:
         self._catalogue = catalogue
         self._ranking = ranking
-        self._features = FeatureReader(catalogue, ranking.mentions)
+        self._viewer = Viewer(catalogue, ranking.mentions)
         self._defaults = Defaults(catalogue)
         self._assembler = Assembler(catalogue)
         self._beside = ThreadPoolExecutor(threads(), thread_name_prefix="words")
@@ -78,6 +61,17 @@ class Pipeline:
                 yield self.answer(run)
         if final:
             yield self.answer(run)
+
+    def trace(
+        self, text: str, options: SearchOptions, models: Models, without: Without | None
+    ) -> Iterator[Trace]:
+        """Yield each stage as it is seen from inside."""
+        run = self.begin(text, options, without=without)
+        for stage in self.advance(run, models, lambda: None):
+            yield Trace(
+                stage, run.query.text, tuple(run.ranked), run.matrix, partial(self.answer, run),
+                self.reranked_text,
+            )  # fmt: skip
 
     def close(self) -> None:
         """Let the helping threads end; what they are doing is still answered."""
@@ -150,8 +144,8 @@ class Pipeline:
         rules = run.options.rules
         self._lift(run)
         self._score(run, stage)
-        heard = said(run.query.text, run.query.language)
-        if STEER in rules and steer(run.pool, self._catalogue, self._features.traits, heard):
+        traits_of, heard = self._viewer.traits, run.query.heard
+        if STEER in rules and steer(run.pool, self._catalogue, traits_of, heard):
             self._lift(run)  # the relative that a word asks for may be a header, too
             self._score(run, stage)
 
@@ -161,12 +155,13 @@ class Pipeline:
 
     def _score(self, run: Run, stage: str, candidates: list[Candidate] | None = None) -> None:
         chosen = list(run.pool) if candidates is None else candidates
-        matrix = self._features.matrix(chosen, run.query, run.options.rules, run.pool.nothing)
-        self._ranking.apply(stage, chosen, matrix)
+        view = self._viewer.view(chosen, run.query, run.pool.nothing)
+        told = matrix(view, run.options.rules)
+        self._ranking.apply(stage, chosen, told)
         order = sorted(
             range(len(chosen)), key=lambda row: (-chosen[row].score, chosen[row].rubric_id)
         )
-        run.ranked, run.matrix = [chosen[row] for row in order], matrix[order]
+        run.ranked, run.matrix = [chosen[row] for row in order], told[order]
 
     def _rerank(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
         assert models.reranker is not None
@@ -178,7 +173,7 @@ class Pipeline:
             models.problems["reranker"] = told(error)
             return
         for candidate, logit in zip(leaders, logits, strict=True):
-            candidate.logit, candidate.reranked = float(logit), True
+            candidate.logit = float(logit)
         rest, rest_matrix = run.ranked[len(leaders) :], run.matrix[len(leaders) :]
         self._score(run, RERANK, leaders)
         run.ranked += rest

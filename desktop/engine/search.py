@@ -1,20 +1,22 @@
 """The one door: a phrase goes in, ranked and calibrated results come out."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.errors import Cancelled, NosolexError
+from desktop.engine.errors import Cancelled
 from desktop.engine.models.loading import Models, load_models
 from desktop.engine.models.memory import give_back
 from desktop.engine.models.runtime import Provider, threads
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pipeline import Pipeline
-from desktop.engine.ranking.fusion import load_ranking, plain_ranking
+from desktop.engine.ranking.fusion import Ranking, load_ranking, plain_ranking
+from desktop.engine.ranking.retrieval import Without
+from desktop.engine.ranking.run import Trace
 from desktop.engine.results import Results, SearchOptions
 
 DEFAULT_OPTIONS = SearchOptions()
@@ -96,15 +98,19 @@ class SearchEngine:
             text, options, self.models, _check(cancelled), typing=typing, final=final
         )
 
-    def search_many(
-        self, texts: Iterable[str], options: SearchOptions = DEFAULT_OPTIONS
-    ) -> Iterator[Results | NosolexError]:
-        """Answer each phrase in order; a bad one yields its error and the rest go on."""
-        for text in texts:
-            try:
-                yield self.search(text, options)
-            except NosolexError as error:
-                yield error
+    def trace(
+        self, text: str, options: SearchOptions = DEFAULT_OPTIONS, without: Without | None = None
+    ) -> Iterator[Trace]:
+        """Yield each stage of a search from inside, for who measures it or learns from it.
+
+        `without` leaves texts out, as if they did not exist.
+        """
+        return self.pipeline.trace(text, options, self.models, without)
+
+    def rank_by(self, ranking: Ranking) -> None:
+        """Rank by other weights and counts from now on."""
+        self.pipeline.close()
+        self.ranking, self.pipeline = ranking, Pipeline(self.catalogue, ranking)
 
     def status(self) -> dict[str, Any]:
         """Tell `nosolex doctor` what is loaded and what is not."""

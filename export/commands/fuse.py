@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from desktop.engine.pack import pack as names
-from desktop.engine.pipeline import Pipeline
 from desktop.engine.ranking.fusion import DEFAULT_DEPTH
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
@@ -55,8 +54,7 @@ def _opened(pack: Path) -> SearchEngine:
     """Open the pack with counts that leave out the mentions that are learned from."""
     engine = SearchEngine.open(pack)
     counts = mention_counts(engine.catalogue, with_held=False)
-    engine.ranking = replace(engine.ranking, mentions=counts)
-    engine.pipeline = Pipeline(engine.catalogue, engine.ranking)
+    engine.rank_by(replace(engine.ranking, mentions=counts))
     return engine
 
 

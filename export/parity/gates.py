@@ -79,7 +79,5 @@ def between(judge: Judge, here: Answers, emulated: Answers) -> list[Gate]:
 
 def candidates(engine: SearchEngine, text: str) -> tuple[str, list[str]]:
     """Return a phrase as the reranker gets it, and what it would be asked to compare."""
-    run = engine.pipeline.begin(text, SearchOptions(rerank=False))
-    for _ in engine.pipeline.advance(run, engine.models, lambda: None):
-        pass
-    return run.query.text, [engine.pipeline.reranked_text(item) for item in run.ranked[:DEPTH]]
+    *_, last = engine.trace(text, SearchOptions(rerank=False))
+    return last.phrase, [last.read(item) for item in last.ranked[:DEPTH]]

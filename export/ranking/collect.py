@@ -68,21 +68,16 @@ def collect(
 
 def _look(engine: SearchEngine, question: Question, own: OwnTexts, options: SearchOptions) -> Seen:
     options = SearchOptions(depth=options.depth, language=question.language)
-    run = engine.pipeline.begin(question.text, options, without=own.without(question))
     found = Seen(question)
     right, accepted = (pick(engine.catalogue, question.codes) for pick in (main_targets, targets))
-    for stage in engine.pipeline.advance(run, engine.models, _go_on):
-        count = options.depth if stage == "reranked" else len(run.ranked)
-        ids = [candidate.rubric_id for candidate in run.ranked[:count]]
-        found.matrices[stage] = np.array(run.matrix[:count])
-        found.right[stage] = _marks(ids, right)
-        found.accepted[stage] = _marks(ids, accepted)
+    for seen in engine.trace(question.text, options, own.without(question)):
+        count = options.depth if seen.stage == "reranked" else len(seen.ranked)
+        ids = [candidate.rubric_id for candidate in seen.ranked[:count]]
+        found.matrices[seen.stage] = np.array(seen.matrix[:count])
+        found.right[seen.stage] = _marks(ids, right)
+        found.accepted[seen.stage] = _marks(ids, accepted)
     return found
 
 
 def _marks(ids: Iterable[int], wanted: frozenset[int]) -> np.ndarray:
     return np.array([rubric_id in wanted for rubric_id in ids], dtype=bool)
-
-
-def _go_on() -> None:
-    return None

@@ -143,7 +143,5 @@ def _checkpoints(pack: Path) -> tuple[str, str]:
 
 
 def _candidates(engine: SearchEngine, phrase: str) -> list[str]:
-    run_of = engine.pipeline.begin(phrase, PLAIN)
-    for _ in engine.pipeline.advance(run_of, engine.models, lambda: None):
-        pass
-    return [engine.pipeline.reranked_text(item) for item in run_of.ranked[: engine.ranking.depth]]
+    *_, last = engine.trace(phrase, PLAIN)
+    return [last.read(item) for item in last.ranked[: engine.ranking.depth]]

@@ -3,7 +3,9 @@
 import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.catalogue.siblings import COLUMNS, distinguish, words_in
+from desktop.engine.catalogue.siblings import distinguish
+from desktop.engine.text.attributes.table import columns as named
+from desktop.engine.text.attributes.table import values
 from tests.support.catalogue import tiny_catalogue
 
 
@@ -49,7 +51,7 @@ def test_trimesters(catalogue: Catalogue) -> None:
 
 def test_open_and_closed() -> None:
     found = distinguish({"A": "Open fracture of nose", "B": "Closed fracture of nose"})
-    assert [column.name for column in found] == ["opening"]
+    assert [column.name for column in found] == ["openness"]
 
 
 def test_what_no_column_explains_is_shown_as_words() -> None:
@@ -60,15 +62,14 @@ def test_what_no_column_explains_is_shown_as_words() -> None:
 
 @pytest.mark.parametrize("language", ["es", "ca", "it", "pt", "fr"])
 def test_every_column_and_value_has_a_word_in_every_language(language: str) -> None:
-    words = words_in(language)
-    for name, values in COLUMNS:
-        assert words[name]
-        assert all(words[value] for value, _ in values)
+    for value in values():
+        if value.attribute in named() and value.name != "unspecified":
+            assert value.shown[language], value
 
 
 def test_columns_in_another_language(catalogue: Catalogue) -> None:
     column = catalogue.distinguish(["S52.521", "S52.522"], "es")[0]
-    assert (column.name, list(column.values.values())) == ("lado", ["derecho", "izquierdo"])
+    assert (column.name, list(column.values.values())) == ("side", ["derecho", "izquierdo"])
 
 
 def test_one_code_has_nothing_to_be_told_from(catalogue: Catalogue) -> None:

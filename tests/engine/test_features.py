@@ -7,8 +7,9 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
 from desktop.engine.query.query import understand
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.features import FEATURES, FeatureReader
+from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.rules import STEER
+from desktop.engine.ranking.view import Viewer
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -28,8 +29,8 @@ def candidate(catalogue: Catalogue, code: str, *cosines: float, lexical: float =
 
 def read(catalogue: Catalogue, *candidates: Candidate) -> dict[str, np.ndarray]:
     query = understand("chest pain", "en", catalogue=catalogue)
-    matrix = FeatureReader(catalogue, {}).matrix(list(candidates), query, frozenset({STEER}), 0.0)
-    return {name: matrix[:, column] for column, name in enumerate(FEATURES)}
+    told = matrix(Viewer(catalogue, {}).view(candidates, query, 0.0), {STEER})
+    return {name: told[:, column] for column, name in enumerate(FEATURES)}
 
 
 def test_several_near_texts_say_more_than_one_and_nearer_ones_more_than_far(

@@ -85,7 +85,7 @@ def test_a_list_of_codes_is_a_list(catalogue: Catalogue) -> None:
 
 def test_family_history_points_to_its_codes(catalogue: Catalogue) -> None:
     query = understand("antecedente familiar de cáncer de mama", catalogue=catalogue)
-    assert (_kinds(query), query.hints) == (["family"], ("Z80",))
+    assert [(notice.kind, notice.detail) for notice in query.notices] == [("family", "Z80")]
 
 
 def test_what_is_suspected_is_looked_up_and_said(catalogue: Catalogue) -> None:

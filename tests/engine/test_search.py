@@ -17,16 +17,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.errors import Cancelled, NosolexError, UsageError
+from desktop.engine.errors import Cancelled, UsageError
 from desktop.engine.models.reranker import BATCH, LONGEST
 from desktop.engine.models.runtime import Session
-from desktop.engine.pack.pack import CATALOGUE
+from desktop.engine.pack.pack import CATALOGUE, RANKING
 from desktop.engine.ranking.candidates import Pool
+from desktop.engine.ranking.fusion import load_ranking
 from desktop.engine.ranking.rules import steer
-from desktop.engine.ranking.traits import Traits, said, traits
 from desktop.engine.resources import default_pack_dir
-from desktop.engine.results import Result, Results, SearchOptions
+from desktop.engine.results import Result, SearchOptions
 from desktop.engine.search import SearchEngine
+from desktop.engine.text.attributes.heard import hear
+from desktop.engine.text.attributes.titles import Traits, traits
 from tests.support.tiny_pack import tiny_pack
 
 CHAPTER_OF_INJURIES = 19
@@ -100,7 +102,7 @@ def test_a_word_of_the_phrase_picks_the_relative(
         pool, found = Pool(), catalogue.rubric(leader)
         assert found
         pool.get(found.id).score = 1.0
-        steer(pool, catalogue, lambda one: traits_of(catalogue, one), said(phrase, "es"))
+        steer(pool, catalogue, lambda one: traits_of(catalogue, one), hear(phrase, "es"))
         steered = {catalogue.rubric_by_id(item.rubric_id).code for item in pool if item.steered}
         assert steered == relatives
 
@@ -115,7 +117,7 @@ def test_a_header_that_a_word_asks_for_is_answered_by_its_code(phrase: str) -> N
 
 
 def traits_of(catalogue: Catalogue, rubric_id: int) -> Traits:
-    return traits(catalogue.rubric_by_id(rubric_id), catalogue.title_by_id(rubric_id).text)
+    return traits(catalogue.rubric_by_id(rubric_id).chapter, catalogue.title_by_id(rubric_id).text)
 
 
 @pytest.mark.parametrize(
@@ -242,11 +244,28 @@ def test_an_empty_phrase_is_wrong_usage(engine: SearchEngine, phrase: str) -> No
         engine.search(phrase)
 
 
-def test_a_bad_line_of_a_batch_does_not_stop_it(engine: SearchEngine) -> None:
-    answers = list(engine.search_many(["diabetes", " ", "neumonía"]))
-    assert isinstance(answers[0], Results)
-    assert isinstance(answers[1], NosolexError)
-    assert isinstance(answers[2], Results) and answers[2].results[0].rubric.startswith("J18")
+def test_a_trace_sees_each_stage_as_it_is_answered(engine: SearchEngine) -> None:
+    phrase = "fx diáfisis radio izq"
+    answers = engine.stages(phrase)
+    for seen, answer in zip(engine.trace(phrase), answers, strict=True):
+        assert seen.stage == answer.stage
+        assert len(seen.matrix) == len(seen.ranked) > 0
+        assert replace(seen.results(), elapsed_ms=0) == replace(answer, elapsed_ms=0)
+
+
+def test_texts_left_out_of_a_trace_find_nothing(engine: SearchEngine) -> None:
+    *_, whole = engine.trace("neumonía")
+    *_, without = engine.trace("neumonía", without=lambda *_: True)
+    assert (len(whole.ranked) > 0, len(without.ranked)) == (True, 0)
+
+
+def test_an_engine_ranks_by_the_weights_it_is_given() -> None:
+    with SearchEngine.open(tiny_pack()) as engine:
+        before = engine.search("dolor torácico").results[0]
+        engine.rank_by(load_ranking(default_pack_dir() / RANKING))
+        after = engine.search("dolor torácico").results[0]
+    assert before.rubric == after.rubric
+    assert before.score != after.score
 
 
 def test_without_models_words_answer_and_loading_brings_meaning() -> None:
@@ -299,6 +318,8 @@ STARVED = """
 import resource, sys
 from pathlib import Path
 from desktop.engine.search import SearchEngine
+from desktop.engine.text.attributes.heard import hear
+from desktop.engine.text.attributes.titles import Traits, traits
 engine = SearchEngine.open(Path(sys.argv[1]), load_models=False)
 engine.search("infarto agudo de miocardio")
 used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.catalogue.catalogue import Rubric
+from desktop.engine.ranking.agreement import Steered, agreement, steered
 from desktop.engine.ranking.rules import suggested_encounter
-from desktop.engine.ranking.traits import Steered, agreement, said, skeleton, steered, traits
+from desktop.engine.text.attributes.heard import hear
+from desktop.engine.text.attributes.titles import skeleton, traits
 
 HEARD = [
     ("fracture of left wrist", "en", "side", "left"),
@@ -53,32 +54,26 @@ SILENT = [
 
 @pytest.mark.parametrize(("phrase", "language", "attribute", "value"), HEARD)
 def test_it_is_heard(phrase: str, language: str, attribute: str, value: str) -> None:
-    assert value in said(phrase, language).get(attribute, ())
+    assert value in hear(phrase, language).get(attribute, ())
 
 
 @pytest.mark.parametrize(("phrase", "language", "attribute"), SILENT)
 def test_it_is_not_imagined(phrase: str, language: str, attribute: str) -> None:
-    assert attribute not in said(phrase, language)
-
-
-def rubric(chapter: int = 19) -> Rubric:
-    return Rubric(1, "X00.0", "rubric", None, chapter, True, False)
+    assert attribute not in hear(phrase, language)
 
 
 def test_a_title_is_read_in_the_same_terms() -> None:
-    found = traits(rubric(), "Displaced fracture of shaft of left radius, open")
+    found = traits(19, "Displaced fracture of shaft of left radius, open")
     assert found.get("side") == {"left"}
     assert found.get("openness") == {"open"}
     assert found.get("acuity") == frozenset()
-    assert traits(rubric(15), "Anemia complicating the puerperium").get("circumstance") == {
-        "pregnancy"
-    }
+    assert traits(15, "Anemia complicating the puerperium").get("circumstance") == {"pregnancy"}
 
 
 def test_a_range_of_stages_settles_none() -> None:
     title = "Hypertensive disease with stage 1 through stage 4 chronic kidney disease"
-    assert traits(rubric(), title).get("stage") == frozenset()
-    assert traits(rubric(), "Chronic kidney disease, stage 3b").get("stage") == {"3b"}
+    assert traits(19, title).get("stage") == frozenset()
+    assert traits(19, "Chronic kidney disease, stage 3b").get("stage") == {"3b"}
 
 
 def test_bones_are_told_apart_by_their_number_and_trimesters_are_not() -> None:
@@ -98,14 +93,14 @@ def test_siblings_share_a_skeleton_and_strangers_do_not() -> None:
 
 
 def test_agreement_counts_what_fits_what_does_not_and_what_nobody_asked() -> None:
-    heard = steered(said("chronic pain of the left hip", "en"))
+    heard = steered(hear("chronic pain of the left hip", "en"))
     assert agreement(heard, _title("Chronic pain, left hip")) == (2, 0, 0)
     assert agreement(heard, _title("Chronic pain, right hip")) == (1, 1, 0)
     assert agreement(steered({}), _title("Pain, right hip")) == (0, 0, 1)
 
 
 def _title(title: str) -> Steered:
-    return steered(traits(rubric(), title).values)
+    return steered(traits(19, title).values)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +121,7 @@ def test_the_encounter_is_the_first_unless_the_phrase_says_otherwise(
         "D": "subsequent encounter with routine healing",
         "S": "sequela",
     }
-    assert suggested_encounter(meanings, meanings, said(phrase, "es")) == character
+    assert suggested_encounter(meanings, meanings, hear(phrase, "es")) == character
 
 
 def test_other_seventh_characters_start_with_nought() -> None:
@@ -136,4 +131,4 @@ def test_other_seventh_characters_start_with_nought() -> None:
 
 @given(st.text(max_size=120), st.sampled_from(["en", "es", "ca", "it", "pt", "fr"]))
 def test_any_text_can_be_listened_to(text: str, language: str) -> None:
-    assert all(values for values in said(text, language).values())
+    assert all(values for values in hear(text, language).values())

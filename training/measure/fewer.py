@@ -10,7 +10,6 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
-from desktop.engine.pipeline import Pipeline
 from desktop.engine.search import SearchEngine
 
 NO_PHRASES, NO_MENTIONS = "no phrases", "no train mentions"
@@ -48,8 +47,7 @@ def with_fewer(engine: SearchEngine, variant: str, index_texts: Path | None) -> 
         index = FewerVectors(whole.index, lambda hit: hit.text_id in gone)
     else:
         keys = _mentions(index_texts)
-        other.ranking = replace(other.ranking, mentions={})
-        other.pipeline = Pipeline(other.catalogue, other.ranking)
+        other.rank_by(replace(other.ranking, mentions={}))
         index = FewerVectors(whole.index, lambda hit: (hit.rubric_id, hit.text_id) in keys)
     other.models = Models(whole.encoder, index, whole.reranker)
     return other

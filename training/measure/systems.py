@@ -72,12 +72,8 @@ class PackSystem:
         own = self._said.get(mark(question.text)) if question.own_text else None
         if not own:
             return self.engine.search(question.text, options)
-        pipeline = self.engine.pipeline
-        run = pipeline.begin(question.text, options, without=lambda *text: text in own)
-        run.hurried = True
-        for _ in pipeline.advance(run, self.engine.models, lambda: None):
-            pass
-        return pipeline.answer(run)
+        *_, last = self.engine.trace(question.text, options, lambda *text: text in own)
+        return last.results()
 
     @cached_property
     def _said(self) -> dict[str, set[tuple[int, int]]]:

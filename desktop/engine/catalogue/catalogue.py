@@ -80,11 +80,6 @@ class Catalogue:
         """Open a catalogue and, where there is one, the site's own synonyms beside it."""
         return cls(CatalogueStore(Path(path)), Overlay(overlay) if overlay else None)
 
-    def reload_site(self) -> None:
-        """Read the site's own synonyms again after they were changed."""
-        self._site = self._read_site()
-        self._site_abbreviations = self._read_site_abbreviations()
-
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
@@ -114,10 +109,6 @@ class Catalogue:
     def rubric_by_id(self, rubric_id: int) -> Rubric:
         """Return the rubric with this number."""
         return self._by_id(rubric_id)
-
-    def rubric_of_text(self, text_id: int) -> Rubric:
-        """Return the rubric that a text stands for."""
-        return self.rubric_by_id(self.text(text_id).rubric_id)
 
     def title(self, code: str, language: str = "en") -> Title:
         """Return the code's title; English where the language has none."""
@@ -241,10 +232,6 @@ class Catalogue:
         hits = self._words.search(words, limit, prefix, language)
         own = self._site.search(words, prefix, self._words.score_of)
         return merged(hits, own, limit) if own else hits
-
-    def site_texts(self) -> list[Text]:
-        """Return the site's own texts, whose ids lie above every id of the pack."""
-        return self._site.texts()
 
     def site_abbreviations(self) -> tuple[Abbreviation, ...]:
         """Return the site's own abbreviations."""

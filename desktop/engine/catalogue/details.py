@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.engine.catalogue.codes import NAMED
-from desktop.engine.catalogue.siblings import words_in
 from desktop.engine.catalogue.types import Code, Column, Encounter, Note, Rubric, Text, Title
 
 if TYPE_CHECKING:
@@ -65,16 +64,9 @@ def gather_details(catalogue: "Catalogue", code: str, language: str) -> Details 
         inclusions=tuple(text for text in texts if text.kind == "inclusion"),
         synonyms=_synonyms(texts, language),
         siblings=lines(catalogue, siblings[:_MOST_SIBLINGS], language),
-        differences=_differences(catalogue, compared, language),
+        differences=tuple(catalogue.distinguish(compared, language)),
         children=lines(catalogue, catalogue.children(rubric.code), language),
     )
-
-
-def _differences(catalogue: "Catalogue", codes: list[str], language: str) -> tuple[Column, ...]:
-    """Compare siblings in the titles' language; the columns keep their names for the interface."""
-    names = {said: name for name, said in words_in(language).items()}
-    columns = catalogue.distinguish(codes, language)
-    return tuple(Column(names.get(column.name, column.name), column.values) for column in columns)
 
 
 def lines(catalogue: "Catalogue", rubrics: list[Rubric], language: str) -> tuple[Line, ...]:

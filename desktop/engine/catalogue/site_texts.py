@@ -33,10 +33,6 @@ class SiteTexts:
         """Return the site's texts of a rubric."""
         return [text for text in self._texts.values() if text.rubric_id == rubric_id]
 
-    def texts(self) -> list[Text]:
-        """Return all of the site's texts."""
-        return list(self._texts.values())
-
     def knows(self, word: str) -> bool:
         """Tell whether a site's text has the word."""
         return stem(word) in self._having

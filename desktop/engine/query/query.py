@@ -20,6 +20,8 @@ from desktop.engine.query.lists import split
 from desktop.engine.query.spelling import Correction, corrections, respelt
 from desktop.engine.query.typed_codes import FoundCode, recognise
 from desktop.engine.results import LANGUAGES, Notice
+from desktop.engine.text.attributes.heard import hear
+from desktop.engine.text.attributes.table import Said
 from desktop.engine.text.folding import stems_of, words_of
 from desktop.engine.text.language import SEVERAL, detect, likely_languages
 from desktop.engine.text.normalise import check_readable, clean
@@ -46,8 +48,12 @@ class Query:
     expansions: tuple[Expansion, ...] = ()
     notices: tuple[Notice, ...] = ()
     diagnoses: tuple[str, ...] = ()  # more than one when a list was pasted
-    hints: tuple[str, ...] = ()  # categories meant instead of the disease, such as Z80
     corrections: tuple[Correction, ...] = ()
+
+    @cached_property
+    def heard(self) -> Said:
+        """What the phrase says of side, acuity, stage and the like, by attribute."""
+        return hear(self.text, self.language)
 
     @cached_property
     def variants(self) -> tuple[str, ...]:
@@ -95,7 +101,6 @@ def understand(
         expansions=expansions,
         notices=(*_said(said), *_read(expansions), *_meant(meant), *_list(diagnoses)),
         diagnoses=diagnoses if len(diagnoses) > 1 else (),
-        hints=tuple(hint for item in said for hint in item.hints),
         corrections=meant,
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Protocol
 
 from desktop.engine.resources import lexicon_path
-from desktop.engine.text.folding import fold, stem, words_of
+from desktop.engine.text.folding import fold, stem
 
 SHORTEST = 5  # letters; shorter words are abbreviations or not to be guessed
 _LONG = 11  # letters, from which two slips are forgiven
@@ -115,8 +115,3 @@ def respelt(text: str, found: Sequence[Correction]) -> str:
         return meant.get(fold(word[0]), word[0])
 
     return re.sub(r"[^\W_]+", replaced, text)
-
-
-def folded_words(text: str) -> tuple[str, ...]:
-    """Return the words of a phrase in the form in which the vocabulary has them."""
-    return tuple(words_of(text))

@@ -6,7 +6,6 @@ from desktop.engine.catalogue.catalogue import Catalogue, Rubric, Title
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.explain import matched, reason
 from desktop.engine.ranking.rules import suggested_encounter
-from desktop.engine.ranking.traits import said
 from desktop.engine.results import Result, SearchOptions
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class Assembler:
         meanings = {
             item.char: item.meaning for item in self._catalogue.encounters(rubric.code, "en")
         }
-        char = suggested_encounter(meanings, meanings, said(query.text, query.language))
+        char = suggested_encounter(meanings, meanings, query.heard)
         for code in codes:
             if code.encounter and code.encounter.char == char:
                 return code.code, self._catalogue.title(code.code, language)

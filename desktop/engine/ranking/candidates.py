@@ -29,7 +29,6 @@ class Candidate:
     via: int | None = None  # the header that it stands for
     steered: bool = False  # it took a sibling's place because of a word in the phrase
     logit: float = 0.0  # the reranker's
-    reranked: bool = False
     score: float = 0.0
 
     def take_dense(self, cosine: float, rank: int, text_id: int | None) -> None:

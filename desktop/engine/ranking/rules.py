@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from desktop.engine.catalogue.catalogue import Catalogue, Rubric
+from desktop.engine.ranking.agreement import STEERED
 from desktop.engine.ranking.candidates import Candidate, Pool
-from desktop.engine.ranking.traits import STEERED, Said, Traits
+from desktop.engine.text.attributes.table import Said
+from desktop.engine.text.attributes.titles import Traits
 
-DEFAULT_CODE, STEER, EXTRA_DETAIL = "default_code", "steering", "extra_detail"
+DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
 STEERED_TOP = 12  # relatives are looked up for the leading candidates alone
 

@@ -12,6 +12,7 @@ from desktop.engine.catalogue.catalogue import Catalogue, Code, Note, Rubric
 from desktop.engine.errors import NosolexError
 from desktop.engine.query.typed_codes import recognise
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.attributes.table import shown
 from desktop.terminal.opening import open_current, pack_option
 
 _NOTE_NAMES = {
@@ -126,7 +127,7 @@ class _Page:
         table.add_column("Siblings")
         columns = self._catalogue.distinguish(siblings, self._language)
         for column in columns:
-            table.add_column(column.name)
+            table.add_column(shown(column.name, "", self._language))
         for code in siblings:
             style = "bold green" if code == self._rubric.code else ""
             table.add_row(code, *(column.values.get(code, "") for column in columns), style=style)

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
 
+_LANGUAGE = "interface_language"
+
 
 class Translations(QObject):
     """Installs our words and Qt's own for one language."""
@@ -19,6 +21,7 @@ class Translations(QObject):
         self.language = language or system_language()
         app = QCoreApplication.instance()
         assert app is not None
+        app.setProperty(_LANGUAGE, self.language)
         for translator in self._installed:
             app.removeTranslator(translator)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -33,6 +36,12 @@ class Translations(QObject):
                 app.installTranslator(translator)
                 self._installed.append(translator)
         return self.language
+
+
+def interface_language() -> str:
+    """Return the language that the interface speaks just now."""
+    app = QCoreApplication.instance()
+    return str(app.property(_LANGUAGE) or "en") if app else "en"
 
 
 def system_language() -> str:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.engine.results import Confidence, Origin
+from desktop.engine.text.attributes.table import shown
+from desktop.ui.widgets.translations import interface_language
 
 
 def language_name(code: str) -> str:
@@ -95,21 +97,10 @@ def notice_sentence(kind: str, text: str, detail: str) -> str:
     return sentence.replace("%1", text).replace("%2", detail.replace(" | ", " / "))
 
 
-def column_name(name: str) -> str:
-    """Return the heading of a way in which siblings differ."""
-    names = {
-        "side": QCoreApplication.translate("words", "Side"),
-        "acuity": QCoreApplication.translate("words", "Acuity"),
-        "trimester": QCoreApplication.translate("words", "Trimester"),
-        "opening": QCoreApplication.translate("words", "Opening"),
-        "displacement": QCoreApplication.translate("words", "Displacement"),
-        "severity": QCoreApplication.translate("words", "Severity"),
-        "intent": QCoreApplication.translate("words", "Intent"),
-        "encounter": QCoreApplication.translate("words", "Encounter"),
-        "with or without": QCoreApplication.translate("words", "With or without"),
-        "wording": QCoreApplication.translate("words", "Wording"),
-    }
-    return names.get(name, name.capitalize())
+def column_name(attribute: str) -> str:
+    """Return the heading of a way in which siblings differ, from the table of attributes."""
+    name = shown(attribute, "", interface_language())
+    return name[:1].upper() + name[1:]
 
 
 def percent(probability: float) -> str:

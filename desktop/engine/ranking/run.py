@@ -1,0 +1,44 @@
+"""One phrase on its way through the stages, and the view of it from inside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from desktop.engine.query.query import Query
+from desktop.engine.ranking.candidates import Candidate, Pool
+from desktop.engine.ranking.features import FEATURES
+from desktop.engine.ranking.retrieval import Without
+from desktop.engine.results import Results, SearchOptions, Stage
+
+
+@dataclass(slots=True)
+class Run:
+    """One phrase on its way: what is known of it so far."""
+
+    query: Query
+    options: SearchOptions
+    started: float
+    typing: bool = False
+    hurried: bool = False  # only the last stage is wanted, so the first one is not ranked
+    without: Without | None = None
+    pool: Pool = field(default_factory=Pool)
+    headers: list[Candidate] = field(default_factory=list)
+    ranked: list[Candidate] = field(default_factory=list)
+    matrix: np.ndarray = field(default_factory=lambda: np.zeros((0, len(FEATURES))))
+    stage: Stage = "lexical"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A stage of a search from inside, for who measures it or learns from it.
+
+    It holds until the next stage is asked for.
+    """
+
+    stage: Stage
+    phrase: str  # as the models read it
+    ranked: tuple[Candidate, ...]
+    matrix: np.ndarray  # a row of `FEATURES` a ranked candidate
+    results: Callable[[], Results]  # the stage as everybody else sees it
+    read: Callable[[Candidate], str]  # what the reranker reads of a candidate

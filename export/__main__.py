@@ -8,6 +8,9 @@ import click
 from desktop.engine.errors import NosolexError
 from export import commands
 
+# What measures stands under `training` alone; who types the old name is told where.
+MOVED = ("bench-words", "coverage", "depth", "dev", "plot")
+
 
 class Steps(click.Group):
     """Finds the steps by their files, so that adding a step touches no other file."""
@@ -19,6 +22,8 @@ class Steps(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the step's file and return its `command`."""
+        if cmd_name in MOVED:
+            raise click.UsageError(f"It is now `python -m training measure {cmd_name}`.", ctx)
         if cmd_name not in self.list_commands(ctx):
             return None
         name = cmd_name.replace("-", "_")

@@ -11,13 +11,13 @@ from desktop.engine.pack import pack as names
 from desktop.engine.ranking.fusion import DEFAULT_DEPTH
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
-from export.index.build import TEXTS
 from export.pack.assemble import FIGURES, VERSION, Identity, finish, note
-from export.ranking.collect import OwnTexts, collect
+from export.ranking.collect import collect
 from export.ranking.learn import learn_stage
 from export.ranking.right import mention_counts
 from training.data.phrases.table import read_tables
 from training.data.queries import Question, held_mentions, held_of, nothing
+from training.measure.own_texts import INDEX_TEXTS, OwnTexts, read_index_texts
 
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 
@@ -33,7 +33,7 @@ def command(pack: Path, work: Path, count: int, depth: int, version: str) -> Non
     queries = chosen(count)
     engine = _opened(pack)
     with click.progressbar(length=len(queries), label="phrases") as bar:
-        own = OwnTexts.read(work / TEXTS)
+        own = OwnTexts(read_index_texts(work / INDEX_TEXTS))
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
     mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()

@@ -8,7 +8,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import open_pack
 from export.commands.fuse import chosen
-from export.index.build import EVERY, collect, one_by_one, spec_of
+from export.index.build import KEEP_ALL, collect, one_by_one, spec_of
 from export.index.extra_texts import extra_texts
 from export.index.sizes import Asked, Form, measured
 from training.data.queries import codiesp_dev
@@ -26,7 +26,7 @@ def command(source: Path, work: Path, forms: str, count: int) -> None:
     pack = open_pack(source)
     spec = spec_of(pack.manifest.models)
     work.mkdir(parents=True, exist_ok=True)
-    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(), EVERY)
+    every = collect(pack.file(names.CATALOGUE), source, work, spec, extra_texts(), KEEP_ALL)
     held = [question for question in chosen(count) if question.kind != "nothing"]
     groups = {kind: [item for item in held if item.kind == kind] for kind in ("mention", "phrase")}
     catalogue = Catalogue.open(pack.file(names.CATALOGUE))

@@ -31,10 +31,10 @@ from export.index.vectors import (
 )
 from export.models.onnx_model import cut_to_axes
 from training.data.text import Text
+from training.measure.own_texts import INDEX_TEXTS
 
-TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
 AXES = "axes.npy"  # the main axes that the encoder turns to
-EVERY = 2.0  # cosines end at 1: no text is left out
+KEEP_ALL = 2.0  # cosines end at 1: no text is left out
 DOUBLES = 0.999  # of two texts of a rubric nearer than this, one goes: what is said twice
 
 
@@ -105,7 +105,7 @@ def write_index(
 ) -> tuple[dict[str, Any], float]:
     """Write the index and what its vectors stand for; also tell its recall."""
     keys = np.array(found.entries.keys, dtype=np.uint64)[found.rows]
-    _write_texts(work / TEXTS, found)
+    _write_texts(work / INDEX_TEXTS, found)
     fields = build_index(pack / names.INDEX, keys, found.full, plan)
     opened = VectorIndex.open(pack / names.INDEX, build_spec(fields))
     return fields, recall_of(opened, keys, found.full)

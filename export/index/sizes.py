@@ -1,6 +1,7 @@
 """How many vectors of how many dimensions: what meaning alone finds, against size.
 
-The vectors are rounded to int8 as they ship, and each phrase's own text is left out.
+The vectors are rounded to int8 as they ship, and each phrase's own text is left out. It is measured
+here and not in training/measure, because each form is an index that only the export can build.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,10 +13,10 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import quantise
 from export.index.file import scale_for
 from export.index.vectors import Encode, Entries, main_axes, turned, without_doubles
-from export.ranking.collect import OwnTexts
-from export.ranking.learn import summary
 from export.ranking.right import answering, targets
 from training.data.queries import Question
+from training.measure.measures import of_places
+from training.measure.own_texts import OwnTexts
 
 NEAREST, SHOWN = 300, 10
 OVERHEAD = 44  # bytes that the index keeps beside each vector
@@ -31,7 +32,7 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MeasuredForm:
     """A form, measured on each kind of phrase."""
 
     form: Form
@@ -40,7 +41,7 @@ class Row:
 
     def __str__(self) -> str:
         size = self.vectors * (self.form.dimensions + OVERHEAD) / 1e6
-        parts = (f"{kind} {s['hit@1']:.4f} {s['mrr@10']:.4f}" for kind, s in self.found.items())
+        parts = (f"{kind} {s['hit@1']:.4f} {s['MRR@10']:.4f}" for kind, s in self.found.items())
         head = f"{self.form.doubles:7} {self.form.dimensions:5} {self.vectors:8} {size:6.1f} MB"
         return f"{head}  " + "  ".join(parts)
 
@@ -61,7 +62,7 @@ class Asked:
         self.own = [[row_of[key] for key in own.keys(item)] for item in every]
         self.rubrics = np.array([answering(catalogue, key >> 32) for key in entries.keys])
 
-    def measure(self, full: np.ndarray, rows: np.ndarray, form: Form) -> Row:
+    def measure(self, full: np.ndarray, rows: np.ndarray, form: Form) -> MeasuredForm:
         """Search all phrases among the rows of a form."""
         narrow = form.dimensions < full.shape[1]
         axes = main_axes(full[rows], form.dimensions) if narrow else None
@@ -71,7 +72,9 @@ class Asked:
         places = self._places(quantise(kept, scale).astype(np.float32), asked, rows)
         for kind, place in zip(self.kinds, places, strict=True):
             ranks.setdefault(kind, []).append(place)
-        return Row(form, len(rows), {kind: summary(found) for kind, found in ranks.items()})
+        return MeasuredForm(
+            form, len(rows), {kind: of_places(found) for kind, found in ranks.items()}
+        )
 
     def _places(self, kept: np.ndarray, asked: np.ndarray, rows: np.ndarray) -> Iterator[int]:
         column = np.full(len(self.rubrics), -1)
@@ -90,7 +93,7 @@ class Asked:
 
 def measured(
     asked: Asked, entries: Entries, full: np.ndarray, forms: Sequence[Form]
-) -> Iterator[Row]:
+) -> Iterator[MeasuredForm]:
     """Measure each form; doubles are looked for in the full width."""
     rows_of: dict[float, np.ndarray] = {}
     for form in forms:

@@ -25,7 +25,7 @@ RESCORED = 1000  # nearest by bits alone, then compared by their int8 vectors
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FormOfIndex:
     """One form of the index, measured."""
 
     form: str
@@ -47,7 +47,7 @@ HEAD = f"{'form':34} {'MB':>7} {'recall@100':>9} {'of 384':>9} {'ms p50':>8} {'m
 
 def compare(
     full: np.ndarray, work: Path, say: Callable[[str], None], sample: int = 0
-) -> list[Row]:  # fmt: skip
+) -> list[FormOfIndex]:  # fmt: skip
     """Print and return the table over `PLANS` and `WIDTHS`, of all vectors or of a part."""
     say(HEAD)
     rows = []
@@ -58,7 +58,7 @@ def compare(
     return rows
 
 
-def _rows(full: np.ndarray, work: Path) -> Iterator[Row]:
+def _rows(full: np.ndarray, work: Path) -> Iterator[FormOfIndex]:
     queries = _near(full)
     truth = _exact(full, queries)
     keys = np.arange(len(full), dtype=np.uint64)
@@ -71,7 +71,7 @@ def _rows(full: np.ndarray, work: Path) -> Iterator[Row]:
             spec = build_spec(build_index(path, keys, vectors, plan))
             index = VectorIndex.open(path, spec)
             answers, times = _ask(index, asked)
-            yield Row(
+            yield FormOfIndex(
                 _name(plan, width), path.stat().st_size / 1e6, _recall(answers, own),
                 _recall(answers, truth), float(np.median(times)), float(np.quantile(times, 0.95)),
             )  # fmt: skip
@@ -100,7 +100,7 @@ def recall_of(index: VectorIndex, keys: np.ndarray, vectors: np.ndarray) -> floa
 
 def _by_bits(
     vectors: np.ndarray, asked: np.ndarray, own: list[set[int]], truth: list[set[int]], work: Path
-) -> Row:
+) -> FormOfIndex:
     """One bit a dimension finds a thousand, their int8 vectors put them in order."""
     path, width = work / "trial.usearch", vectors.shape[1]
     index = Index(ndim=width, metric="hamming", dtype="b1", connectivity=2, expansion_add=16)
@@ -117,7 +117,7 @@ def _by_bits(
         times.append((time.perf_counter() - started) * 1000)
     size = path.stat().st_size / 1e6 + steps.nbytes / 1e6
     path.unlink()
-    return Row(
+    return FormOfIndex(
         f"{width}d b1 scan, i8 of {RESCORED}", size, _recall(answers, own), _recall(answers, truth),
         float(np.median(times)), float(np.quantile(times, 0.95)),
     )  # fmt: skip

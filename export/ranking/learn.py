@@ -13,6 +13,7 @@ from desktop.engine.ranking.fusion import LEXICAL, MEANING, RERANK
 from export.ranking.calibrate import Samples, fit_calibration, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
+from training.measure.measures import of_places
 
 UNKNOWN = {
     LEXICAL: frozenset(DENSE + RERANKED + PHRASE),
@@ -76,7 +77,11 @@ def quality(halves: Sequence[Sequence[Seen]], stage: str) -> dict[str, Any]:
         for item in halves[side]:
             if item.question.kind != "nothing" and stage in item.matrices:
                 ranks.setdefault(item.question.kind, []).append(rank_of_right(item, stage, weights))
-    return {kind: summary(values) for kind, values in ranks.items()}
+    # Manifests have always written their measures in small letters.
+    return {
+        kind: {name.lower(): value for name, value in of_places(places).items()}
+        for kind, places in ranks.items()
+    }
 
 
 def rank_of_right(item: Seen, stage: str, weights: np.ndarray) -> int:
@@ -84,15 +89,3 @@ def rank_of_right(item: Seen, stage: str, weights: np.ndarray) -> int:
     scores = item.matrices[stage] @ weights
     accepted = item.accepted[stage][np.argsort(-scores, kind="stable")]
     return int(accepted.argmax()) + 1 if accepted.any() else 0
-
-
-def summary(ranks: Sequence[int]) -> dict[str, float]:
-    """Hit@1, 5, 10 and the mean reciprocal rank within ten."""
-    places = np.array(ranks)
-    return {
-        **{f"hit@{n}": round(float(((places > 0) & (places <= n)).mean()), 4) for n in (1, 5, 10)},
-        "mrr@10": round(
-            float(np.where((places > 0) & (places <= 10), 1 / np.maximum(places, 1), 0).mean()), 4
-        ),
-        "phrases": len(places),
-    }

@@ -3,15 +3,13 @@
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from export.__main__ import main
 from export.catalogue.build import build_catalogue
 from export.catalogue.divergence import external
 from export.catalogue.importing import import_titles, read_titles, shared_title, write_titles
-from tests.support.catalogue import FIXTURES, tiny_catalogue, tiny_sources
+from tests.support.catalogue import FIXTURES, tiny_sources
 from tests.support.workbooks import write_workbook
 
 KNOWN = {"I10": False, "I50.9": False, "S52.521": True, "S52": False}
@@ -106,16 +104,6 @@ def test_imported_titles_reach_the_catalogue(tmp_path: Path) -> None:
     catalogue = Catalogue.open(tmp_path / "catalogue.db")
     assert catalogue.title("I50.9", "es").text == "Fallo del corazón"
     assert catalogue.title("I50.9", "es").origin == "national"
-
-
-def test_coverage_adds_up(tmp_path: Path) -> None:
-    path = tiny_catalogue(tmp_path / "catalogue.db")
-    done = CliRunner().invoke(main, ["coverage", str(path)])
-    assert done.exit_code == 0
-    assert "reportable codes" in done.output
-    missing = CliRunner().invoke(main, ["coverage", str(tmp_path / "none.db")])
-    assert missing.exit_code == 1
-    assert "There is no catalogue" in missing.output
 
 
 def test_whos_codes_of_another_meaning_are_noticed() -> None:

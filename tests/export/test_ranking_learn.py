@@ -11,7 +11,7 @@ from desktop.engine.ranking.features import FEATURES
 from export.ranking.calibrate import fit_calibration, probabilities, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
-from export.ranking.learn import learn_stage, summary
+from export.ranking.learn import learn_stage
 from export.ranking.right import mention_counts, targets
 from tests.support.tiny_pack import tiny_pack
 from training.data.held import held_mention
@@ -124,9 +124,3 @@ def test_what_is_learned_can_be_read_back_by_the_engine() -> None:
     assert calibration.thresholds[0] > calibration.thresholds[1] > calibration.thresholds[2]
     assert figures["mention"]["phrases"] == 600
     assert figures["mention"]["hit@10"] > 0.9
-
-
-def test_figures_of_known_places() -> None:
-    assert summary([1, 2, 0, 11]) == {
-        "hit@1": 0.25, "hit@5": 0.5, "hit@10": 0.5, "mrr@10": 0.375, "phrases": 4,
-    }  # fmt: skip

@@ -13,6 +13,7 @@ from training.data.catalogue import open_catalogue
 from training.data.queries import Question, held_phrases, questions, spread
 from training.measure.corpus import Corpus, Entry
 from training.measure.evaluate import Evaluation, evaluate
+from training.measure.own_texts import OwnTexts
 from training.measure.plan import BASELINES, KINDS, Compared
 from training.measure.plots import draw_all
 from training.measure.pool import codiesp_pool, pool_of
@@ -105,8 +106,9 @@ def command(
         label = f"{name}, {_said(small, pool)}" if pool else name
         for pack in packs:
             with SearchEngine.open(pack) as engine:
+                own = OwnTexts.of_pack(engine.catalogue, index_texts)
                 for variant in chosen:
-                    system = PackSystem(engine, variant, language_known, index_texts)
+                    system = PackSystem(engine, variant, language_known, own)
                     found.append(run(system, label, asked, engine.catalogue, pool))
         for other in others:
             found.append(run(other, label, asked, book, pool))

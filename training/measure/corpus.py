@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.data.queries import Question, mark
+from training.data.queries import Question
 from training.measure.measures import Ranked
+from training.measure.own_texts import OwnTexts
 from training.pairs.item import Item
 
 TEXTS = 600  # best texts looked at; several may belong to one rubric
@@ -21,6 +21,7 @@ class Entry:
 
     text: str
     rubric: str
+    source: str = ""  # the table of a text that does not ship
 
 
 class Corpus:
@@ -32,6 +33,8 @@ class Corpus:
         number = {code: place for place, code in enumerate(self._codes)}
         self._rubric = np.array([number[entry.rubric] for entry in entries])
         self._catalogue = catalogue
+        rows = ((place, entry.source, entry.text) for place, entry in enumerate(entries))
+        self._own = OwnTexts(rows)
 
     def ranked(
         self, scores: np.ndarray, depth: int, question: Question | None = None
@@ -44,18 +47,8 @@ class Corpus:
 
     def fair(self, places: list[int], question: Question | None) -> list[int]:
         """Leave the question's own wording out, where it is a text of the corpus itself."""
-        if question is None or not question.own_text:
-            return places
-        own = frozenset(self._said.get(mark(question.text), ()))
+        own = frozenset(self._own.keys(question) if question else ())
         return [place for place in places if place not in own]
-
-    @cached_property
-    def _said(self) -> dict[str, list[int]]:
-        """Return where each wording stands, whatever its rubric and language."""
-        found: dict[str, list[int]] = {}
-        for place, text in enumerate(self.texts):
-            found.setdefault(mark(text), []).append(place)
-        return found
 
     def of_texts(self, places: Iterable[int], depth: int) -> list[Ranked]:
         """Return the rubrics of texts that are already in order."""
@@ -91,7 +84,7 @@ def catalogue_entries(
 def item_entries(items: Iterable[Item], kinds: frozenset[str]) -> list[Entry]:
     """Return the trained texts of these kinds, such as CodiEsp's train mentions."""
     return [
-        Entry(item.text, item.rubric)
+        Entry(item.text, item.rubric, item.origin)
         for item in items
         if item.kind in kinds and item.split == "train"
     ]

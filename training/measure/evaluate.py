@@ -8,7 +8,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from training.data.gold import LEVELS, Gold, Level, Target
 from training.data.queries import Question
 from training.measure.bootstrap import Estimate, estimate
-from training.measure.measures import Ranked, figures, judged
+from training.measure.measures import BRIEF, Ranked, figures, judged
 from training.measure.systems import DEPTH, System
 
 Progress = Callable[[int, int], None]
@@ -35,6 +35,10 @@ class Evaluation:
                 name: estimate(values) for name, values in self.values[level].items()
             }
         return self._summaries[level]
+
+    def brief(self) -> dict[str, float]:
+        """Return the few measures that fit into a line."""
+        return {name: round(self.summary("rubric")[name].value, 4) for name in BRIEF}
 
     def ranks(self, level: Level = "rubric") -> dict[str, int]:
         """Return at which place the first right result stands, for how many phrases."""

@@ -8,6 +8,7 @@ from training.data.gold import Level, Target
 MEASURES = (
     "hit@1", "hit@3", "hit@5", "hit@10", "recall@10", "recall@20", "recall@50", "MRR@10", "MAP@10",
 )  # fmt: skip
+BRIEF = ("hit@1", "hit@5", "hit@10", "MRR@10")  # what one line has room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,14 @@ def figures(marks: Sequence[Sequence[int]], wanted: Sequence[int]) -> dict[str, 
     for found in ir_measures.iter_calc(list(named), _right(wanted), _run(marks)):
         values[named[found.measure]][int(found.query_id)] = float(found.value)
     return values
+
+
+def of_places(places: Sequence[int]) -> dict[str, float]:
+    """Return the brief measures from the place of each first right answer, 0 for none."""
+    marks = [[-1] * (place - 1) + [0] if place else [] for place in places]
+    values = figures(marks, [1] * len(places))
+    means = {name: round(sum(values[name]) / max(len(places), 1), 4) for name in BRIEF}
+    return {**means, "phrases": len(places)}
 
 
 def _right(wanted: Sequence[int]) -> dict[str, dict[str, int]]:

@@ -8,14 +8,15 @@ from pathlib import Path
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from training.data.queries import Question, held_phrases, questions, spread
+from training.measure.ablation import ABLATIONS, NO_PHRASES, ablated
 from training.measure.baselines import Meaning
+from training.measure.caching import CachedReranker, CachedSystem
 from training.measure.corpus import Corpus
 from training.measure.evaluate import Evaluation, evaluate
-from training.measure.fewer import FEWER, NO_PHRASES, with_fewer
+from training.measure.own_texts import OwnTexts
 from training.measure.plan import Compared
 from training.measure.pool import codiesp_pool, pool_of
-from training.measure.remembered import Answered, Remembering
-from training.measure.systems import PackSystem, System
+from training.measure.systems import PLAIN, WHOLE, PackSystem, System
 from training.measure.titles import (  # fmt: skip
     across,
     every_pair,
@@ -24,7 +25,6 @@ from training.measure.titles import (  # fmt: skip
     thinned,
 )
 
-WHOLE, PLAIN = "whole path", "no reranking"
 SWITCHED_OFF = (PLAIN, "no lexical leg", "no header rule", "words alone", "meaning alone")
 SETS = ("dev", "e3c", "distemist", "phrases")
 RATE_TEXTS = 256  # encoded to learn how long a text takes
@@ -70,10 +70,12 @@ class Quality:
     titles: int = 3000  # rubrics whose titles are looked for across languages
     _sets: dict[str, list[Question]] = field(default_factory=dict)
     _systems: dict[str, System] = field(default_factory=dict)
+    _own: OwnTexts = field(init=False)
 
     def __post_init__(self) -> None:
+        self._own = OwnTexts.of_pack(self.engine.catalogue, self.index_texts)
         if self.engine.models.reranker:
-            self.engine.models.reranker = Remembering(self.engine.models.reranker)
+            self.engine.models.reranker = CachedReranker(self.engine.models.reranker)
 
     def parts(self) -> dict[str, Callable[[], Iterator[Task]]]:
         """Name the parts, cheapest and most wanted first."""
@@ -109,7 +111,7 @@ class Quality:
         """Each part off in turn, on the same mentions."""
         some = spread(self._asked("dev"), self.ablated)
         label = f"dev, {len(some):,} mentions"
-        for variant in (WHOLE, *SWITCHED_OFF, *self._fewer()):
+        for variant in (WHOLE, *SWITCHED_OFF, *self._ablations()):
             yield Task(self._system(variant), label, some, self.engine.catalogue)
 
     def small_pool(self) -> Iterator[Task]:
@@ -154,16 +156,16 @@ class Quality:
             self._sets[data] = spread(every, self.limit)
         return self._sets[data]
 
-    def _fewer(self) -> tuple[str, ...]:
-        return FEWER if self.index_texts else (NO_PHRASES,)
+    def _ablations(self) -> tuple[str, ...]:
+        return ABLATIONS if self.index_texts else (NO_PHRASES,)
 
     def _system(self, variant: str) -> System:
         if variant not in self._systems:
-            self._systems[variant] = Answered(self._opened(variant))
+            self._systems[variant] = CachedSystem(self._opened(variant))
         return self._systems[variant]
 
     def _opened(self, variant: str) -> System:
-        if variant in FEWER:
-            other = with_fewer(self.engine, variant, self.index_texts)
+        if variant in ABLATIONS:
+            other = ablated(self.engine, variant, self.index_texts)
             return PackSystem(other, WHOLE, label=variant)
-        return PackSystem(self.engine, variant, index_texts=self.index_texts)
+        return PackSystem(self.engine, variant, own=self._own)

@@ -3,26 +3,29 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 from typing import Protocol
 
 from desktop.engine.errors import NosolexError
 from desktop.engine.results import Results, SearchOptions
 from desktop.engine.search import SearchEngine
-from training.data.queries import Question, mark
+from training.data.queries import Question
 from training.measure.measures import Ranked
+from training.measure.own_texts import OwnTexts
 
 DEPTH = 50  # places looked at; a pool that is cut afterwards asks for more
-EVERY = SearchOptions()
+WHOLE, PLAIN = "whole path", "no reranking"
+ALL_ON = SearchOptions()
+RULES = {"default_code": "header rule"}  # what a rule is called where its name says too little
 VARIANTS: dict[str, SearchOptions] = {
-    "whole path": EVERY,
-    "no reranking": SearchOptions(rerank=False),
-    "words alone": SearchOptions(rerank=False, legs=EVERY.legs - {"dense"}),
-    "meaning alone": SearchOptions(rerank=False, legs=EVERY.legs - {"lexical"}),
-    "no lexical leg": SearchOptions(legs=EVERY.legs - {"lexical"}),
-    "no header rule": SearchOptions(rules=EVERY.rules - {"default_code"}),
-    "no steering": SearchOptions(rules=EVERY.rules - {"steering"}),
-    "no extra detail": SearchOptions(rules=EVERY.rules - {"extra_detail"}),
+    WHOLE: ALL_ON,
+    PLAIN: SearchOptions(rerank=False),
+    "words alone": SearchOptions(rerank=False, legs=ALL_ON.legs - {"dense"}),
+    "meaning alone": SearchOptions(rerank=False, legs=ALL_ON.legs - {"lexical"}),
+    "no lexical leg": SearchOptions(legs=ALL_ON.legs - {"lexical"}),
+    **{
+        f"no {RULES.get(rule, rule.replace('_', ' '))}": SearchOptions(rules=ALL_ON.rules - {rule})
+        for rule in sorted(ALL_ON.rules)
+    },
     "no rules": SearchOptions(rules=frozenset()),
 }
 
@@ -45,10 +48,11 @@ class PackSystem:
     """A pack behind the same door as the program: what is measured is what is shipped."""
 
     engine: SearchEngine
-    variant: str = "whole path"
+    variant: str = WHOLE
     language_known: bool = False  # hand over the phrase's language instead of letting it be found
-    index_texts: Path | None = None  # the export's list of what the index holds
-    label: str = ""  # for an engine that is not the pack's own
+    own: OwnTexts | None = None  # the texts of the engine's catalogue, where none are given
+    label: str = ""  # for what is measured beside the variants
+    depth: int = 0  # candidates handed to the reranker; 0 means the pack's own depth
 
     @property
     def name(self) -> str:
@@ -57,7 +61,7 @@ class PackSystem:
 
     def answers(self, questions: Sequence[Question], depth: int) -> Iterator[list[Ranked]]:
         """Search one phrase after the other; a phrase that cannot be searched finds nothing."""
-        options = replace(VARIANTS[self.variant], top=depth)
+        options = replace(VARIANTS[self.variant], top=depth, depth=self.depth)
         for question in questions:
             language = question.language if self.language_known else "auto"
             try:
@@ -69,19 +73,12 @@ class PackSystem:
 
     def _search(self, question: Question, options: SearchOptions) -> Results:
         """Search; a phrase that is itself a text of the pack is looked for without that text."""
-        own = self._said.get(mark(question.text)) if question.own_text else None
-        if not own:
+        without = self._own.without(question)
+        if without is None:
             return self.engine.search(question.text, options)
-        *_, last = self.engine.trace(question.text, options, lambda *text: text in own)
+        *_, last = self.engine.trace(question.text, options, without)
         return last.results()
 
     @cached_property
-    def _said(self) -> dict[str, set[tuple[int, int]]]:
-        """Return the rubrics and texts that say a wording, in whatever language."""
-        found: dict[str, set[tuple[int, int]]] = {}
-        for text in self.engine.catalogue.iter_texts():
-            found.setdefault(mark(text.text), set()).add((text.rubric_id, text.id))
-        for line in self.index_texts.read_text("utf-8").splitlines() if self.index_texts else ():
-            key, _, words = line.split("\t")
-            found.setdefault(mark(words), set()).add((int(key) >> 32, int(key) & 0xFFFFFFFF))
-        return found
+    def _own(self) -> OwnTexts:
+        return self.own or OwnTexts.of_pack(self.engine.catalogue)

@@ -14,6 +14,7 @@ def plotting() -> Any:
             "matplotlib is not installed; run `pip install nosolex[train]` to draw plots."
         ) from error
     mpl.use("Agg")
+    mpl.rcParams["svg.hashsalt"] = "nosolex"  # the same figures give the same file
     import matplotlib.pyplot as plt
 
     return plt

@@ -10,7 +10,7 @@ from training.data.gold import Gold
 from training.data.queries import Question, own_file, questions
 from training.measure.bootstrap import difference, estimate
 from training.measure.evaluate import evaluate
-from training.measure.measures import Ranked, figures, judged
+from training.measure.measures import Ranked, figures, judged, of_places
 from training.measure.report import as_json, comparison, details, differences, write_report
 
 
@@ -48,6 +48,12 @@ def test_two_right_codes_of_which_one_is_found_second() -> None:
 def test_two_right_codes_found_first_and_fourth() -> None:
     found = figures([[0, -1, -1, 1]], [2])
     assert found["MAP@10"] == [pytest.approx((1 + 2 / 4) / 2)]
+
+
+def test_places_alone_give_the_same_measures() -> None:
+    assert of_places([1, 2, 0, 11]) == {
+        "hit@1": 0.25, "hit@5": 0.5, "hit@10": 0.5, "MRR@10": 0.375, "phrases": 4,
+    }  # fmt: skip
 
 
 def test_an_empty_answer_counts_as_a_miss_and_keeps_its_place() -> None:

@@ -9,12 +9,12 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from tests.support.tiny_pack import tiny_pack
 from training.data.queries import Question, held_phrases
+from training.measure.ablation import NO_PHRASES, ablated
 from training.measure.baselines import Meaning
+from training.measure.caching import CachedReranker, CachedSystem
 from training.measure.corpus import Corpus, Entry
 from training.measure.encoders import open_encoder
-from training.measure.fewer import NO_PHRASES, with_fewer
 from training.measure.pool import pool_of
-from training.measure.remembered import Answered, Remembering
 from training.measure.systems import PackSystem
 from training.measure.titles import spoken_titles, thinned
 from training.measure.vectors import Vectors
@@ -50,7 +50,7 @@ def test_a_question_that_is_a_text_of_the_corpus_is_not_found_by_itself(
     corpus = Corpus([Entry("Heart failure", "I50.9"), Entry("Heart failures", "I50.1")], catalogue)
     system = Meaning(corpus, Vectors(Counting), "counting")
     for own, found in ((False, ["I50.9", "I50.1"]), (True, ["I50.1"])):
-        question = Question("heart  failure", "en", ("I50.9",), own_text=own)
+        question = Question("heart  failure", "en", ("I50.9",), "phrase", own_text=own)
         (answer,) = system.answers([question], 10)
         assert {item.rubric for item in answer} == set(found)
 
@@ -74,11 +74,11 @@ def test_held_phrases_are_as_many_of_each_language(catalogue: Catalogue) -> None
 
 def test_without_phrases_no_phrase_is_matched() -> None:
     with SearchEngine.open(tiny_pack()) as engine:
-        fewer = with_fewer(engine, NO_PHRASES, None)
+        without = ablated(engine, NO_PHRASES, None)
         phrases = {t.text for t in engine.catalogue.iter_texts() if t.kind == "phrase"}
         titles = {t.text for t in engine.catalogue.iter_texts() if t.kind != "phrase"}
         for text in ("heart attack", "infarto agudo de miocardio", "HTA"):
-            matched = {result.matched for result in fewer.search(text).results}
+            matched = {result.matched for result in without.search(text).results}
             assert not matched & (phrases - titles)
 
 
@@ -86,12 +86,12 @@ def test_known_answers_and_pairs_are_not_computed_again() -> None:
     with SearchEngine.open(tiny_pack()) as engine:
         assert engine.models.reranker
         plain = engine.models.reranker.scores("heart attack", ["a | b", "c | d"])
-        memory = Remembering(engine.models.reranker)
+        memory = CachedReranker(engine.models.reranker)
         assert np.allclose(memory.scores("heart attack", ["a | b", "c | d"]), plain, atol=1e-4)
         calls = []
         memory.scores("heart attack", ["c | d", "a | b"], lambda: calls.append(1))
         assert not calls
-        system = Answered(PackSystem(engine))
+        system = CachedSystem(PackSystem(engine))
         question = Question("heart failure", "en", ("I50.9",))
         (deep,) = system.answers([question], 50)
         (short,) = system.answers([question], 3)

@@ -7,7 +7,7 @@ from desktop.engine.results import LANGUAGES
 from training.measure.pages.finding import section_of
 from training.measure.pages.kept_file import Kept
 from training.measure.pages.tables import Row, means, paragraph, shown, table
-from training.measure.parts import PLAIN, WHOLE
+from training.measure.systems import PLAIN, WHOLE
 
 OURS, TERMS = "Nosolex", "inclusion term to title"
 

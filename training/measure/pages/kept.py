@@ -20,8 +20,8 @@ from training.measure.pages.rows import (
     sure,
     system,
 )
-from training.measure.parts import PLAIN, WHOLE
 from training.measure.report import TITLES
+from training.measure.systems import PLAIN, WHOLE
 
 Section = Callable[[Sequence[Row]], Kept]
 

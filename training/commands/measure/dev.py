@@ -4,22 +4,10 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.dev import measure
+from training.commands.evaluate import run
 from training.data.queries import codiesp_dev, spread
-
-EVERY = SearchOptions()
-VARIANTS = {
-    "all": EVERY,
-    "no reranking": SearchOptions(rerank=False),
-    "words alone": SearchOptions(rerank=False, legs=EVERY.legs - {"dense"}),
-    "meaning alone": SearchOptions(rerank=False, legs=EVERY.legs - {"lexical"}),
-    **{
-        f"without {rule}": SearchOptions(rules=EVERY.rules - {rule}) for rule in sorted(EVERY.rules)
-    },
-    "without any rule": SearchOptions(rules=frozenset()),
-}
+from training.measure.systems import VARIANTS, WHOLE, PackSystem
 
 
 @click.command(help="Measure a pack on the dev mentions, with each rule off in turn.")
@@ -29,16 +17,18 @@ VARIANTS = {
 @click.option("--tokens", multiple=True, type=int, help="Cut the reranker's pairs at so many.")
 def command(pack: Path, limit: int, only: tuple[str, ...], tokens: tuple[int, ...]) -> None:
     """Print one line a variant, or one a number of tokens."""
-    queries = spread(list(codiesp_dev()), limit)
+    asked = spread(list(codiesp_dev()), limit)
+
+    def say(name: str, variant: str) -> None:
+        system = PackSystem(engine, variant, language_known=True)
+        found = run(system, "dev", asked, engine.catalogue).brief()
+        click.echo(f"{name:24} " + "  ".join(f"{k} {v}" for k, v in found.items()))
+
     with SearchEngine.open(pack) as engine:
         for number in tokens:
             if engine.models.reranker is None:
                 raise click.ClickException(f"{engine.pack.title} has no reranker to cut pairs for.")
             engine.models.reranker.cut_at(number)
-            _print(f"{number} tokens", measure(engine, queries, EVERY))
+            say(f"{number} tokens", WHOLE)
         for name in () if tokens else only or VARIANTS:
-            _print(name, measure(engine, queries, VARIANTS[name]))
-
-
-def _print(name: str, found: dict[str, float]) -> None:
-    click.echo(f"{name:24} " + "  ".join(f"{k} {v}" for k, v in found.items()))
+            say(name, name)

@@ -8,7 +8,7 @@ from rich.table import Table
 
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import LANGUAGES
-from export.catalogue.coverage import KINDS, NAMES, Counts, coverage
+from training.measure.coverage import KINDS, NAMES, Counts, coverage
 
 
 @click.command(help="Print how many codes have a title in each language, by its origin.")

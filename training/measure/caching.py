@@ -14,7 +14,7 @@ DEEP = 200  # enough for a pool to be cut out of an answer
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class CachedSystem:
     """A system whose answers are kept, so that several tables cost one search a phrase."""
 
     system: System
@@ -33,7 +33,7 @@ class Answered:
             yield self._kept[question][:depth]
 
 
-class Remembering(Reranker):
+class CachedReranker(Reranker):
     """A reranker that scores a pair once; its first question of a phrase goes to the model whole.
 
     So what is asked first, the whole path, is measured as it ships; parts switched off afterwards

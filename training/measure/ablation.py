@@ -1,4 +1,4 @@
-"""A pack as if it had fewer texts: what phrases, or the mentions of a training set, are worth."""
+"""Ablation of texts: a pack as if it had none of the phrases, or of a training set's mentions."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,15 +11,16 @@ from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.search import SearchEngine
+from training.data.mentions import TABLES
+from training.measure.own_texts import read_index_texts
 
 NO_PHRASES, NO_MENTIONS = "no phrases", "no train mentions"
-FEWER = (NO_PHRASES, NO_MENTIONS)
-MENTIONS = ("codiesp_x", "distemist")  # as the export names the sources of its vectors
+ABLATIONS = (NO_PHRASES, NO_MENTIONS)
 WIDER = 5  # so many times more vectors are read, because most of the nearest are left out
 LeftOut = Callable[[VectorHit], bool]
 
 
-class FewerVectors(VectorIndex):
+class PartialIndex(VectorIndex):
     """An index that passes some of its vectors over."""
 
     def __init__(self, whole: VectorIndex, left_out: LeftOut) -> None:
@@ -32,7 +33,7 @@ class FewerVectors(VectorIndex):
         return [hit for hit in found if not self._left_out(hit)][:count]
 
 
-def with_fewer(engine: SearchEngine, variant: str, index_texts: Path | None) -> SearchEngine:
+def ablated(engine: SearchEngine, variant: str, index_texts: Path | None) -> SearchEngine:
     """Return another engine over the same pack and models, without some of the texts.
 
     Its ranking stays what it was learned to be with all texts, so the loss is a little
@@ -44,11 +45,11 @@ def with_fewer(engine: SearchEngine, variant: str, index_texts: Path | None) -> 
     if variant == NO_PHRASES:
         gone = _phrases(other.catalogue)
         _silence(other.catalogue, gone)
-        index = FewerVectors(whole.index, lambda hit: hit.text_id in gone)
+        index = PartialIndex(whole.index, lambda hit: hit.text_id in gone)
     else:
         keys = _mentions(index_texts)
         other.rank_by(replace(other.ranking, mentions={}))
-        index = FewerVectors(whole.index, lambda hit: (hit.rubric_id, hit.text_id) in keys)
+        index = PartialIndex(whole.index, lambda hit: (hit.rubric_id, hit.text_id) in keys)
     other.models = Models(whole.encoder, index, whole.reranker)
     return other
 
@@ -63,14 +64,10 @@ def _silence(catalogue: Catalogue, texts: frozenset[int]) -> None:
 
 
 def _mentions(index_texts: Path | None) -> frozenset[tuple[int, int]]:
-    if index_texts is None or not index_texts.is_file():
-        raise UsageError(
-            "Which vectors are mentions stands in the export's index-texts.tsv alone; name it "
-            f"with --index-texts (there is no {index_texts})."
-        )
-    found = set()
-    for line in index_texts.read_text(encoding="utf-8").splitlines():
-        key, source, _ = line.split("\t")
-        if source in MENTIONS and int(key) & TEXTLESS:
-            found.add((int(key) >> 32, int(key) & 0xFFFFFFFF))
-    return frozenset(found)
+    if index_texts is None:
+        raise UsageError("Which vectors are mentions is not in the pack; add --index-texts.")
+    return frozenset(
+        (key >> 32, key & 0xFFFFFFFF)
+        for key, source, _ in read_index_texts(index_texts)
+        if source in TABLES and key & TEXTLESS
+    )

@@ -20,11 +20,6 @@ class IdleModels(QObject):
         self._timer.timeout.connect(self._sleep)
         service.asked.connect(self.stay_awake)
 
-    @property
-    def asleep(self) -> bool:
-        """Whether the models were let go."""
-        return self._asleep
-
     def set_minutes(self, minutes: float) -> None:
         """Let the models go after so many minutes; 0 keeps them for good."""
         self._timer.setInterval(round(minutes * 60_000))

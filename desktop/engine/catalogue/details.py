@@ -39,10 +39,6 @@ class Details:
     differences: tuple[Column, ...]
     children: tuple[Line, ...]
 
-    def code_with(self, char: str) -> Code | None:
-        """Return the full code with this 7th character."""
-        return next((c for c in self.codes if c.encounter and c.encounter.char == char), None)
-
 
 def gather_details(catalogue: "Catalogue", code: str, language: str) -> Details | None:
     """Read a rubric and its surroundings; None when the code is not in the catalogue."""

@@ -63,13 +63,13 @@ class DetailsHead(Translated, QWidget):
         for label in (self._state, self._origin):
             label.setProperty("role", "chip")
             top.addWidget(label)
-        self._buttons = FlowLayout(gap=theme().space(2))
+        buttons = FlowLayout(gap=theme().space(2))
         self.copy_button.setProperty("primary", True)
         for button in (
             *(self.copy_button, self.copy_both_button),
             *(self.collect_button, self.favour_button),
         ):
-            self._buttons.addWidget(button)
+            buttons.addWidget(button)
         set_icon(self.copy_button, "copy", "on_accent")
         set_icon(self.copy_both_button, "copy")
         set_icon(self.collect_button, "plus")
@@ -80,11 +80,7 @@ class DetailsHead(Translated, QWidget):
         column.addWidget(self._path)
         column.addLayout(top)
         column.addWidget(self._title)
-        column.addLayout(self._buttons)
-
-    def add_button(self, button: QPushButton) -> None:
-        """Make room for one more thing to do with the code."""
-        self._buttons.addWidget(button)
+        column.addLayout(buttons)
 
     def retranslate(self) -> None:
         """Put the words on."""

@@ -112,10 +112,6 @@ class HistoryController(QObject):
         """Begin to note, by the coder's own wish."""
         self._choices.change("history", True)
 
-    def reread(self) -> None:
-        """Show what the file holds now: somebody else has changed or removed it."""
-        self.changed.emit()
-
     def _do(self, action: Callable[[], object]) -> bool:
         try:
             action()

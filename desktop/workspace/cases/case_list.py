@@ -64,11 +64,6 @@ class CaseList:
             self._entries.insert(target, self._entries.pop(index))
         return target
 
-    def change_code(self, index: int, code: str, title: str) -> None:
-        """Give an entry another full code of the same rubric (a 7th character)."""
-        self._remember()
-        self._entries[index] = replace(self._entries[index], code=code, title=title, billable=True)
-
     def annotate(self, index: int, note: str) -> None:
         """Write the coder's own remark beside an entry."""
         self._remember()
@@ -86,10 +81,6 @@ class CaseList:
             return False
         self._entries = self._past.pop()
         return True
-
-    def forget_past(self) -> None:
-        """Drop what `undo` would bring back, so that a cleared case is really gone."""
-        self._past.clear()
 
     def _remember(self) -> None:
         self._past.append(list(self._entries))

@@ -38,7 +38,7 @@ from desktop.ui.window.first_run import FirstRun
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService, OpenDoor
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 
 class Application(QObject):
@@ -227,7 +227,7 @@ class Application(QObject):
     def _say_waiting(self) -> None:
         self._say_unread(self.tr("Another program holds the clipboard: trying again."))
 
-    def copy(self, entry: CaseEntry, with_title: bool) -> None:
+    def copy(self, entry: Pick, with_title: bool) -> None:
         """Put a code, or code and title, on the clipboard."""
         text = f"{entry.code} {entry.title}" if with_title else entry.code
         self.clipboard.write(text, restore=self.settings.restore_clipboard)

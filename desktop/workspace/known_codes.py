@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
@@ -24,9 +24,9 @@ class KnownCode:
     billable: bool = False
     chapter: int = 0
 
-    def entry(self) -> CaseEntry:
+    def pick(self) -> Pick:
         """Return the code as clipboard and case list take it."""
-        return CaseEntry(
+        return Pick(
             *(self.code, self.rubric, self.title, self.language, self.billable, self.chapter)
         )
 

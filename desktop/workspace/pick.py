@@ -1,14 +1,37 @@
-"""What the coder picked, as the clipboard and the case list take it."""
+"""A code that the coder picked, as clipboard, case list, favourites and batch take it."""
+
+from dataclasses import dataclass
 
 from desktop.engine.catalogue.details import Details
 from desktop.engine.catalogue.types import Code
 from desktop.engine.results import Result
-from desktop.workspace.cases.case_list import CaseEntry
 
 
-def pick_result(result: Result) -> CaseEntry:
-    """Return a row of a list as an entry."""
-    return CaseEntry(
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One code, with what the coder saw when choosing it."""
+
+    code: str
+    rubric: str
+    title: str
+    language: str
+    billable: bool
+    chapter: int
+    note: str = ""
+
+    @property
+    def bare(self) -> str:
+        """Return the code without its dot, as many record systems want it.
+
+        >>> Pick("I50.9", "I50.9", "Heart failure", "en", True, 9).bare
+        'I509'
+        """
+        return self.code.replace(".", "")
+
+
+def pick_result(result: Result) -> Pick:
+    """Return a row of a list as a pick."""
+    return Pick(
         code=result.code,
         rubric=result.rubric,
         title=result.title,
@@ -18,9 +41,9 @@ def pick_result(result: Result) -> CaseEntry:
     )
 
 
-def pick_details(details: Details, code: Code | None) -> CaseEntry:
-    """Return the rubric in sight, with the 7th character chosen there, as an entry."""
-    return CaseEntry(
+def pick_details(details: Details, code: Code | None) -> Pick:
+    """Return the rubric in sight, with the 7th character chosen there, as a pick."""
+    return Pick(
         code=code.code if code else details.rubric.code,
         rubric=details.rubric.code,
         title=code.title if code else details.title.text,

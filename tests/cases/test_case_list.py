@@ -3,12 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.workspace.cases.case_list import CaseEntry, CaseList
+from desktop.workspace.cases.case_list import CaseList
+from desktop.workspace.pick import Pick
 
 
-def entry(code: str, billable: bool = True) -> CaseEntry:
+def entry(code: str, billable: bool = True) -> Pick:
     """Return an entry as the interface would make it."""
-    return CaseEntry(code, code, f"title of {code}", "en", billable, 9)
+    return Pick(code, code, f"title of {code}", "en", billable, 9)
 
 
 def codes(case: CaseList) -> list[str]:

@@ -7,8 +7,8 @@ import pytest
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack.pack import CATALOGUE
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.cases.cautions import Caution, find_cautions
+from desktop.workspace.pick import Pick
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -19,8 +19,8 @@ def catalogue() -> Iterator[Catalogue]:
     opened.close()
 
 
-def entry(code: str, billable: bool = True) -> CaseEntry:
-    return CaseEntry(code, code, code, "en", billable, 1)
+def entry(code: str, billable: bool = True) -> Pick:
+    return Pick(code, code, code, "en", billable, 1)
 
 
 def kinds(cautions: list[Caution]) -> list[tuple[str, int, int | None]]:

@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
-from desktop.workspace.cases.case_list import CaseEntry, CaseList
+from desktop.workspace.cases.case_list import CaseList
 from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text, from_json
 from desktop.workspace.cases.keeping import forget, keep, kept
+from desktop.workspace.pick import Pick
 
 CASE = [
-    CaseEntry("I50.9", "I50.9", "Heart failure, unspecified", "en", True, 9),
-    CaseEntry("S52.521A", "S52.521", "Torus fracture | right", "en", True, 19, note="=1+1"),
+    Pick("I50.9", "I50.9", "Heart failure, unspecified", "en", True, 9),
+    Pick("S52.521A", "S52.521", "Torus fracture | right", "en", True, 19, note="=1+1"),
 ]
 
 

@@ -11,14 +11,14 @@ from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.model import CAUTIONS, CaseModel
 from desktop.ui.cases.panel import CasePanel
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.cases.formats import as_csv
+from desktop.workspace.pick import Pick
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def entry(code: str, billable: bool = True) -> CaseEntry:
-    return CaseEntry(code, code, f"title of {code}", "en", billable, 4)
+def entry(code: str, billable: bool = True) -> Pick:
+    return Pick(code, code, f"title of {code}", "en", billable, 4)
 
 
 @pytest.fixture

@@ -58,21 +58,21 @@ def test_each_seventh_character_makes_its_code_with_its_title(
     pane: DetailsPane, qtbot: QtBot
 ) -> None:
     show(qtbot, pane, "S52.521")
-    assert pane.entry is not None
-    assert pane.entry.code == "S52.521A"
+    assert pane.pick is not None
+    assert pane.pick.code == "S52.521A"
     pane.encounters.setFocus()
     QTest.keyClick(pane.encounters, Qt.Key.Key_S)
-    assert pane.entry.code == "S52.521S"
-    assert "sequela" in pane.entry.title
-    assert pane.entry.billable
+    assert pane.pick.code == "S52.521S"
+    assert "sequela" in pane.pick.title
+    assert pane.pick.billable
     assert "S52.521S" in words(pane)
 
 
 def test_the_suggested_character_is_chosen(pane: DetailsPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.shown):
         pane.show_code("S52.521", "en", suggested="S52.521K")
-    assert pane.entry is not None
-    assert pane.entry.code == "S52.521K"
+    assert pane.pick is not None
+    assert pane.pick.code == "S52.521K"
 
 
 def test_siblings_are_compared_by_what_differs_alone(pane: DetailsPane, qtbot: QtBot) -> None:
@@ -99,8 +99,8 @@ def test_enter_on_a_sibling_opens_it(pane: DetailsPane, qtbot: QtBot) -> None:
 
 def test_a_header_is_not_offered_as_billable(pane: DetailsPane, qtbot: QtBot) -> None:
     show(qtbot, pane, "E11")
-    assert pane.entry is not None
-    assert not pane.entry.billable
+    assert pane.pick is not None
+    assert not pane.pick.billable
     assert "header, not billable" in words(pane)
 
 

@@ -12,7 +12,7 @@ from desktop.engine.search import SearchEngine
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.popup.popup import Popup
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 from tests.ui.support.answers import GatedDoor, answer, result
 from tests.ui.support.waiting import codes_of, press, type_phrase, wait_answered
 
@@ -122,8 +122,8 @@ def test_right_opens_the_rubric_a_character_changes_the_code_and_left_goes_back(
     assert [line[0] for line in offered] == ["A", "D", "G", "K", "P", "S"]
     assert "routine healing" in offered[1]
     press(popup, Key.Key_D)
-    assert popup.details.entry is not None
-    assert popup.details.entry.code == "S52.521D"
+    assert popup.details.pick is not None
+    assert popup.details.pick.code == "S52.521D"
     press(popup, Key.Key_Left)
     assert popup.pages.currentWidget() is popup.pane
     assert popup.pane.field.hasFocus()
@@ -157,7 +157,7 @@ def test_control_b_collects_and_the_popup_stays(popup: Popup, qtbot: QtBot) -> N
     with qtbot.waitSignal(popup.collected) as collected:
         press(popup, Key.Key_B, CONTROL)
     entry = collected.args[0]
-    assert isinstance(entry, CaseEntry)
+    assert isinstance(entry, Pick)
     assert entry.code == "I50.9"
     assert popup.isVisible()
 

@@ -103,7 +103,7 @@ def test_escape_clears_the_search(window: MainWindow, qtbot: QtBot) -> None:
         window.look_up("I10")
     press(window, Qt.Key.Key_Escape)
     assert window.search.pane.field.text() == ""
-    assert window.details.entry is None
+    assert window.details.pick is None
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])

@@ -94,7 +94,7 @@ def test_type_a_phrase_pick_the_second_change_the_character_and_paste_elsewhere(
     with qtbot.waitSignal(popup.details.shown):
         keys("Right")
     keys("g")
-    qtbot.waitUntil(lambda: popup.details.entry is not None and "G" in popup.details.entry.code)
+    qtbot.waitUntil(lambda: popup.details.pick is not None and "G" in popup.details.pick.code)
     with qtbot.waitSignal(application.clipboard.written):
         keys("Return")
     assert pasted(qtbot) == second[:-1] + "G"

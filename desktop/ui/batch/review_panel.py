@@ -28,7 +28,7 @@ from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Kind, Review
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 _BOTH = 200  # steps of width that rows and candidates need beside each other
 
@@ -198,7 +198,7 @@ class ReviewPanel(Translated, QWidget):
         elif act.name == "accept":
             self.pane.search()
 
-    def _take(self, entry: CaseEntry) -> None:
+    def _take(self, entry: Pick) -> None:
         number = self.table.number
         if number is not None:
             self._decide(number, lambda numbers: self.review.choose(numbers, entry))

@@ -14,15 +14,14 @@ from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Row
-from desktop.workspace.cases.case_list import CaseEntry
-from desktop.workspace.pick import pick_result
+from desktop.workspace.pick import Pick, pick_result
 
 
 class RowPane(Translated, QWidget):
     """The popup's two pages for the row that the coder is on; Enter takes a code for it.
 
     Signals:
-        taken: a CaseEntry for this row.
+        taken: a Pick for this row.
         entered: the coder turns to the candidates, or to a code.
         left: back to the table.
     """
@@ -72,7 +71,7 @@ class RowPane(Translated, QWidget):
         self.lookup.hide_wanted.connect(self.leave)
         self.details.shown.connect(self._show_details)
         self.back_button.clicked.connect(self.back)
-        self.use_button.clicked.connect(lambda: self.take(self.details.entry))
+        self.use_button.clicked.connect(lambda: self.take(self.details.pick))
         theme().changed.connect(self._restyle)
 
     def retranslate(self) -> None:
@@ -115,7 +114,7 @@ class RowPane(Translated, QWidget):
         """Return the candidate with this number."""
         return self.lookup.list.result(nth - 1)
 
-    def take(self, entry: CaseEntry | None) -> None:
+    def take(self, entry: Pick | None) -> None:
         """Take a code for the row."""
         if entry is not None and self._row is not None:
             self.taken.emit(entry)
@@ -159,7 +158,7 @@ class RowPane(Translated, QWidget):
         if intent is None or self.pages.currentIndex() == 0:
             super().keyPressEvent(event)
         elif intent.action in ("copy", "copy_with_title"):
-            self.take(self.details.entry)
+            self.take(self.details.pick)
         elif intent.action == "back":
             self.back()
         elif intent.action == "hide":

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.ui.worker.agenda import Cancelled, Priority
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry, CaseList
+from desktop.workspace.cases.case_list import CaseList
 from desktop.workspace.cases.cautions import Caution, find_cautions
 from desktop.workspace.cases.keeping import forget, keep, kept
+from desktop.workspace.pick import Pick
 
 
 class CaseController(QObject):
@@ -54,7 +55,7 @@ class CaseController(QObject):
         self.changed.emit()
         self._check()
 
-    def add(self, entry: CaseEntry) -> None:
+    def add(self, entry: Pick) -> None:
         """Put a code at the end."""
         self.change(lambda case: case.add(entry))
 

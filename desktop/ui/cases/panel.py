@@ -22,10 +22,10 @@ from desktop.ui.cases.view import CaseView
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text
+from desktop.workspace.pick import Pick
 
-Writer = Callable[[list[CaseEntry]], str]
+Writer = Callable[[list[Pick]], str]
 
 
 class CasePanel(Translated, QWidget):
@@ -36,8 +36,8 @@ class CasePanel(Translated, QWidget):
 
     Signals:
         text_wanted: a text for the clipboard, and a sentence that says what it is.
-        entry_wanted: a CaseEntry to copy.
-        opened: a CaseEntry to read about.
+        entry_wanted: a Pick to copy.
+        opened: a Pick to read about.
         said: a sentence for the status bar.
     """
 

@@ -17,7 +17,7 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import paint_icon
 from desktop.ui.widgets.painting import MarkedText
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,7 +39,7 @@ class CaseDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme()
-        entry: CaseEntry = index.data(ENTRY)
+        entry: Pick = index.data(ENTRY)
         rect = QRectF(option.rect)
         title, cautions = self._texts(index, rect.width())
         painter.save()
@@ -70,7 +70,7 @@ class CaseDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         rect: QRectF,
-        entry: CaseEntry,
+        entry: Pick,
         title: MarkedText,
         cautions: list[MarkedText],
     ) -> None:
@@ -101,7 +101,7 @@ class CaseDelegate(QStyledItemDelegate):
 
     def _texts(self, index: Index, width: float) -> tuple[MarkedText, list[MarkedText]]:
         look = theme()
-        entry: CaseEntry = index.data(ENTRY)
+        entry: Pick = index.data(ENTRY)
         sentences: list[str] = index.data(CAUTIONS)
         room = width - self._left() - look.space(3)
         small = look.font(look.metrics.small)
@@ -115,9 +115,9 @@ class CaseView(Translated, QListView):
     """The codes of the case.
 
     Signals:
-        opened: the CaseEntry to read about.
+        opened: the Pick to read about.
         removed: the row to take out.
-        copied: the CaseEntry to copy.
+        copied: the Pick to copy.
     """
 
     opened = Signal(object)

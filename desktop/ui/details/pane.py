@@ -17,8 +17,7 @@ from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.agenda import Cancelled, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
-from desktop.workspace.pick import pick_details
+from desktop.workspace.pick import Pick, pick_details
 
 
 class DetailsPane(Translated, QWidget):
@@ -29,9 +28,9 @@ class DetailsPane(Translated, QWidget):
 
     Signals:
         shown: the Details now in sight.
-        copy_wanted: a CaseEntry, and whether its title is wanted too.
-        collect_wanted: a CaseEntry for the case list.
-        favour_wanted: a CaseEntry for the favourites.
+        copy_wanted: a Pick, and whether its title is wanted too.
+        collect_wanted: a Pick for the case list.
+        favour_wanted: a Pick for the favourites.
     """
 
     shown = Signal(object)
@@ -114,7 +113,7 @@ class DetailsPane(Translated, QWidget):
         self._stack.setCurrentIndex(0)
 
     @property
-    def entry(self) -> CaseEntry | None:
+    def pick(self) -> Pick | None:
         """Return the code as built here."""
         if self.details is None:
             return None
@@ -122,13 +121,13 @@ class DetailsPane(Translated, QWidget):
 
     def collect(self) -> None:
         """Want the code in sight in the case list."""
-        if self.entry is not None:
-            self.collect_wanted.emit(self.entry)
+        if self.pick is not None:
+            self.collect_wanted.emit(self.pick)
 
     def favour(self) -> None:
         """Want the code in sight among the favourites."""
-        if self.entry is not None:
-            self.favour_wanted.emit(self.entry)
+        if self.pick is not None:
+            self.favour_wanted.emit(self.pick)
 
     def _receive(self, details: object) -> None:
         if not isinstance(details, Details):
@@ -152,8 +151,8 @@ class DetailsPane(Translated, QWidget):
         self.head.show_code(code.code, code.title)
 
     def _copy(self, with_title: bool) -> None:
-        if self.entry is not None:
-            self.copy_wanted.emit(self.entry, with_title)
+        if self.pick is not None:
+            self.copy_wanted.emit(self.pick, with_title)
 
     def _restyle(self) -> None:
         look = theme()

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.errors import NosolexError
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.favourites.collection import Favourites, RefusedChange
 from desktop.workspace.favourites.folders import ROOT, Folder, find
 from desktop.workspace.favourites.formats import as_json, from_json
 from desktop.workspace.favourites.keeping import Keeper, NotKept
+from desktop.workspace.pick import Pick
 
 
 class FavouritesController(QObject):
@@ -50,7 +50,7 @@ class FavouritesController(QObject):
         self.changed.emit()
         return True
 
-    def add(self, entry: CaseEntry) -> None:
+    def add(self, entry: Pick) -> None:
         """Put a code into the folder in use, unless it lies somewhere already."""
         where = self.favourites.where(entry.code)
         if where is not None:

@@ -12,7 +12,7 @@ from desktop.ui.popup.popup import Popup
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 
 def add_favourites(
@@ -53,7 +53,7 @@ class _Joint(QObject):
         popup.favoured.connect(self._add_from_popup)
         page.controller.said.connect(window.say)
 
-    def _add_from_popup(self, entry: CaseEntry) -> None:
+    def _add_from_popup(self, entry: Pick) -> None:
         # The window may be hidden or behind: the popup says it itself.
         self._controller.said.connect(self._popup.say)
         self._controller.add(entry)

@@ -14,11 +14,11 @@ from PySide6.QtCore import (
 
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.worker.code_titles import CodeTitles
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.favourites.collection import Favourites
 from desktop.workspace.favourites.filtering import visible
 from desktop.workspace.favourites.folders import ROOT, Favourite, Folder, Item, every_code, walk
 from desktop.workspace.known_codes import KnownCode
+from desktop.workspace.pick import Pick
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole + 1
@@ -85,12 +85,12 @@ class FavouritesModel(QAbstractItemModel):
         known = self.known(code)
         return known.title if known is not None and known.there else code.title
 
-    def entry(self, code: Favourite) -> CaseEntry:
+    def pick(self, code: Favourite) -> Pick:
         """Return a code as clipboard and case list take it."""
         known = self.known(code)
         if known is not None and known.there:
-            return known.entry()
-        return CaseEntry(code.code, code.code, code.title, code.language, False, 0)
+            return known.pick()
+        return Pick(code.code, code.code, code.title, code.language, False, 0)
 
     def index_of(self, key: int) -> QModelIndex:
         """Return where a folder or code is shown."""

@@ -26,7 +26,7 @@ class FavouritesPage(Translated, QWidget):
     Signals:
         code_chosen: rubric, language and code to read about.
         nothing_chosen: a folder is chosen, or a code that this release has no more.
-        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        copy_wanted: a Pick, and whether its title is wanted too.
         read_wanted: the coder wants to go into the details.
     """
 
@@ -148,7 +148,7 @@ class FavouritesPage(Translated, QWidget):
 
     def _copy(self, with_title: bool) -> None:
         if isinstance(self.tree.item, Favourite):
-            self.copy_wanted.emit(self.rows.entry(self.tree.item), with_title)
+            self.copy_wanted.emit(self.rows.pick(self.tree.item), with_title)
 
     def _remove(self) -> None:
         item = self.tree.item

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.ui.settings.choices import Choices
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.history.entries import LookedUp
 from desktop.workspace.history.journal import HistoryError, Journal
+from desktop.workspace.pick import Pick
 
 _EVERY_HOUR_MS = 3_600_000  # a PC that slept over midnight is not a day late
 Clock = Callable[[], datetime]
@@ -77,7 +77,7 @@ class HistoryController(QObject):
         """Watch the calendar no more."""
         self._timer.stop()
 
-    def note(self, phrase: str, entry: CaseEntry) -> None:
+    def note(self, phrase: str, entry: Pick) -> None:
         """Note that a code was chosen for a phrase, if that is wanted."""
         if not self.on or not phrase.strip():
             return

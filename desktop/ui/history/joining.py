@@ -12,8 +12,8 @@ from desktop.ui.settings.choices import Choices
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.history.journal import Journal
+from desktop.workspace.pick import Pick
 
 
 def add_history(
@@ -50,7 +50,7 @@ class _Recorder(QObject):
             source.copy_wanted.connect(self._chosen)
             source.collect_wanted.connect(self._chosen)
 
-    def _chosen(self, entry: CaseEntry, _with_title: bool = False) -> None:
+    def _chosen(self, entry: Pick, _with_title: bool = False) -> None:
         # The details also show what was found by browsing or kept before: no phrase led there.
         if self._window.pages.currentWidget() is self._window.search:
             phrase = self._window.search.pane.controller.session.phrase

@@ -15,7 +15,7 @@ from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.code_titles import CodeTitles
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 
 class HistoryPage(Translated, QWidget):
@@ -27,7 +27,7 @@ class HistoryPage(Translated, QWidget):
     Signals:
         code_chosen: rubric, language and code to read about.
         nothing_chosen: no entry is chosen, or its code is in this release no more.
-        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        copy_wanted: a Pick, and whether its title is wanted too.
         look_up_wanted: a phrase.
         read_wanted: the coder wants to go into the details.
     """
@@ -186,8 +186,8 @@ class HistoryPage(Translated, QWidget):
             return
         known = self.rows.known(entry)
         there = known is not None and known.there
-        plain = CaseEntry(entry.code, entry.code, "", "en", False, 0)
-        self.copy_wanted.emit(known.entry() if known and there else plain, False)
+        plain = Pick(entry.code, entry.code, "", "en", False, 0)
+        self.copy_wanted.emit(known.pick() if known and there else plain, False)
 
     def _remove(self) -> None:
         if self.list.entry is not None:

@@ -25,10 +25,10 @@ class LookupPane(Translated, QWidget):
     """Everything from the phrase to the chosen row, obeying one set of keys.
 
     Signals:
-        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        copy_wanted: a Pick, and whether its title is wanted too.
         open_wanted: a Result to read about.
-        collect_wanted: a CaseEntry for the case list.
-        favour_wanted: a CaseEntry for the favourites.
+        collect_wanted: a Pick for the case list.
+        favour_wanted: a Pick for the favourites.
         row_changed: the Result the coder is on now, or None.
         hide_wanted: Escape.
         help_wanted: F1.

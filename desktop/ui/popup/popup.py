@@ -15,18 +15,18 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 
 class Popup(Translated, QFrame):
     """A frameless window near the cursor, over the same lookup pane as the main window.
 
     Signals:
-        chosen: a CaseEntry, and whether its title is wanted too; the popup is hidden already
+        chosen: a Pick, and whether its title is wanted too; the popup is hidden already
             unless other diagnoses of a pasted list are still open.
-        collected: a CaseEntry for the case list.
-        favoured: a CaseEntry for the favourites.
-        taken: the phrase that was looked up and the CaseEntry chosen for it.
+        collected: a Pick for the case list.
+        favoured: a Pick for the favourites.
+        taken: the phrase that was looked up and the Pick chosen for it.
         dismissed: Escape; the focus belongs to the window that had it.
         left: the coder went to another window by himself; the focus is there already.
     """
@@ -144,7 +144,7 @@ class Popup(Translated, QFrame):
 
     def _perform_on_rubric(self, intent: Intent) -> None:
         if intent.action in ("copy", "copy_with_title"):
-            self._choose(self.details.entry, intent.action == "copy_with_title")
+            self._choose(self.details.pick, intent.action == "copy_with_title")
         elif intent.action == "collect":
             self.details.collect()
         elif intent.action == "favour":
@@ -156,7 +156,7 @@ class Popup(Translated, QFrame):
         elif intent.action == "help":
             self.help.show_over()
 
-    def _choose(self, entry: CaseEntry | None, with_title: bool) -> None:
+    def _choose(self, entry: Pick | None, with_title: bool) -> None:
         if entry is None:
             return
         self.taken.emit(self.pane.controller.session.phrase, entry)
@@ -166,7 +166,7 @@ class Popup(Translated, QFrame):
             self._vanish()
         self.chosen.emit(entry, with_title)
 
-    def _collect(self, entry: CaseEntry) -> None:
+    def _collect(self, entry: Pick) -> None:
         self.taken.emit(self.pane.controller.session.phrase, entry)
         self.collected.emit(entry)
         self.say(self.tr("%1 is in the case list").replace("%1", entry.code))

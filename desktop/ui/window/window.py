@@ -26,7 +26,7 @@ from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.window.rail import Page, Rail
 from desktop.ui.window.search_page import SearchPage
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 
 class MainWindow(Translated, QMainWindow):
@@ -38,9 +38,9 @@ class MainWindow(Translated, QMainWindow):
         case_panel: the codes of the episode.
 
     Signals:
-        copy_wanted: a CaseEntry, and whether its title is wanted too.
+        copy_wanted: a Pick, and whether its title is wanted too.
         text_wanted: a text for the clipboard.
-        favour_wanted: a CaseEntry for the favourites.
+        favour_wanted: a Pick for the favourites.
         closed: the coder closed the window; the program may live on in the tray.
     """
 
@@ -171,7 +171,7 @@ class MainWindow(Translated, QMainWindow):
         self.show_page(0)
         self.search.pane.look_up(text)
 
-    def collect(self, entry: CaseEntry) -> None:
+    def collect(self, entry: Pick) -> None:
         """Put a code in the case list, and show the list."""
         self.case.add(entry)
         self.case_button.setChecked(True)
@@ -233,14 +233,14 @@ class MainWindow(Translated, QMainWindow):
             self.case_panel.list.setFocus()
 
     def _copy_details(self) -> None:
-        if self.details.entry is not None:
-            self.copy_wanted.emit(self.details.entry, False)
+        if self.details.pick is not None:
+            self.copy_wanted.emit(self.details.pick, False)
 
     def _copy_text(self, text: str, what: str) -> None:
         self.text_wanted.emit(text)
         self.say(self.tr("Copied: %1").replace("%1", what))
 
-    def _open_entry(self, entry: CaseEntry) -> None:
+    def _open_entry(self, entry: Pick) -> None:
         self.details.show_code(entry.rubric, entry.language, suggested=entry.code)
 
     def _case_changed(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.engine.results import Result, Results
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 Decision = Literal["open", "accepted", "changed", "rejected", "later"]
 Kind = Literal["all", "open", "unsure", "nothing", "later"]
@@ -23,7 +23,7 @@ class Row:
     results: Results | None = None
     problem: str = ""  # why it could not be looked up
     decision: Decision = "open"
-    entry: CaseEntry | None = None  # the code, once accepted or changed
+    entry: Pick | None = None  # the code, once accepted or changed
 
     @property
     def answered(self) -> bool:
@@ -88,9 +88,7 @@ class Review:
             self._put(number, replace(row, results=results, problem="" if results else str(answer)))
         return numbers
 
-    def decide(
-        self, numbers: Sequence[int], decision: Decision, entry: CaseEntry | None = None
-    ) -> None:
+    def decide(self, numbers: Sequence[int], decision: Decision, entry: Pick | None = None) -> None:
         """Note what the coder decided about some rows at once."""
         self._past.append([(number, self.rows[number]) for number in numbers])
         del self._past[:-_MOST_UNDONE]
@@ -98,7 +96,7 @@ class Review:
             self._put(number, replace(self.rows[number], decision=decision, entry=entry))
         self.unsaved += 1
 
-    def choose(self, numbers: Sequence[int], entry: CaseEntry) -> None:
+    def choose(self, numbers: Sequence[int], entry: Pick) -> None:
         """Give rows a code: the one suggested is accepted, any other is a change."""
         suggestion = self.rows[numbers[0]].suggestion
         as_suggested = suggestion is not None and suggestion.code == entry.code

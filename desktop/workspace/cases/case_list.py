@@ -4,54 +4,34 @@ It lives in memory alone; whoever wants it kept says so, and then `keeping` writ
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-
-@dataclass(frozen=True, slots=True)
-class CaseEntry:
-    """One code of the episode, with what the coder saw when choosing it."""
-
-    code: str
-    rubric: str
-    title: str
-    language: str
-    billable: bool
-    chapter: int
-    note: str = ""
-
-    @property
-    def bare(self) -> str:
-        """Return the code without its dot, as many record systems want it.
-
-        >>> CaseEntry("I50.9", "I50.9", "Heart failure", "en", True, 9).bare
-        'I509'
-        """
-        return self.code.replace(".", "")
+from desktop.workspace.pick import Pick
 
 
 class CaseList:
     """An ordered list of entries that can take back its last changes."""
 
-    def __init__(self, entries: Iterable[CaseEntry] = ()) -> None:
+    def __init__(self, entries: Iterable[Pick] = ()) -> None:
         self._entries = list(entries)
-        self._past: list[list[CaseEntry]] = []
+        self._past: list[list[Pick]] = []
 
     def __len__(self) -> int:
         return len(self._entries)
 
-    def __iter__(self) -> Iterator[CaseEntry]:
+    def __iter__(self) -> Iterator[Pick]:
         return iter(tuple(self._entries))
 
-    def __getitem__(self, index: int) -> CaseEntry:
+    def __getitem__(self, index: int) -> Pick:
         return self._entries[index]
 
-    def add(self, entry: CaseEntry) -> int:
+    def add(self, entry: Pick) -> int:
         """Put an entry at the end and return its place."""
         self._remember()
         self._entries.append(entry)
         return len(self._entries) - 1
 
-    def remove(self, index: int) -> CaseEntry:
+    def remove(self, index: int) -> Pick:
         """Take an entry out and return it."""
         self._remember()
         return self._entries.pop(index)

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 
 from desktop.engine.catalogue.types import Note
 from desktop.engine.errors import CatalogueError
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 # "O00-O07": the catalogue lists both ends, what lies between is meant as well.
 _RANGE = re.compile(r"[A-Z]\d\w(?:\.\w+)?-[A-Z]\d\w(?:\.\w+)?")
@@ -31,7 +31,7 @@ class Caution:
     note: str = ""  # the official sentence, for excludes1 and code first
 
 
-def find_cautions(entries: Iterable[CaseEntry], notes: Notes) -> list[Caution]:
+def find_cautions(entries: Iterable[Pick], notes: Notes) -> list[Caution]:
     """Check a case against the official notes; an entry that is unknown breaks no rule."""
     case = list(entries)
     found: list[Caution] = []
@@ -58,7 +58,7 @@ def _named(note: Note) -> set[str]:
     return {*note.codes, *_RANGE.findall(note.text)}
 
 
-def _against_others(case: Sequence[CaseEntry], index: int, notes: list[Note]) -> list[Caution]:
+def _against_others(case: Sequence[Pick], index: int, notes: list[Note]) -> list[Caution]:
     found = []
     for note in notes:
         if note.kind not in ("excludes1", "code_first"):

@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from desktop.engine.errors import UsageError
 from desktop.engine.text.tables.formulas import harmless
-from desktop.workspace.cases.case_list import CaseEntry
+from desktop.workspace.pick import Pick
 
 COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
 # What a template may name; {bare} is the code without its dot.
@@ -17,12 +17,12 @@ FIELDS = ("n", "code", "bare", "title", "rubric", "language", "note", "role")
 DEFAULT_TEMPLATE = "DG1|{n}||{code}^{title}^I10"
 
 
-def as_text(entries: Iterable[CaseEntry]) -> str:
+def as_text(entries: Iterable[Pick]) -> str:
     """Write one code and title a line."""
     return "\n".join(f"{entry.code}\t{entry.title}" for entry in entries)
 
 
-def as_csv(entries: Iterable[CaseEntry]) -> str:
+def as_csv(entries: Iterable[Pick]) -> str:
     """Write a table that a spreadsheet opens and that carries no formula."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
@@ -33,20 +33,20 @@ def as_csv(entries: Iterable[CaseEntry]) -> str:
     return stream.getvalue()
 
 
-def as_json(entries: Iterable[CaseEntry]) -> str:
+def as_json(entries: Iterable[Pick]) -> str:
     """Write the entries as JSON, in order."""
     return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2) + "\n"
 
 
-def from_json(text: str) -> list[CaseEntry]:
+def from_json(text: str) -> list[Pick]:
     """Read what `as_json` wrote; raise UsageError when it is something else."""
     try:
-        return [CaseEntry(**item) for item in json.loads(text)]
+        return [Pick(**item) for item in json.loads(text)]
     except (ValueError, TypeError) as error:
         raise UsageError("This is not a case list written by Nosolex.") from error
 
 
-def as_lines(entries: Iterable[CaseEntry], template: str = DEFAULT_TEMPLATE) -> str:
+def as_lines(entries: Iterable[Pick], template: str = DEFAULT_TEMPLATE) -> str:
     """Write one line an entry by a template such as `DG1|{n}||{code}^{title}^I10`."""
     check_template(template)
     lines = [
@@ -77,7 +77,7 @@ def check_template(template: str) -> None:
         )
 
 
-def _fields(number: int, entry: CaseEntry) -> dict[str, object]:
+def _fields(number: int, entry: Pick) -> dict[str, object]:
     return {
         "n": number,
         "code": entry.code,

@@ -13,11 +13,11 @@ from desktop.system.policy import Policy
 from desktop.system.settings import Settings
 from desktop.ui.theme.theme import theme
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.cases.case_list import CaseEntry
 from desktop.workspace.history.entries import LookedUp
+from desktop.workspace.pick import Pick
 from tests.ui.history.conftest import Made, show
 
-I10 = CaseEntry("I10", "I10", "Hypertension", "en", True, 9)
+I10 = Pick("I10", "I10", "Hypertension", "en", True, 9)
 PHRASES = (("asma de esfuerzo", "J45.990"), ("HTA", "I10"))
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from desktop.system import early  # noqa: F401  # before PySide6, see there
@@ -11,24 +12,20 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, installation
+from desktop.app.pages import Pages, is_shown
 from desktop.engine.results import SearchOptions
 from desktop.system import paths
 from desktop.system.autostart import APP_ID
 from desktop.system.clipboard.clipboard import Clipboard
 from desktop.system.policy import load_policy
 from desktop.system.settings import Settings, save
-from desktop.ui.about.page import AboutPage
-from desktop.ui.batch.joining import add_batch_page
-from desktop.ui.batch.page import BatchPage
 from desktop.ui.cases.controller import CaseController
-from desktop.ui.favourites.joining import add_favourites, leave_out_favourites
+from desktop.ui.desk import Desk
 from desktop.ui.favourites.page import FavouritesPage
-from desktop.ui.history.joining import add_history
-from desktop.ui.lookup.controller import LookupController
+from desktop.ui.history.controller import HistoryController
 from desktop.ui.popup.popup import Popup
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.hotkey import HotkeyForm
-from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import app_icon
@@ -37,7 +34,9 @@ from desktop.ui.window.crash_notice import CrashNotice
 from desktop.ui.window.first_run import FirstRun
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.door import Door
+from desktop.ui.worker.jobs import Errands
 from desktop.ui.worker.service import EngineService, OpenDoor
+from desktop.workspace.history.journal import Journal
 from desktop.workspace.pick import Pick
 
 
@@ -70,43 +69,40 @@ class Application(QObject):
         self.clipboard = Clipboard(self)
         keep_in = paths.case_file() if settings.keep_case_list else None
         self.case = CaseController(self.service, keep_in, self)
-        self.popup = Popup(
-            LookupController(self.service, "popup", self.options, self), self.service
-        )
+        favourites = is_shown(FavouritesPage, self.policy)
+        self.popup = Popup(Desk(favourites, self), self.service, self.options)
         self.popup.hide_on_focus_loss = settings.hide_on_focus_loss
         self.window = MainWindow(
-            LookupController(self.service, "window", self.options, self),
-            self.service,
-            self.case,
-            settings.case_template,
+            *(Desk(favourites, self), self.service, self.options),
+            *(self.case, settings.case_template),
         )
-        self.batch: BatchPage | None = None
-        if not self.policy.is_hidden("batch"):
-            batch = LookupController(self.service, "batch", self.options, self)
-            self.batch = add_batch_page(self.window, batch, self.service)
         self.choices = Choices(settings, self.policy, self.change, self)
-        self._add_kept_pages()
-        self.settings_page = SettingsPage(self.choices)
-        self._settings_number = self.window.add_page(self.settings_page, with_details=False)
-        self.about = AboutPage()
-        self.window.add_page(self.about, with_details=False)
-        self.crash = CrashNotice(self.window)
+        self.history = HistoryController(Journal(paths.history_file()), self.choices, parent=self)
+        pages = Pages(
+            *(self.window, self.service, self.choices, self.history),
+            *(self.options, self._language_of_titles),
+        )
+        self.batch, self.favourites = pages.batch, pages.favourites
+        self.settings_page, self.about = pages.settings, pages.about
+        self.crash = CrashNotice(self.window.desk, self.window)
         self.first_run: FirstRun | None = None
+        self._answer()
         self._connect()
         theme().dress()
 
-    def _add_kept_pages(self) -> None:
-        """Add the pages of what the coder keeps: favourites, and the history where it is wanted."""
-        self.favourites: FavouritesPage | None = None
-        if self.policy.is_hidden("favourites"):
-            leave_out_favourites(self.window, self.popup)
-        else:
-            self.favourites = add_favourites(
-                self.window, self.popup, self.service, lambda: self.settings.title_language
-            )
-        self.history = add_history(
-            self.window, self.popup, self.service, self.choices, self._language_of_titles
-        )
+    def _answer(self) -> None:
+        """Answer what is asked in window and popup, beyond what each answers by itself."""
+        for desk in (self.window.desk, self.popup.desk):
+            desk.copy_wanted.connect(self.copy)
+            desk.text_wanted.connect(self.clipboard.write)
+            desk.noted.connect(self.history.note)
+            desk.favour_wanted.connect(partial(self._favour, desk))
+        self.popup.desk.collect_wanted.connect(self.window.collect)
+        self.history.said.connect(self.window.desk.say)
+
+    def _favour(self, desk: Desk, pick: Pick) -> None:
+        if self.favourites is not None:
+            desk.say(self.favourites.controller.add(pick))
 
     def _retitle_kept(self, before: Settings, now: Settings) -> None:
         if before.title_language != now.title_language:
@@ -118,18 +114,11 @@ class Application(QObject):
         return self.settings.title_language or self.translations.language
 
     def _connect(self) -> None:
-        self.popup.chosen.connect(self.copy)
         self.popup.dismissed.connect(self.clipboard.stop_fetching)
         self.popup.left.connect(self.clipboard.stop_fetching)
-        self.popup.collected.connect(self.window.collect)
-        self.window.copy_wanted.connect(self.copy)
-        self.window.text_wanted.connect(self.clipboard.write)
-        self.crash.said.connect(self.window.say)
         forms = self.settings_page.forms
         for form in forms.values():
-            for name in ("switched", "altered"):
-                if hasattr(form, name):
-                    getattr(form, name).connect(self.service.reopen)
+            form.reopen_wanted.connect(self.service.reopen)
         self.settings_changed.connect(self._retitle_kept)
         privacy = forms.get("privacy")
         if isinstance(privacy, PrivacyForm):
@@ -180,10 +169,8 @@ class Application(QObject):
     def stop(self) -> None:
         """End the engine thread and note the window's layout."""
         self.history.stop()
-        self.settings_page.wait()
-        self.about.errands.wait()
-        if self.batch is not None:
-            self.batch.errands.wait()
+        for errands in self.window.findChildren(Errands):
+            errands.wait()
         self.window.keep_layout(_layout_store())
         self.service.stop()
 
@@ -196,7 +183,7 @@ class Application(QObject):
 
     def show_settings(self, form: str) -> None:
         """Turn the window to one form of the settings."""
-        self.window.show_page(self._settings_number)
+        self.window.show_page(self.window.pages.indexOf(self.settings_page))
         self.settings_page.show_form(form)
         self.settings_page.forms[form].enter()
 
@@ -227,9 +214,9 @@ class Application(QObject):
     def _say_waiting(self) -> None:
         self._say_unread(self.tr("Another program holds the clipboard: trying again."))
 
-    def copy(self, entry: Pick, with_title: bool) -> None:
+    def copy(self, pick: Pick, with_title: bool) -> None:
         """Put a code, or code and title, on the clipboard."""
-        text = f"{entry.code} {entry.title}" if with_title else entry.code
+        text = f"{pick.code} {pick.title}" if with_title else pick.code
         self.clipboard.write(text, restore=self.settings.restore_clipboard)
 
     def copied_words(self, text: str) -> str:

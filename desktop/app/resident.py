@@ -52,7 +52,7 @@ class Resident(QObject):
         tray.set_state(application.service.state)
         application.settings_changed.connect(self._settings_changed)
         application.popup.dismissed.connect(self.front.give_back)
-        application.popup.chosen.connect(self._chosen)
+        application.popup.desk.copy_wanted.connect(self._chosen)
         application.clipboard.written.connect(self._notify_copied)
         application.service.state_changed.connect(tray.set_state)
         tray.look_up.connect(self.look_up)

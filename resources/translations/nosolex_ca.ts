@@ -231,6 +231,10 @@
         <translation>Fitxer JSON…</translation>
     </message>
     <message>
+        <source>Copied: %1</source>
+        <translation>Copiat: %1</translation>
+    </message>
+    <message>
         <source>Save the case list</source>
         <translation>Desa la llista del cas</translation>
     </message>
@@ -938,10 +942,6 @@
     <message>
         <source>%1 is in the case list</source>
         <translation>%1 és a la llista del cas</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiat: %1</translation>
     </message>
     <message>
         <source>Case</source>

@@ -231,6 +231,10 @@
         <translation>Fichier JSON…</translation>
     </message>
     <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
         <source>Save the case list</source>
         <translation>Enregistrer la liste du dossier</translation>
     </message>
@@ -938,10 +942,6 @@
     <message>
         <source>%1 is in the case list</source>
         <translation>%1 est dans la liste du dossier</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>Case</source>

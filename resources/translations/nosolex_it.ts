@@ -231,6 +231,10 @@
         <translation>File JSON…</translation>
     </message>
     <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
         <source>Save the case list</source>
         <translation>Salva l’elenco del caso</translation>
     </message>
@@ -938,10 +942,6 @@
     <message>
         <source>%1 is in the case list</source>
         <translation>%1 è nell’elenco del caso</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiato: %1</translation>
     </message>
     <message>
         <source>Case</source>

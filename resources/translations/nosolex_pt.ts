@@ -231,6 +231,10 @@
         <translation>Ficheiro JSON…</translation>
     </message>
     <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
         <source>Save the case list</source>
         <translation>Guardar a lista do caso</translation>
     </message>
@@ -938,10 +942,6 @@
     <message>
         <source>%1 is in the case list</source>
         <translation>%1 está na lista do caso</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Case</source>

@@ -6,12 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.browser.page import BrowserPage
+from desktop.ui.desk import Desk
 from desktop.ui.worker.service import EngineService
 
 
 @pytest.fixture
 def page(qtbot: QtBot, service: EngineService) -> BrowserPage:
-    made = BrowserPage(service)
+    made = BrowserPage(Desk(), service)
     qtbot.addWidget(made)
     made.resize(600, 700)
     made.show()
@@ -60,7 +61,7 @@ def test_the_field_goes_to_a_code_a_prefix_or_words(
 
 
 def test_the_code_in_sight_is_told(page: BrowserPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.code_chosen) as chosen:
+    with qtbot.waitSignal(page.desk.read_wanted) as chosen:
         page.go_to("I10")
     assert chosen.args == ["I10", "en", "I10"]
 
@@ -76,7 +77,7 @@ def test_typing_in_the_tree_goes_to_the_field(page: BrowserPage, qtbot: QtBot) -
 def test_enter_on_a_rubric_copies(page: BrowserPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.rubrics.revealed):
         page.go_to("I10")
-    with qtbot.waitSignal(page.copy_wanted):
+    with qtbot.waitSignal(page.taken):
         QTest.keyClick(page.tree, Qt.Key.Key_Return)
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.model import CAUTIONS, CaseModel
 from desktop.ui.cases.panel import CasePanel
+from desktop.ui.desk import Desk
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.formats import as_csv
 from desktop.workspace.pick import Pick
@@ -23,7 +24,7 @@ def entry(code: str, billable: bool = True) -> Pick:
 
 @pytest.fixture
 def panel(qtbot: QtBot, service: EngineService) -> CasePanel:
-    made = CasePanel(CaseController(service), "DG1|{n}||{bare}")
+    made = CasePanel(Desk(), CaseController(service), "DG1|{n}||{bare}")
     qtbot.addWidget(made)
     made.resize(300, 600)
     made.show()
@@ -91,8 +92,8 @@ def test_delete_removes_the_chosen_entry(panel: CasePanel) -> None:
 
 def test_copies_come_in_every_form(panel: CasePanel, qtbot: QtBot) -> None:
     fill(panel, "I10", "E11.9")
-    texts = []
-    panel.text_wanted.connect(lambda text, _name: texts.append(text))
+    texts: list[str] = []
+    panel.desk.text_wanted.connect(texts.append)
     for action in panel.copy.menu().actions():
         action.trigger()
     assert texts[0] == "I10\ttitle of I10\nE11.9\ttitle of E11.9"
@@ -104,7 +105,7 @@ def test_copies_come_in_every_form(panel: CasePanel, qtbot: QtBot) -> None:
 def test_a_template_that_cannot_work_says_so(panel: CasePanel, qtbot: QtBot) -> None:
     fill(panel, "I10")
     panel.template = "{nothing}"
-    with qtbot.waitSignal(panel.said) as said, qtbot.assertNotEmitted(panel.text_wanted):
+    with qtbot.waitSignal(panel.desk.said) as said, qtbot.assertNotEmitted(panel.desk.text_wanted):
         panel.copy.menu().actions()[3].trigger()
     assert "{nothing}" in said.args[0]
 
@@ -115,7 +116,7 @@ def test_a_file_is_written_and_a_failure_is_a_sentence(
     fill(panel, "I10")
     panel.save_to(tmp_path / "case.csv", as_csv)
     assert (tmp_path / "case.csv").read_bytes().startswith(b"n,code,title")
-    with qtbot.waitSignal(panel.said) as said:
+    with qtbot.waitSignal(panel.desk.said) as said:
         panel.save_to(tmp_path / "no" / "case.csv", as_csv)
     assert "was not written" in said.args[0]
 

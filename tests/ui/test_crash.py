@@ -49,7 +49,7 @@ def test_no_file_holds_the_phrase_after_a_look_up_and_a_crash(
     application.look_up(CANARY)
     wait_answered(qtbot, application.popup.pane)
     logging.getLogger("desktop.test").error("Nothing found for %s", CANARY)
-    with qtbot.waitSignal(application.crash.said) as said:
+    with qtbot.waitSignal(application.window.desk.said) as said:
         crash(application)
     application.change(theme="dark")
     written = [path for path in home.rglob("*") if path.is_file()]

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.catalogue.details import Details, gather_details
 from desktop.engine.search import SearchEngine
+from desktop.ui.desk import Desk
 from desktop.ui.details.notes import link_codes
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.worker.service import EngineService
@@ -15,7 +16,7 @@ from desktop.ui.worker.service import EngineService
 
 @pytest.fixture
 def pane(qtbot: QtBot, service: EngineService) -> DetailsPane:
-    made = DetailsPane(service, "test")
+    made = DetailsPane(Desk(), service, "test")
     qtbot.addWidget(made)
     made.resize(560, 800)
     made.show()
@@ -106,10 +107,10 @@ def test_a_header_is_not_offered_as_billable(pane: DetailsPane, qtbot: QtBot) ->
 
 def test_the_buttons_copy_and_collect(pane: DetailsPane, qtbot: QtBot) -> None:
     show(qtbot, pane, "S52.521")
-    with qtbot.waitSignal(pane.copy_wanted) as copied:
+    with qtbot.waitSignal(pane.desk.chosen) as copied:
         qtbot.mouseClick(pane.head.copy_both_button, Qt.MouseButton.LeftButton)
     assert (copied.args[0].code, copied.args[1]) == ("S52.521A", True)
-    with qtbot.waitSignal(pane.collect_wanted) as collected:
+    with qtbot.waitSignal(pane.desk.collect_wanted) as collected:
         qtbot.mouseClick(pane.head.collect_button, Qt.MouseButton.LeftButton)
     assert collected.args[0].rubric == "S52.521"
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import Results, SearchOptions
 from desktop.engine.search import SearchEngine
-from desktop.ui.lookup.controller import LookupController
+from desktop.ui.desk import Desk
 from desktop.ui.popup.popup import Popup
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
@@ -23,7 +23,7 @@ OpenGated = Callable[..., tuple[Popup, GatedDoor]]
 
 
 def make_popup(qtbot: QtBot, service: EngineService) -> Popup:
-    popup = Popup(LookupController(service, "popup", SearchOptions), service)
+    popup = Popup(Desk(), service, SearchOptions)
     qtbot.addWidget(popup)
     popup.hide_on_focus_loss = False
     return popup
@@ -65,7 +65,7 @@ def test_down_and_enter_copy_the_second_code_and_hide(popup: Popup, qtbot: QtBot
     wait_answered(qtbot, popup.pane)
     second = codes_of(popup.pane)[1]
     press(popup, Key.Key_Down)
-    with qtbot.waitSignal(popup.chosen) as chosen:
+    with qtbot.waitSignal(popup.desk.copy_wanted) as chosen:
         press(popup, Key.Key_Return)
     assert chosen.args[0].code == second
     assert chosen.args[1] is False
@@ -75,7 +75,7 @@ def test_down_and_enter_copy_the_second_code_and_hide(popup: Popup, qtbot: QtBot
 def test_shift_enter_wants_the_title_too(popup: Popup, qtbot: QtBot) -> None:
     popup.show_for("insuficiencia cardiaca")
     wait_answered(qtbot, popup.pane)
-    with qtbot.waitSignal(popup.chosen) as chosen:
+    with qtbot.waitSignal(popup.desk.copy_wanted) as chosen:
         press(popup, Key.Key_Return, SHIFT)
     assert chosen.args[1] is True
     assert chosen.args[0].title
@@ -85,7 +85,7 @@ def test_control_and_a_number_copies_that_row(popup: Popup, qtbot: QtBot) -> Non
     popup.show_for("diabetes")
     wait_answered(qtbot, popup.pane)
     third = codes_of(popup.pane)[2]
-    with qtbot.waitSignal(popup.chosen) as chosen:
+    with qtbot.waitSignal(popup.desk.copy_wanted) as chosen:
         press(popup, Key.Key_3, CONTROL)
     assert chosen.args[0].code == third
 
@@ -95,7 +95,7 @@ def test_a_number_without_a_row_does_nothing(popup: Popup, qtbot: QtBot) -> None
     wait_answered(qtbot, popup.pane)
     popup.pane.controller.session.rows = popup.pane.controller.session.rows[:1]
     popup.pane.list.show_session(popup.pane.controller.session)
-    with qtbot.assertNotEmitted(popup.chosen):
+    with qtbot.assertNotEmitted(popup.desk.copy_wanted):
         press(popup, Key.Key_9, CONTROL)
     assert popup.isVisible()
 
@@ -135,7 +135,7 @@ def test_enter_on_the_rubric_copies_the_code_as_built(popup: Popup, qtbot: QtBot
     with qtbot.waitSignal(popup.details.shown):
         press(popup, Key.Key_Right)
     press(popup, Key.Key_Down)
-    with qtbot.waitSignal(popup.chosen) as chosen:
+    with qtbot.waitSignal(popup.desk.copy_wanted) as chosen:
         press(popup, Key.Key_Return)
     assert chosen.args[0].code == "S52.521D"
     assert chosen.args[0].rubric == "S52.521"
@@ -154,7 +154,7 @@ def test_right_moves_the_cursor_while_it_is_inside_the_phrase(popup: Popup, qtbo
 def test_control_b_collects_and_the_popup_stays(popup: Popup, qtbot: QtBot) -> None:
     popup.show_for("insuficiencia cardiaca")
     wait_answered(qtbot, popup.pane)
-    with qtbot.waitSignal(popup.collected) as collected:
+    with qtbot.waitSignal(popup.desk.collect_wanted) as collected:
         press(popup, Key.Key_B, CONTROL)
     entry = collected.args[0]
     assert isinstance(entry, Pick)
@@ -181,7 +181,7 @@ def test_it_works_by_mouse_alone(popup: Popup, qtbot: QtBot) -> None:
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert popup.pane.choice is not None
     assert popup.pane.choice.code == second
-    with qtbot.waitSignal(popup.chosen) as chosen:
+    with qtbot.waitSignal(popup.desk.copy_wanted) as chosen:
         qtbot.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args[0].code == second
 
@@ -228,7 +228,7 @@ def test_a_pasted_list_shows_a_tab_for_each_diagnosis(gated: OpenGated, qtbot: Q
     assert popup.pane.field.text() == "HTA"
     assert codes_of(popup.pane) == ["I10", "I15"]
     chosen: list[str] = []
-    popup.chosen.connect(lambda entry, _title: chosen.append(entry.code))
+    popup.desk.copy_wanted.connect(lambda entry, _title: chosen.append(entry.code))
     press(popup, Key.Key_Return)
     assert popup.isVisible()
     assert popup.pane.tabs.tabText(0).startswith("✓")
@@ -254,7 +254,10 @@ def test_when_nothing_fits_it_says_so_and_enter_opens_the_heading(
     said = popup.pane.notices.findChildren(QLabel)[0].text()
     assert "No code fits" in said
     assert codes_of(popup.pane) == ["I50", "A00"]
-    with qtbot.waitSignal(popup.details.shown) as shown, qtbot.assertNotEmitted(popup.chosen):
+    with (
+        qtbot.waitSignal(popup.details.shown) as shown,
+        qtbot.assertNotEmitted(popup.desk.copy_wanted),
+    ):
         press(popup, Key.Key_Return)
     assert shown.args[0].rubric.code == "I50"
     assert len(shown.args[0].children) > 1

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.widgets.page import Page
 from desktop.ui.window.rail import Rail
 
 
-class _Page(QWidget):
+class _Page(Page):
     """A page that has only a name."""
 
     icon_name = "star"

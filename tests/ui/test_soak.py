@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import SearchOptions
-from desktop.ui.lookup.controller import LookupController
+from desktop.ui.desk import Desk
 from desktop.ui.popup.popup import Popup
 from desktop.ui.worker.service import EngineService
 
@@ -39,7 +39,7 @@ def resident_mb() -> float:
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_eight_thousand_phrases_leave_memory_flat(qtbot: QtBot, service: EngineService) -> None:
-    popup = Popup(LookupController(service, "popup", SearchOptions), service)
+    popup = Popup(Desk(), service, SearchOptions)
     qtbot.addWidget(popup)
     popup.hide_on_focus_loss = False
     popup.show_for("")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.engine.results import SearchOptions
 from desktop.system.settings import Settings
 from desktop.ui.cases.controller import CaseController
-from desktop.ui.lookup.controller import LookupController
+from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.service import EngineService
@@ -22,8 +22,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(qtbot: QtBot, service: EngineService) -> MainWindow:
-    controller = LookupController(service, "window", SearchOptions)
-    made = MainWindow(controller, service, CaseController(service), "{code}")
+    made = MainWindow(Desk(), service, SearchOptions, CaseController(service), "{code}")
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()

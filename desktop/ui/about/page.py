@@ -11,14 +11,16 @@ from desktop import __version__, installation
 from desktop.engine.pack.manifest import Manifest
 from desktop.engine.resources import resources_dir
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.jobs import Errands
 
 
-class AboutPage(Translated, QWidget):
+class AboutPage(Page):
     """Read whenever it is entered, so that it speaks of the pack that answers now."""
 
     icon_name = "info"
+    with_details = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

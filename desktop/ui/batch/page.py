@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.results import SearchOptions
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.review_panel import ReviewPanel
 from desktop.ui.batch.source_panel import SourcePanel
 from desktop.ui.batch.unsaved import ask_about_unsaved
+from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
-from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.jobs import Errands
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.guessing import guess_layout
@@ -35,37 +38,40 @@ from desktop.workspace.batch.source import SUFFIXES, Layout, Source, phrases, re
 _WIDE = 200  # steps of width that the words of all buttons need
 
 
-class BatchPage(Translated, QWidget):
+class BatchPage(Page):
     """Two steps: the file and its column, then the review.
 
     Attributes:
         review: what was found and decided, in memory only until it is saved.
         job: the look-up on the worker thread.
         ask_unsaved: asks before decisions are lost.
-
-    Signals:
-        said: a sentence for the toast.
     """
 
-    said = Signal(str)
     icon_name = "batch"
+    policy_key = "batch"
+    with_details = False
+    shortcut = "Ctrl+O"
 
     def __init__(
-        self, controller: LookupController, service: EngineService, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        service: EngineService,
+        options: Callable[[], SearchOptions],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self.desk = desk
+        self._plain_options = options
         self.job = BatchJob(service, self)
         self.errands = Errands(self)
         self._layout = Layout(0, False)  # of the review; the one in the preview may be another
         self.ask_unsaved = ask_about_unsaved
         self.start_panel = SourcePanel(service, self)
-        self.panel = ReviewPanel(controller, service, self.job, self)
+        controller = LookupController(service, "batch", self.options, self)
+        self.panel = ReviewPanel(desk, controller, service, self.job, self)
         self.steps = QStackedWidget(self)
         self._title, self._about, self.problem = QLabel(self), QLabel(self), QLabel(self)
         self.back, self.open, self.save = (QPushButton(self) for _ in range(3))
-        self._plain_options = controller.options
-        controller.options = lambda: self.start_panel.filters.narrow(self._plain_options())
         self.setAcceptDrops(True)
         self._arrange()
         self._connect()
@@ -76,6 +82,10 @@ class BatchPage(Translated, QWidget):
     def review(self) -> Review:
         """Return the review in hand; an empty one before the first."""
         return self.panel.review
+
+    def options(self) -> SearchOptions:
+        """Return what settings and filters ask for together."""
+        return self.start_panel.filters.narrow(self._plain_options())
 
     def _arrange(self) -> None:
         self._title.setProperty("role", "page")
@@ -108,7 +118,6 @@ class BatchPage(Translated, QWidget):
         self.back.clicked.connect(self._turn)
         self.save.clicked.connect(self.choose_target)
         self.panel.changed.connect(self._show_state)
-        self.panel.said.connect(self.said)
         self.panel.progress.cancel_wanted.connect(self.job.stop)
         self.panel.progress.resume_wanted.connect(self._look_up)
         self.job.failed.connect(self.complain)
@@ -132,6 +141,10 @@ class BatchPage(Translated, QWidget):
             self.panel.enter()
         else:
             self.start_panel.enter()
+
+    def obey_shortcut(self) -> None:
+        """Let the coder choose a file."""
+        self.choose_file()
 
     def retranslate(self) -> None:
         """Put the words on."""
@@ -188,7 +201,7 @@ class BatchPage(Translated, QWidget):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         if sentence:
-            self.said.emit(sentence)
+            self.desk.say(sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file that can be read."""
@@ -228,7 +241,7 @@ class BatchPage(Translated, QWidget):
     def _saved(self, target: Path, decided: int, then: Callable[[], object] | None) -> None:
         self.review.unsaved -= decided  # what was decided while it was written is not in the file
         self.complain("")
-        self.said.emit(self.tr("Saved: %1").replace("%1", str(target)))
+        self.desk.say(self.tr("Saved: %1").replace("%1", str(target)))
         self._show_state()
         if then is not None:
             then()
@@ -257,7 +270,7 @@ class BatchPage(Translated, QWidget):
         self.enter()
 
     def _look_up(self) -> None:
-        self.job.start(self.review, self._controller.options())
+        self.job.start(self.review, self.options())
 
     def _go_back(self) -> None:
         self.steps.setCurrentWidget(self.start_panel)

@@ -20,6 +20,7 @@ from desktop.ui.batch.kind_bar import KindBar
 from desktop.ui.batch.progress_line import ProgressLine
 from desktop.ui.batch.review_table import ReviewTable
 from desktop.ui.batch.row_pane import RowPane
+from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.announce import announce
@@ -42,26 +43,26 @@ class ReviewPanel(Translated, QWidget):
 
     Signals:
         changed: something was decided or taken back.
-        said: a sentence for the toast.
     """
 
     changed = Signal()
-    said = Signal(str)
 
     def __init__(
         self,
+        desk: Desk,
         controller: LookupController,
         service: EngineService,
         job: BatchJob,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.review = Review(())
         self._looking = False  # at the candidates, where there is no room for the rows as well
         self.progress = ProgressLine(job, self)
         self.kinds = KindBar(self)
         self.table = ReviewTable(self)
-        self.pane = RowPane(controller, service, self)
+        self.pane = RowPane(desk, controller, service, self)
         self.accept, self.reject, self.later = (QPushButton(self) for _ in range(3))
         self.undo = QPushButton(self)
         self.same = QCheckBox(self)
@@ -179,7 +180,7 @@ class ReviewPanel(Translated, QWidget):
         """Undo the last decision, and go where it was made."""
         numbers = self.review.undo()
         if not numbers:
-            self.said.emit(self.tr("There is nothing to undo."))
+            self.desk.say(self.tr("There is nothing to undo."))
             return
         self._touch(numbers)
         self.table.go_to(numbers[0])
@@ -198,10 +199,10 @@ class ReviewPanel(Translated, QWidget):
         elif act.name == "accept":
             self.pane.search()
 
-    def _take(self, entry: Pick) -> None:
+    def _take(self, pick: Pick) -> None:
         number = self.table.number
         if number is not None:
-            self._decide(number, lambda numbers: self.review.choose(numbers, entry))
+            self._decide(number, lambda numbers: self.review.choose(numbers, pick))
 
     def _decide(self, number: int, decision: Callable[[list[int]], None]) -> None:
         numbers = [number]
@@ -213,7 +214,7 @@ class ReviewPanel(Translated, QWidget):
         if following is not None:
             self.table.go_to(following)
         else:
-            self.said.emit(self.tr("No row is left to be reviewed under this filter."))
+            self.desk.say(self.tr("No row is left to be reviewed under this filter."))
             self._show_row(self.table.number)
         self._return()
         self.changed.emit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.engine.results import Result
+from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.lookup.keys import intent_of
@@ -31,12 +32,16 @@ class RowPane(Translated, QWidget):
     left = Signal()
 
     def __init__(
-        self, controller: LookupController, service: EngineService, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        controller: LookupController,
+        service: EngineService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._row: Row | None = None
-        self.lookup = LookupPane(controller, service, hint=False, parent=self)
-        self.details = DetailsPane(service, "batch", self)
+        self.lookup = LookupPane(desk, controller, service, hint=False, parent=self)
+        self.details = DetailsPane(desk, service, "batch", self)
         self.back_button, self.use_button = QPushButton(self), QPushButton(self)
         self.pages = QStackedWidget(self)
         self.setFocusProxy(self.lookup.field)
@@ -66,9 +71,9 @@ class RowPane(Translated, QWidget):
         self._restyle()
 
     def _connect(self) -> None:
-        self.lookup.copy_wanted.connect(lambda entry, _: self.take(entry))
-        self.lookup.open_wanted.connect(self.read)
-        self.lookup.hide_wanted.connect(self.leave)
+        self.lookup.picked.connect(lambda pick, _: self.take(pick))
+        self.lookup.opened.connect(self.read)
+        self.lookup.escaped.connect(self.leave)
         self.details.shown.connect(self._show_details)
         self.back_button.clicked.connect(self.back)
         self.use_button.clicked.connect(lambda: self.take(self.details.pick))
@@ -114,10 +119,10 @@ class RowPane(Translated, QWidget):
         """Return the candidate with this number."""
         return self.lookup.list.result(nth - 1)
 
-    def take(self, entry: Pick | None) -> None:
+    def take(self, pick: Pick | None) -> None:
         """Take a code for the row."""
-        if entry is not None and self._row is not None:
-            self.taken.emit(entry)
+        if pick is not None and self._row is not None:
+            self.taken.emit(pick)
 
     def take_result(self, result: Result) -> None:
         """Take a candidate; a header is opened first, for the codes below it."""

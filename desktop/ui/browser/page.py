@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from desktop.engine.catalogue.details import Line
 from desktop.ui.browser.model import LINE, BrowserModel
+from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import paint_icon
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.service import EngineService
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,20 +78,19 @@ class Tree(QTreeView):
             super().keyPressEvent(event)
 
 
-class BrowserPage(Translated, QWidget):
+class BrowserPage(Page):
     """The tree and its field; the details beside it follow the chosen rubric.
 
     Signals:
-        code_chosen: rubric, language and code of the rubric the coder is on.
-        copy_wanted: Enter on a rubric: copy what the details show.
+        taken: Enter on a rubric: the code that the details show of it.
     """
 
-    code_chosen = Signal(str, str, str)
-    copy_wanted = Signal()
+    taken = Signal()
     icon_name = "browse"
 
-    def __init__(self, service: EngineService, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, service: EngineService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.field = SearchField(self)
         self.tree = Tree(self)
         self.rubrics = BrowserModel(service, self)
@@ -111,7 +112,7 @@ class BrowserPage(Translated, QWidget):
         self.field.key_pressed.connect(self._field_key)
         self.tree.typed.connect(self._type_in_tree)
         self.tree.selectionModel().currentChanged.connect(self._changed)
-        self.tree.activated.connect(lambda _: self.copy_wanted.emit())
+        self.tree.activated.connect(lambda _: self.taken.emit())
         self.rubrics.revealed.connect(self._reveal)
         service.opened.connect(lambda _: self.rubrics.restart())
         theme().changed.connect(self._restyle)
@@ -162,7 +163,7 @@ class BrowserPage(Translated, QWidget):
     def _changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         line = current.data(LINE) if current.isValid() else None
         if isinstance(line, Line):
-            self.code_chosen.emit(line.rubric.code, self.rubrics.language, line.rubric.code)
+            self.desk.read(line.rubric.code, self.rubrics.language, line.rubric.code)
 
     def _restyle(self) -> None:
         look = theme()

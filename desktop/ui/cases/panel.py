@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.engine.errors import NosolexError
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.view import CaseView
+from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
@@ -33,23 +34,13 @@ class CasePanel(Translated, QWidget):
 
     Attributes:
         template: the site's line for `copy as record lines`.
-
-    Signals:
-        text_wanted: a text for the clipboard, and a sentence that says what it is.
-        entry_wanted: a Pick to copy.
-        opened: a Pick to read about.
-        said: a sentence for the status bar.
     """
 
-    text_wanted = Signal(str, str)
-    entry_wanted = Signal(object)
-    opened = Signal(object)
-    said = Signal(str)
-
     def __init__(
-        self, controller: CaseController, template: str, parent: QWidget | None = None
+        self, desk: Desk, controller: CaseController, template: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.controller = controller
         self.template = template
         self.list = CaseView(controller, self)
@@ -105,8 +96,8 @@ class CasePanel(Translated, QWidget):
         self.undo.clicked.connect(lambda: self.controller.change(lambda case: case.undo()))
         self.clear.clicked.connect(self._clear)
         self.list.removed.connect(self._remove)
-        self.list.copied.connect(self.entry_wanted)
-        self.list.opened.connect(self.opened)
+        self.list.copied.connect(self.desk.copy)
+        self.list.opened.connect(self._read)
         self.controller.changed.connect(self._show_state)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -162,9 +153,15 @@ class CasePanel(Translated, QWidget):
 
     def _copy(self, name: str, writer: Writer) -> None:
         try:
-            self.text_wanted.emit(writer(list(self.controller.case)), name)
+            text = writer(list(self.controller.case))
         except NosolexError as error:
-            self.said.emit(str(error))
+            self.desk.say(str(error))
+        else:
+            self.desk.write(text)
+            self.desk.say(self.tr("Copied: %1").replace("%1", name))
+
+    def _read(self, entry: Pick) -> None:
+        self.desk.read(entry.rubric, entry.language, entry.code)
 
     def _ask_file(self, suffix: str, writer: Writer) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -179,9 +176,9 @@ class CasePanel(Translated, QWidget):
             path.write_text(writer(list(self.controller.case)), encoding="utf-8", newline="")
         except OSError as error:
             sentence = self.tr("The file %1 was not written: %2.")
-            self.said.emit(sentence.replace("%1", str(path)).replace("%2", error.strerror or ""))
+            self.desk.say(sentence.replace("%1", str(path)).replace("%2", error.strerror or ""))
         else:
-            self.said.emit(self.tr("Saved: %1").replace("%1", str(path)))
+            self.desk.say(self.tr("Saved: %1").replace("%1", str(path)))
 
     def _remove(self, row: int) -> None:
         if 0 <= row < len(self.controller.case):

@@ -14,18 +14,12 @@ from desktop.ui.widgets.words import language_name, origin_name
 
 
 class DetailsHead(Translated, QWidget):
-    """Code and title as they would be copied, with the buttons that copy them.
+    """Code and title as they would be copied, with the buttons for what is done with them.
 
     Signals:
-        copy_wanted: whether the title is wanted too.
-        collect_wanted: the code is wanted in the case list.
-        favour_wanted: the code is wanted among the favourites.
         opened: a code of the path to read about.
     """
 
-    copy_wanted = Signal(bool)
-    collect_wanted = Signal()
-    favour_wanted = Signal()
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,10 +32,6 @@ class DetailsHead(Translated, QWidget):
         self.collect_button = QPushButton(self)
         self.favour_button = QPushButton(self)
         self._arrange()
-        self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(False))
-        self.copy_both_button.clicked.connect(lambda: self.copy_wanted.emit(True))
-        self.collect_button.clicked.connect(self.collect_wanted)
-        self.favour_button.clicked.connect(self.favour_wanted)
         self._path.linkActivated.connect(self.opened)
         theme().changed.connect(self.retranslate)
         self.retranslate()

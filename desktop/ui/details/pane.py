@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, 
 
 from desktop.engine.catalogue.details import Details, gather_details
 from desktop.engine.catalogue.types import Code
+from desktop.ui.desk import Desk
 from desktop.ui.details.encounters import EncounterPicker
 from desktop.ui.details.head import DetailsHead
 from desktop.ui.details.notes import NotesView
@@ -28,24 +29,22 @@ class DetailsPane(Translated, QWidget):
 
     Signals:
         shown: the Details now in sight.
-        copy_wanted: a Pick, and whether its title is wanted too.
-        collect_wanted: a Pick for the case list.
-        favour_wanted: a Pick for the favourites.
     """
 
     shown = Signal(object)
-    copy_wanted = Signal(object, bool)
-    collect_wanted = Signal(object)
-    favour_wanted = Signal(object)
 
-    def __init__(self, service: EngineService, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, service: EngineService, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.details: Details | None = None
         self._suggested = ""
         self._language = "en"
         self._line = service.inquiry(f"details:{name}", Priority.READING)
         self._line.answered.connect(self._receive)
         self.head = DetailsHead(self)
+        self.head.favour_button.setVisible(desk.with_favourites)
         self.encounters = EncounterPicker(self)
         self.siblings = SiblingsTable(self)
         self.notes = NotesView(self)
@@ -80,13 +79,14 @@ class DetailsPane(Translated, QWidget):
         self._restyle()
 
     def _connect(self) -> None:
-        self.encounters.picked.connect(self._pick)
+        self.encounters.picked.connect(self._build)
         self.siblings.opened.connect(self.open)
         self.notes.opened.connect(self.open)
         self.head.opened.connect(self.open)
-        self.head.copy_wanted.connect(self._copy)
-        self.head.collect_wanted.connect(self.collect)
-        self.head.favour_wanted.connect(self.favour)
+        self.head.copy_button.clicked.connect(lambda: self.choose(with_title=False))
+        self.head.copy_both_button.clicked.connect(lambda: self.choose(with_title=True))
+        self.head.collect_button.clicked.connect(self.collect)
+        self.head.favour_button.clicked.connect(self.favour)
         theme().changed.connect(self._restyle)
 
     def retranslate(self) -> None:
@@ -119,15 +119,20 @@ class DetailsPane(Translated, QWidget):
             return None
         return pick_details(self.details, self.encounters.code())
 
-    def collect(self) -> None:
-        """Want the code in sight in the case list."""
+    def choose(self, with_title: bool = False) -> None:
+        """Take the code in sight."""
         if self.pick is not None:
-            self.collect_wanted.emit(self.pick)
+            self.desk.choose(self.pick, with_title)
+
+    def collect(self) -> None:
+        """Put the code in sight in the case list."""
+        if self.pick is not None:
+            self.desk.collect(self.pick)
 
     def favour(self) -> None:
-        """Want the code in sight among the favourites."""
+        """Keep the code in sight as a favourite."""
         if self.pick is not None:
-            self.favour_wanted.emit(self.pick)
+            self.desk.favour(self.pick)
 
     def _receive(self, details: object) -> None:
         if not isinstance(details, Details):
@@ -145,14 +150,10 @@ class DetailsPane(Translated, QWidget):
         QTimer.singleShot(0, self.body, self.body.updateGeometry)
         self.shown.emit(details)
 
-    def _pick(self, code: object) -> None:
+    def _build(self, code: object) -> None:
         assert isinstance(code, Code)
         self._suggested = code.code
         self.head.show_code(code.code, code.title)
-
-    def _copy(self, with_title: bool) -> None:
-        if self.pick is not None:
-            self.copy_wanted.emit(self.pick, with_title)
 
     def _restyle(self) -> None:
         look = theme()

@@ -50,18 +50,16 @@ class FavouritesController(QObject):
         self.changed.emit()
         return True
 
-    def add(self, entry: Pick) -> None:
-        """Put a code into the folder in use, unless it lies somewhere already."""
-        where = self.favourites.where(entry.code)
+    def add(self, pick: Pick) -> str:
+        """Put a code into the folder in use, unless it lies somewhere already; say where it is."""
+        where = self.favourites.where(pick.code)
         if where is not None:
-            sentence = self.tr("%1 is among your favourites already")
-            self._say_where(sentence, entry.code, where)
-            return
+            return _at(self.tr("%1 is among your favourites already"), pick.code, where)
         folder = find(self.root, self.folder)
         if not isinstance(folder, Folder):
             folder = self.root
-        self.change(lambda all_: all_.add(entry.code, entry.title, entry.language, folder.key))
-        self._say_where(self.tr("%1 is in your favourites"), entry.code, folder)
+        self.change(lambda all_: all_.add(pick.code, pick.title, pick.language, folder.key))
+        return _at(self.tr("%1 is in your favourites"), pick.code, folder)
 
     def bring_in(self, path: Path) -> None:
         """Add what a file holds that a colleague, or this program elsewhere, has written."""
@@ -124,10 +122,6 @@ class FavouritesController(QObject):
         if kept != self.root:
             self.favourites.take(kept)
 
-    def _say_where(self, sentence: str, code: str, folder: Folder) -> None:
-        sentence = sentence.replace("%1", code)
-        self.said.emit(f"{sentence} ({folder.name})" if folder.name else sentence)
-
     def _refusal(self, refused: RefusedChange) -> str:
         return {
             "no_name": self.tr("A folder needs a name."),
@@ -135,3 +129,8 @@ class FavouritesController(QObject):
             "too_deep": self.tr("Folders go two levels deep, no further."),
             "gone": self.tr("That folder or code is no longer there."),
         }[refused.reason]
+
+
+def _at(sentence: str, code: str, folder: Folder) -> str:
+    sentence = sentence.replace("%1", code)
+    return f"{sentence} ({folder.name})" if folder.name else sentence

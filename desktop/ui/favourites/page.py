@@ -4,46 +4,40 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
+from desktop.ui.desk import Desk
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.model import KNOWN, FavouritesModel
 from desktop.ui.favourites.tools import FavouritesTools, folders_for, indented
 from desktop.ui.favourites.tree import FavouritesTree
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.favourites.folders import ROOT, Favourite, Folder, parent_of
 from desktop.workspace.known_codes import KnownCode
 
 
-class FavouritesPage(Translated, QWidget):
-    """The tree with its filter and its buttons; the details beside it follow the chosen code.
+class FavouritesPage(Page):
+    """The tree with its filter and its buttons; the details beside it follow the chosen code."""
 
-    Signals:
-        code_chosen: rubric, language and code to read about.
-        nothing_chosen: a folder is chosen, or a code that this release has no more.
-        copy_wanted: a Pick, and whether its title is wanted too.
-        read_wanted: the coder wants to go into the details.
-    """
-
-    code_chosen = Signal(str, str, str)
-    nothing_chosen = Signal()
-    copy_wanted = Signal(object, bool)
-    read_wanted = Signal()
     icon_name = "star"
+    policy_key = "favourites"
 
     def __init__(
         self,
+        desk: Desk,
         controller: FavouritesController,
         titles: CodeTitles,
         title_language: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.controller = controller
         self.rows = FavouritesModel(controller, titles, title_language, self)
         self.field = SearchField(self)
@@ -74,12 +68,13 @@ class FavouritesPage(Translated, QWidget):
         self.tree.typed.connect(self._type_in_tree)
         self.tree.chosen.connect(self._chosen)
         self.tree.taken.connect(self._copy)
-        self.tree.opened.connect(self.read_wanted)
+        self.tree.opened.connect(self.desk.enter_details)
         self.tree.removed.connect(self._remove)
         self.tree.stepped.connect(self._step)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu_at)
         self.controller.changed.connect(self._show_state)
+        self.controller.said.connect(self.desk.say)
         titles.changed.connect(self._chosen)
         actions: dict[str, Callable[[], object]] = {
             "folder": self.new_folder,
@@ -148,7 +143,7 @@ class FavouritesPage(Translated, QWidget):
 
     def _copy(self, with_title: bool) -> None:
         if isinstance(self.tree.item, Favourite):
-            self.copy_wanted.emit(self.rows.pick(self.tree.item), with_title)
+            self.desk.copy(self.rows.pick(self.tree.item), with_title)
 
     def _remove(self) -> None:
         item = self.tree.item
@@ -156,9 +151,7 @@ class FavouritesPage(Translated, QWidget):
             return
         if self.controller.change(lambda all_: all_.remove(item.key)):
             name = item.name if isinstance(item, Folder) else item.code
-            self.controller.said.emit(
-                self.tr("%1 was removed; Ctrl+Z brings it back.").replace("%1", name)
-            )
+            self.desk.say(self.tr("%1 was removed; Ctrl+Z brings it back.").replace("%1", name))
 
     def _step(self, steps: int) -> None:
         item = self.tree.item
@@ -247,9 +240,9 @@ class FavouritesPage(Translated, QWidget):
             return
         known = self.tree.currentIndex().data(KNOWN) if item is not None else None
         if isinstance(known, KnownCode) and known.there:
-            self.code_chosen.emit(known.rubric, known.language, known.code)
+            self.desk.read(known.rubric, known.language, known.code)
         else:
-            self.nothing_chosen.emit()
+            self.desk.read_nothing()
 
     def _enable(self) -> None:
         some, buttons = self.tree.item is not None, self.tools.buttons

@@ -77,12 +77,12 @@ class HistoryController(QObject):
         """Watch the calendar no more."""
         self._timer.stop()
 
-    def note(self, phrase: str, entry: Pick) -> None:
+    def note(self, phrase: str, pick: Pick) -> None:
         """Note that a code was chosen for a phrase, if that is wanted."""
         if not self.on or not phrase.strip():
             return
         try:
-            self.journal.note(LookedUp(self._clock(), phrase.strip(), entry.code))
+            self.journal.note(LookedUp(self._clock(), phrase.strip(), pick.code))
         except HistoryError as error:
             # Once is enough: each further copy would be followed by the same sentence.
             if not self._complained:

@@ -2,51 +2,44 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.desk import Desk
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.model import HistoryModel
 from desktop.ui.history.view import HistoryView
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.pick import Pick
 
 
-class HistoryPage(Translated, QWidget):
+class HistoryPage(Page):
     """Says whether anything is noted; shows what was, while the page is in sight.
 
     Attributes:
         language: returns the language that titles and times are shown in.
-
-    Signals:
-        code_chosen: rubric, language and code to read about.
-        nothing_chosen: no entry is chosen, or its code is in this release no more.
-        copy_wanted: a Pick, and whether its title is wanted too.
-        look_up_wanted: a phrase.
-        read_wanted: the coder wants to go into the details.
     """
 
-    code_chosen = Signal(str, str, str)
-    nothing_chosen = Signal()
-    copy_wanted = Signal(object, bool)
-    look_up_wanted = Signal(str)
-    read_wanted = Signal()
     icon_name = "history"
+    policy_key = "history"
 
     def __init__(
         self,
+        desk: Desk,
         controller: HistoryController,
         titles: CodeTitles,
         language: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.controller = controller
         self.language = language
         self.rows = HistoryModel(titles, self)
@@ -89,7 +82,7 @@ class HistoryPage(Translated, QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.again.connect(self._look_up)
         self.list.copied.connect(self._copy)
-        self.list.opened.connect(self.read_wanted)
+        self.list.opened.connect(self.desk.enter_details)
         self.list.removed.connect(self._remove)
         self.switch.clicked.connect(self.controller.switch_on)
         self.again.clicked.connect(self._look_up)
@@ -178,7 +171,7 @@ class HistoryPage(Translated, QWidget):
 
     def _look_up(self) -> None:
         if self.list.entry is not None:
-            self.look_up_wanted.emit(self.list.entry.phrase)
+            self.desk.look_up(self.list.entry.phrase)
 
     def _copy(self) -> None:
         entry = self.list.entry
@@ -187,7 +180,7 @@ class HistoryPage(Translated, QWidget):
         known = self.rows.known(entry)
         there = known is not None and known.there
         plain = Pick(entry.code, entry.code, "", "en", False, 0)
-        self.copy_wanted.emit(known.pick() if known and there else plain, False)
+        self.desk.copy(known.pick() if known and there else plain)
 
     def _remove(self) -> None:
         if self.list.entry is not None:
@@ -196,7 +189,7 @@ class HistoryPage(Translated, QWidget):
     def _wipe(self, first: bool) -> None:
         self._ask(first)
         if not first and self.controller.wipe():
-            self.controller.said.emit(self.tr("The history is wiped."))
+            self.desk.say(self.tr("The history is wiped."))
             self.field.clear()
             self._filter("")
             self.enter()
@@ -235,9 +228,9 @@ class HistoryPage(Translated, QWidget):
         entry = self.list.entry
         known = self.rows.known(entry) if entry is not None else None
         if known is not None and known.there:
-            self.code_chosen.emit(known.rubric, known.language, known.code)
+            self.desk.read(known.rubric, known.language, known.code)
         else:
-            self.nothing_chosen.emit()
+            self.desk.read_nothing()
 
     def _restyle(self) -> None:
         look = theme()

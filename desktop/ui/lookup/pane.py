@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.engine.results import Result
+from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.lookup.keys import Action, Intent, intent_of
 from desktop.ui.lookup.notices import NoticeBar
@@ -24,32 +25,30 @@ _STEPS: dict[Action, int] = {"up": -1, "down": 1}
 class LookupPane(Translated, QWidget):
     """Everything from the phrase to the chosen row, obeying one set of keys.
 
+    What becomes of a code that is picked or opened is for whoever holds the pane.
+
     Signals:
-        copy_wanted: a Pick, and whether its title is wanted too.
-        open_wanted: a Result to read about.
-        collect_wanted: a Pick for the case list.
-        favour_wanted: a Pick for the favourites.
         row_changed: the Result the coder is on now, or None.
-        hide_wanted: Escape.
-        help_wanted: F1.
+        picked: a Pick (Enter, its number, a double click), and whether its title is wanted too.
+        opened: a Result to read about.
+        escaped: Escape.
     """
 
-    copy_wanted = Signal(object, bool)
-    open_wanted = Signal(object)
-    collect_wanted = Signal(object)
-    favour_wanted = Signal(object)
     row_changed = Signal(object)
-    hide_wanted = Signal()
-    help_wanted = Signal()
+    picked = Signal(object, bool)
+    opened = Signal(object)
+    escaped = Signal()
 
     def __init__(
         self,
+        desk: Desk,
         controller: LookupController,
         service: EngineService,
         hint: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.controller = controller
         self.field = SearchField(self)
         self.tabs = DiagnosisTabs(self)
@@ -151,9 +150,9 @@ class LookupPane(Translated, QWidget):
         elif action in ("next_diagnosis", "previous_diagnosis"):
             return self._turn(1 if action == "next_diagnosis" else -1)
         elif action == "help":
-            self.help_wanted.emit()
+            self.desk.show_keys()
         elif action == "hide":
-            self.hide_wanted.emit()
+            self.escaped.emit()
         elif action == "back":
             return False
         else:
@@ -170,13 +169,13 @@ class LookupPane(Translated, QWidget):
         if result is None:
             return intent.action not in ("open",)
         if intent.action == "open" or (intent.action == "copy" and self._browsing(intent)):
-            self.open_wanted.emit(result)
+            self.opened.emit(result)
         elif intent.action == "collect":
-            self.collect_wanted.emit(pick_result(result))
+            self.desk.collect(pick_result(result))
         elif intent.action == "favour":
-            self.favour_wanted.emit(pick_result(result))
+            self.desk.favour(pick_result(result))
         else:
-            self.copy_wanted.emit(pick_result(result), intent.action == "copy_with_title")
+            self.picked.emit(pick_result(result), intent.action == "copy_with_title")
         return True
 
     def _browsing(self, intent: Intent) -> bool:

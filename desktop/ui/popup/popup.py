@@ -1,15 +1,19 @@
 """The popup: a phrase in, a code out, gone again."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.engine.results import Result
+from desktop.engine.results import Result, SearchOptions
+from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.lookup.keys import Intent, intent_of
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.lookup.pane import LookupPane
+from desktop.ui.lookup.results.menu import ResultsMenu
 from desktop.ui.popup.placement import Box, place_popup
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.toast import Toast
@@ -21,27 +25,27 @@ from desktop.workspace.pick import Pick
 class Popup(Translated, QFrame):
     """A frameless window near the cursor, over the same lookup pane as the main window.
 
-    Signals:
-        chosen: a Pick, and whether its title is wanted too; the popup is hidden already
+    Attributes:
+        desk: what its panes ask. A code is wanted on the clipboard once the popup is hidden,
             unless other diagnoses of a pasted list are still open.
-        collected: a Pick for the case list.
-        favoured: a Pick for the favourites.
-        taken: the phrase that was looked up and the Pick chosen for it.
+
+    Signals:
         dismissed: Escape; the focus belongs to the window that had it.
         left: the coder went to another window by himself; the focus is there already.
     """
 
-    chosen = Signal(object, bool)
-    collected = Signal(object)
-    favoured = Signal(object)
-    taken = Signal(str, object)
     dismissed = Signal()
     left = Signal()
 
     def __init__(
-        self, controller: LookupController, service: EngineService, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        service: EngineService,
+        options: Callable[[], SearchOptions],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.setObjectName("popup")
         self.setWindowFlags(
             Qt.WindowType.Tool
@@ -51,8 +55,10 @@ class Popup(Translated, QFrame):
         self.hide_on_focus_loss = True
         self._was_active = False
         self._result: Result | None = None
-        self.pane = LookupPane(controller, service, parent=self)
-        self.details = DetailsPane(service, "popup", self)
+        controller = LookupController(service, "popup", options, self)
+        self.pane = LookupPane(desk, controller, service, parent=self)
+        self.details = DetailsPane(desk, service, "popup", self)
+        ResultsMenu(self.pane)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.pane)
         self.pages.addWidget(self.details)
@@ -65,16 +71,14 @@ class Popup(Translated, QFrame):
         self.retranslate()
 
     def _connect(self) -> None:
-        self.pane.copy_wanted.connect(self._choose)
-        self.pane.open_wanted.connect(self.open_rubric)
-        self.pane.collect_wanted.connect(self._collect)
-        self.pane.favour_wanted.connect(self.favoured)
-        self.pane.hide_wanted.connect(self.dismiss)
-        self.pane.help_wanted.connect(self.help.show_over)
-        self.details.copy_wanted.connect(self._choose)
-        self.details.collect_wanted.connect(self._collect)
-        self.details.favour_wanted.connect(self.favoured)
+        self.pane.picked.connect(self.desk.choose)
+        self.pane.opened.connect(self.open_rubric)
+        self.pane.escaped.connect(self.dismiss)
         self.details.shown.connect(self._focus_details)
+        self.desk.chosen.connect(self._choose)
+        self.desk.collect_wanted.connect(self._collect)
+        self.desk.said.connect(self.say)
+        self.desk.keys_wanted.connect(self.help.show_over)
 
     def retranslate(self) -> None:
         """Put the words on."""
@@ -144,7 +148,7 @@ class Popup(Translated, QFrame):
 
     def _perform_on_rubric(self, intent: Intent) -> None:
         if intent.action in ("copy", "copy_with_title"):
-            self._choose(self.details.pick, intent.action == "copy_with_title")
+            self.details.choose(intent.action == "copy_with_title")
         elif intent.action == "collect":
             self.details.collect()
         elif intent.action == "favour":
@@ -154,22 +158,19 @@ class Popup(Translated, QFrame):
         elif intent.action == "hide":
             self.dismiss()
         elif intent.action == "help":
-            self.help.show_over()
+            self.desk.show_keys()
 
-    def _choose(self, entry: Pick | None, with_title: bool) -> None:
-        if entry is None:
-            return
-        self.taken.emit(self.pane.controller.session.phrase, entry)
+    def _choose(self, pick: Pick, with_title: bool) -> None:
+        self.desk.note(self.pane.controller.session.phrase, pick)
         self.pages.setCurrentWidget(self.pane)
         more = self.pane.mark_done()
         if not more:
             self._vanish()
-        self.chosen.emit(entry, with_title)
+        self.desk.copy(pick, with_title)
 
-    def _collect(self, entry: Pick) -> None:
-        self.taken.emit(self.pane.controller.session.phrase, entry)
-        self.collected.emit(entry)
-        self.say(self.tr("%1 is in the case list").replace("%1", entry.code))
+    def _collect(self, pick: Pick) -> None:
+        self.desk.note(self.pane.controller.session.phrase, pick)
+        self.say(self.tr("%1 is in the case list").replace("%1", pick.code))
 
     def _focus_details(self) -> None:
         if not self.isVisible():

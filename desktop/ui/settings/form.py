@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -50,9 +50,13 @@ class Form(Translated, QWidget):
 
     Attributes:
         page: the page's name in a policy file.
+
+    Signals:
+        reopen_wanted: what the engine reads is another now; it is to be opened again.
     """
 
     page = ""
+    reopen_wanted = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)

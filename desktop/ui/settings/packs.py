@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -36,14 +35,9 @@ class Comparison:
 
 
 class PacksForm(Form):
-    """Information, the four things to do, and the report that is read before switching.
-
-    Signals:
-        switched: another pack answers from now on; the engine is to be opened again.
-    """
+    """Information, the four things to do, and the report that is read before switching."""
 
     page = "packs"
-    switched = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         self.waiting: Path | None = None
@@ -189,7 +183,7 @@ class PacksForm(Form):
         self._fold()
         self._show(pack)
         self.said.setText(self.tr("%1 answers from now on.").replace("%1", pack.title))
-        self.switched.emit()
+        self.reopen_wanted.emit()
 
     def _busy(self, busy: bool) -> None:
         for button in self.buttons.values():

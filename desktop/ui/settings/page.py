@@ -14,8 +14,8 @@ from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.settings.searching import SearchForm
 from desktop.ui.settings.synonyms import SynonymsForm
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.worker.jobs import Errands
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.translated import set_spoken
 
 _FORMS: tuple[type[Form], ...] = (
     *(GeneralForm, AppearanceForm, SearchForm, HotkeyForm, ClipboardForm),
@@ -23,7 +23,7 @@ _FORMS: tuple[type[Form], ...] = (
 )
 
 
-class SettingsPage(Translated, QWidget):
+class SettingsPage(Page):
     """Every form that the policy does not hide; the first is in sight.
 
     Attributes:
@@ -31,6 +31,7 @@ class SettingsPage(Translated, QWidget):
     """
 
     icon_name = "settings"
+    with_details = False
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +68,6 @@ class SettingsPage(Translated, QWidget):
         """Bring a form into sight."""
         if name in self.forms:
             self.names.setCurrentRow(list(self.forms).index(name))
-
-    def wait(self) -> None:
-        """Let every errand end before the program does."""
-        for errands in self.findChildren(Errands):
-            errands.wait()
 
     def page_title(self) -> str:
         """Return the name on the rail."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -31,14 +31,9 @@ Rows = list[tuple[str, int, str, str, str]]
 
 
 class SynonymsForm(Form):
-    """A table of both kinds, a line to add to it, and what an import refused.
-
-    Signals:
-        altered: there are other synonyms now; the engine is to be opened again.
-    """
+    """A table of both kinds, a line to add to it, and what an import refused."""
 
     page = "synonyms"
-    altered = Signal()
 
     def build(self) -> None:
         """Add the table, the line under it and the buttons."""
@@ -145,7 +140,7 @@ class SynonymsForm(Form):
     def _changed(self, rows: object) -> None:
         self.said.clear()
         self._show(rows)
-        self.altered.emit()
+        self.reopen_wanted.emit()
 
     def _imported(self, answer: object) -> None:
         assert isinstance(answer, Imported)
@@ -159,7 +154,7 @@ class SynonymsForm(Form):
             for number, why in answer.refused[:_REFUSED_SHOWN]
         ]
         self.said.setText("\n".join([words, *refused]))
-        self.altered.emit()
+        self.reopen_wanted.emit()
         self.enter()
 
     def _show(self, rows: object) -> None:

@@ -6,21 +6,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.system.crash import CrashGuard, mark_seen, unseen_reports
+from desktop.ui.desk import Desk
 from desktop.ui.widgets.translated import set_spoken
 
 
 class CrashNotice(QObject):
-    """Belongs to the window; hooks are in place from `start` to `stop`.
+    """Belongs to the window; hooks are in place from `start` to `stop`."""
 
-    Signals:
-        said: a sentence for the coder.
-    """
-
-    said = Signal(str)
     _crashed = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
+        self._desk = desk
         self._window = window
         # Queued: an error may come from any thread, and in the middle of painting.
         self._crashed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -41,9 +38,9 @@ class CrashNotice(QObject):
     def _tell(self, report: object) -> None:
         if isinstance(report, Path):
             kept = self.tr("Something went wrong; your work is still here. A report is in %1.")
-            self.said.emit(kept.replace("%1", str(report)))
+            self._desk.say(kept.replace("%1", str(report)))
         else:
-            self.said.emit(self.tr("Something went wrong; your work is still here."))
+            self._desk.say(self.tr("Something went wrong; your work is still here."))
 
     def _offer(self, reports: list[Path]) -> None:
         box = QMessageBox(self._window)

@@ -1,26 +1,13 @@
 """The window's rail: one button for each page, and those at its foot that do something else."""
 
-from typing import Protocol
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.translated import Translated, set_spoken
-
-
-class Page(Protocol):
-    """What the window asks of a page, besides being a widget."""
-
-    icon_name: str
-
-    def page_title(self) -> str:
-        """Return the page's name in the language of now."""
-
-    def enter(self) -> None:
-        """Put the focus where the coder wants to begin."""
 
 
 class Rail(Translated, QFrame):

@@ -1,41 +1,50 @@
 """The window's search page: the lookup pane with filters."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.engine.results import Result, SearchOptions
+from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.lookup.filters import FiltersBar
 from desktop.ui.lookup.pane import LookupPane
+from desktop.ui.lookup.results.menu import ResultsMenu
+from desktop.ui.widgets.page import Page
 from desktop.ui.worker.service import EngineService
 
 
-class SearchPage(QWidget):
-    """Search with filters; the details beside it follow the chosen row.
+class SearchPage(Page):
+    """Search with filters; the details beside it follow the chosen row."""
 
-    Signals:
-        code_chosen: rubric, language and suggested code of the row the coder is on.
-    """
-
-    code_chosen = Signal(str, str, str)
     icon_name = "search"
+    shortcut = "Ctrl+F"
 
     def __init__(
-        self, controller: LookupController, service: EngineService, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        service: EngineService,
+        options: Callable[[], SearchOptions],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._plain_options = controller.options
-        controller.options = self.options
-        self.pane = LookupPane(controller, service, hint=False, parent=self)
+        self.desk = desk
+        self._plain_options = options
+        self._shown = ""
+        controller = LookupController(service, "window", self.options, self)
+        self.pane = LookupPane(desk, controller, service, hint=False, parent=self)
         self.filters = FiltersBar(service, self)
+        ResultsMenu(self.pane)
         self.pane.insert_below_field(self.filters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)
         self.filters.changed.connect(controller.again)
+        self.pane.picked.connect(desk.choose)
+        self.pane.opened.connect(lambda _: desk.enter_details())
+        self.pane.escaped.connect(self._clear)
         self.pane.row_changed.connect(self._row_changed)
         service.passed_over.connect(self.pane.notices.show_standing)
-        self._shown = ""
 
     def page_title(self) -> str:
         """Return the page's name for the rail."""
@@ -55,7 +64,12 @@ class SearchPage(QWidget):
         self._shown = ""
         self._row_changed(self.pane.choice)
 
+    def _clear(self) -> None:
+        self.pane.clear()
+        self.desk.read_nothing()
+        self.pane.field.setFocus()
+
     def _row_changed(self, result: object) -> None:
         if isinstance(result, Result) and result.code != self._shown:
             self._shown = result.code
-            self.code_chosen.emit(result.rubric, result.title_language, result.code)
+            self.desk.read(result.rubric, result.title_language, result.code)

@@ -1,6 +1,6 @@
 """The window: a page at the left, the code in sight in the middle, the case list at the right."""
 
-from typing import cast
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -13,17 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine.results import SearchOptions
 from desktop.ui.browser.page import BrowserPage
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.panel import CasePanel
+from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
-from desktop.ui.lookup.controller import LookupController
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import app_icon
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.window.rail import Page, Rail
+from desktop.ui.window.rail import Rail
 from desktop.ui.window.search_page import SearchPage
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
@@ -36,43 +38,41 @@ class MainWindow(Translated, QMainWindow):
         search, browser: the first two pages; `add_page` takes more.
         details: the code in sight.
         case_panel: the codes of the episode.
+        desk: what its pages and panes ask.
 
     Signals:
-        copy_wanted: a Pick, and whether its title is wanted too.
-        text_wanted: a text for the clipboard.
-        favour_wanted: a Pick for the favourites.
         closed: the coder closed the window; the program may live on in the tray.
     """
 
-    copy_wanted = Signal(object, bool)
-    text_wanted = Signal(str)
-    favour_wanted = Signal(object)
     closed = Signal()
 
     def __init__(
         self,
-        controller: LookupController,
+        desk: Desk,
         service: EngineService,
+        options: Callable[[], SearchOptions],
         case: CaseController,
         template: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowIcon(app_icon())
+        self.desk = desk
         self.case = case
         self.rail = Rail(self)
         self.pages = QStackedWidget(self)
         self.pages.setObjectName("pages")
-        self.details = DetailsPane(service, "window", self)
-        self.case_panel = CasePanel(case, template, self)
+        self.details = DetailsPane(desk, service, "window", self)
+        self.case_panel = CasePanel(desk, case, template, self)
         self.case_button = QToolButton(self)
         self.case_button.setCheckable(True)
-        self.search = SearchPage(controller, service, self)
-        self.browser = BrowserPage(service, self)
-        self._without_details: set[int] = set()
+        self.search = SearchPage(desk, service, options, self)
+        self.browser = BrowserPage(desk, service, self)
+        self._pages: list[Page] = []
         self._arrange()
         self.help = KeysHelp(self)
         self._connect()
+        self._answer()
         self.add_page(self.search)
         self.add_page(self.browser)
         self.show_page(0)
@@ -110,49 +110,51 @@ class MainWindow(Translated, QMainWindow):
         self.rail.page_wanted.connect(self.show_page)
         self.case_button.toggled.connect(self.case_panel.setVisible)
         self.case_button.setChecked(not self.case_panel.isHidden())
-        pane = self.search.pane
-        pane.copy_wanted.connect(self.copy_wanted)
-        pane.collect_wanted.connect(self.collect)
-        pane.favour_wanted.connect(self.favour_wanted)
-        pane.open_wanted.connect(lambda _: self.read())
-        pane.help_wanted.connect(self.help.show_over)
-        pane.hide_wanted.connect(self._clear_search)
-        self.search.code_chosen.connect(self.details.show_code)
-        self.browser.code_chosen.connect(self.details.show_code)
-        self.browser.copy_wanted.connect(self._copy_details)
-        self.details.copy_wanted.connect(self.copy_wanted)
-        self.details.collect_wanted.connect(self.collect)
-        self.details.favour_wanted.connect(self.favour_wanted)
+        self.browser.taken.connect(self.details.choose)
         self.case.changed.connect(self._case_changed)
-        self.case_panel.entry_wanted.connect(lambda entry: self.copy_wanted.emit(entry, False))
-        self.case_panel.text_wanted.connect(self._copy_text)
-        self.case_panel.opened.connect(self._open_entry)
-        self.case_panel.said.connect(self.say)
         for keys, action in (
-            ("Ctrl+F", lambda: self.show_page(0)),
             ("Ctrl+B", self.details.collect),
             ("Ctrl+D", self.details.favour),
-            ("F1", self.help.show_over),
+            ("F1", self.desk.show_keys),
             ("F6", self._next_pane),
             ("Ctrl+L", self.case_button.toggle),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
-    def add_page(self, page: Page, with_details: bool = True) -> int:
-        """Add a widget that keeps to `Page`, and return its number."""
+    def _answer(self) -> None:
+        """Answer what pages and panes ask and the window itself can do."""
+        desk = self.desk
+        desk.chosen.connect(self._choose)
+        desk.collect_wanted.connect(self._note)
+        desk.collect_wanted.connect(self.collect)
+        desk.read_wanted.connect(self.details.show_code)
+        desk.nothing_to_read.connect(self.details.clear)
+        desk.details_wanted.connect(self.read)
+        desk.look_up_wanted.connect(self.look_up)
+        desk.said.connect(self.say)
+        desk.keys_wanted.connect(self.help.show_over)
+
+    def add_page(self, page: Page) -> int:
+        """Take a page in, with its button and its keys, and return its number."""
         number = self.rail.add_page(page)
-        self.pages.addWidget(cast(QWidget, page))
-        if not with_details:
-            self._without_details.add(number)
+        self.pages.addWidget(page)
+        self._pages.append(page)
+        if page.shortcut:
+            shortcut = QShortcut(QKeySequence(page.shortcut), self)
+            shortcut.activated.connect(lambda: self._summon(number))
         return number
+
+    def _summon(self, number: int) -> None:
+        self.show_page(number)
+        self._pages[number].obey_shortcut()
 
     def show_page(self, number: int) -> None:
         """Bring a page into sight."""
         back = number == 0 and self.pages.currentIndex() > 0
         self.rail.show_page(number)
         self.pages.setCurrentIndex(number)
-        self.details.setVisible(number not in self._without_details)
-        cast(Page, self.pages.currentWidget()).enter()
+        self.details.setVisible(self._pages[number].with_details)
+        self._pages[number].enter()
         if back:
             self.search.show_again()
 
@@ -171,11 +173,11 @@ class MainWindow(Translated, QMainWindow):
         self.show_page(0)
         self.search.pane.look_up(text)
 
-    def collect(self, entry: Pick) -> None:
+    def collect(self, pick: Pick) -> None:
         """Put a code in the case list, and show the list."""
-        self.case.add(entry)
+        self.case.add(pick)
         self.case_button.setChecked(True)
-        self.say(self.tr("%1 is in the case list").replace("%1", entry.code))
+        self.say(self.tr("%1 is in the case list").replace("%1", pick.code))
 
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds, and have it spoken."""
@@ -197,20 +199,11 @@ class MainWindow(Translated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the composition, unless a page holds what would be lost, and the coder stays."""
-        pages = [self.pages.widget(number) for number in range(self.pages.count())]
-        askers = [
-            page.may_close for page in pages if page is not None and hasattr(page, "may_close")
-        ]
-        if not all(may_close(self.close) for may_close in askers):
+        if not all(page.may_close(self.close) for page in self._pages):
             event.ignore()
             return
         self.closed.emit()
         super().closeEvent(event)
-
-    def _clear_search(self) -> None:
-        self.search.pane.clear()
-        self.details.clear()
-        self.search.pane.field.setFocus()
 
     def read(self) -> None:
         """Go from a list into the details by keyboard."""
@@ -226,22 +219,20 @@ class MainWindow(Translated, QMainWindow):
         now = next((i for i, pane in enumerate(shown) if pane.isAncestorOf(self.focusWidget())), 0)
         following = shown[(now + 1) % len(shown)]
         if following is self.pages:
-            cast(Page, self.pages.currentWidget()).enter()
+            self._pages[self.pages.currentIndex()].enter()
         elif following is self.details:
             self.read()
         else:
             self.case_panel.list.setFocus()
 
-    def _copy_details(self) -> None:
-        if self.details.pick is not None:
-            self.copy_wanted.emit(self.details.pick, False)
+    def _choose(self, pick: Pick, with_title: bool) -> None:
+        self._note(pick)
+        self.desk.copy(pick, with_title)
 
-    def _copy_text(self, text: str, what: str) -> None:
-        self.text_wanted.emit(text)
-        self.say(self.tr("Copied: %1").replace("%1", what))
-
-    def _open_entry(self, entry: Pick) -> None:
-        self.details.show_code(entry.rubric, entry.language, suggested=entry.code)
+    def _note(self, pick: Pick) -> None:
+        # The details also show what was found by browsing or kept before: no phrase led there.
+        if self.pages.currentWidget() is self.search:
+            self.desk.note(self.search.pane.controller.session.phrase, pick)
 
     def _case_changed(self) -> None:
         count = len(self.case.case)

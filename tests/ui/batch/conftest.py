@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import SearchOptions
 from desktop.ui.batch.page import BatchPage
-from desktop.ui.lookup.controller import LookupController
+from desktop.ui.desk import Desk
 from desktop.ui.worker.service import EngineService
 from tests.batch.support import write_csv
 
@@ -18,7 +18,7 @@ PHRASES = ("asthma", "heart failure", "pneumonia", "type 2 diabetes", "asthma")
 
 @pytest.fixture
 def page(qtbot: QtBot, service: EngineService) -> Iterator[BatchPage]:
-    made = BatchPage(LookupController(service, "batch", SearchOptions), service)
+    made = BatchPage(Desk(), service, SearchOptions)
     qtbot.addWidget(made)
     made.resize(1160, 760)
     made.show()

@@ -136,7 +136,7 @@ def test_the_filters_turn_by_keys(reviewed: BatchPage) -> None:
 
 
 def test_the_last_row_says_that_none_is_left(reviewed: BatchPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(reviewed.said, timeout=PATIENCE_MS) as said:
+    with qtbot.waitSignal(reviewed.desk.said, timeout=PATIENCE_MS) as said:
         keys(reviewed, *[Key.Key_Delete] * 5)
     assert "No row is left" in said.args[0]
     assert reviewed.review.count("open") == 0

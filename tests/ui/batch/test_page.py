@@ -18,7 +18,7 @@ from desktop.system.settings import Settings
 from desktop.ui.batch.page import BatchPage
 from desktop.ui.batch.unsaved import UnsavedBox
 from desktop.ui.cases.controller import CaseController
-from desktop.ui.lookup.controller import LookupController
+from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.service import EngineService
@@ -102,7 +102,7 @@ def test_a_column_without_words_says_so(
 ) -> None:
     open_file(write_csv(tmp_path / "list.csv", [("diagnosis", "note"), ("asthma", "")]))
     page.start_panel.columns.setCurrentIndex(1)
-    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.desk.said, timeout=PATIENCE_MS):
         page.start_panel.start.click()
     assert "column is empty" in page.problem.text()
     assert page.problem.isVisible()
@@ -112,7 +112,7 @@ def test_a_file_that_cannot_be_read_says_so_and_the_next_one_works(
     page: BatchPage, tmp_path: Path, file: Path, open_file: Open, qtbot: QtBot
 ) -> None:
     (tmp_path / "empty.txt").touch()
-    with qtbot.waitSignal(page.said, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.desk.said, timeout=PATIENCE_MS):
         page.open_file(tmp_path / "empty.txt")
     assert "empty.txt is empty" in page.problem.text()
     open_file(file)
@@ -140,7 +140,7 @@ def test_the_review_is_saved_and_the_opened_file_is_not_touched(
     press(reviewed.panel.table, Qt.Key.Key_Return)
     taken = reviewed.review.rows[0].entry
     assert taken is not None
-    with qtbot.waitSignal(reviewed.said, timeout=PATIENCE_MS) as said:
+    with qtbot.waitSignal(reviewed.desk.said, timeout=PATIENCE_MS) as said:
         reviewed.save_to(tmp_path / "out.csv")
     assert "out.csv" in said.args[0]
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
@@ -211,12 +211,11 @@ def answer_box(button: str) -> None:
 def test_closing_the_window_warns_and_goes_on_when_told_so(
     qtbot: QtBot, service: EngineService, file: Path
 ) -> None:
-    window = MainWindow(
-        LookupController(service, "window", SearchOptions), service, CaseController(service), "{}"
-    )
+    desk = Desk()
+    window = MainWindow(desk, service, SearchOptions, CaseController(service), "{}")
     qtbot.addWidget(window)
-    page = BatchPage(LookupController(service, "batch", SearchOptions), service)
-    window.show_page(window.add_page(page, with_details=False))
+    page = BatchPage(desk, service, SearchOptions)
+    window.show_page(window.add_page(page))
     window.show()
     page.open_file(file)
     qtbot.waitUntil(lambda: page.start_panel.source is not None, timeout=PATIENCE_MS)

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.system import paths
+from desktop.ui.desk import Desk
 from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.worker.code_titles import CodeTitles
@@ -33,7 +34,7 @@ def path(home: Path) -> Path:
 def make_page(qtbot: QtBot, service: EngineService, path: Path) -> FavouritesPage:
     """Return a page in sight."""
     titles = CodeTitles(service, "favourites")
-    page = FavouritesPage(FavouritesController(path), titles, lambda: "")
+    page = FavouritesPage(Desk(), FavouritesController(path), titles, lambda: "")
     qtbot.addWidget(page)
     page.resize(620, 700)
     page.show()

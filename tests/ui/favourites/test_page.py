@@ -49,7 +49,7 @@ def test_a_new_folder_is_named_where_it_stands_and_kept(page: FavouritesPage, pa
 def test_enter_copies_and_shift_adds_the_title(page: FavouritesPage, qtbot: QtBot) -> None:
     choose(page, "I10")
     for modifier, with_title in ((Qt.KeyboardModifier.NoModifier, False), (SHIFT, True)):
-        with qtbot.waitSignal(page.copy_wanted) as wanted:
+        with qtbot.waitSignal(page.desk.copy_wanted) as wanted:
             QTest.keyClick(page.tree, Qt.Key.Key_Return, modifier)
         assert wanted.args is not None
         assert wanted.args[0].code == "I10"
@@ -104,7 +104,7 @@ def test_f2_writes_a_note_and_typing_finds_it(page: FavouritesPage, qtbot: QtBot
     page.field.setText("haya siempre")
     page.field.typed.emit("haya siempre")
     assert page.rows.rowCount() == 1
-    with qtbot.waitSignal(page.copy_wanted) as wanted:
+    with qtbot.waitSignal(page.desk.copy_wanted) as wanted:
         QTest.keyClick(page.field, Qt.Key.Key_Return)
     assert wanted.args is not None
     assert wanted.args[0].code == "I10"
@@ -116,7 +116,7 @@ def test_a_refused_name_is_said_and_the_old_one_stays(page: FavouritesPage, qtbo
     page.controller.change(lambda all_: all_.add_folder("Lungs"))
     choose(page, "Lungs")
     page.tools.buttons["edit"].click()
-    with qtbot.waitSignal(page.controller.said) as said:
+    with qtbot.waitSignal(page.desk.said) as said:
         edit(page, "heart")
     assert said.args == ["There is a folder of this name already."]
     assert key(page, "Lungs")
@@ -154,11 +154,11 @@ def test_a_file_goes_to_a_colleague_and_comes_in(
     page.controller.write_to(tmp_path / "mine.json")
     choose(page, "Heart")
     QTest.keyClick(page.tree, Qt.Key.Key_Delete)
-    with qtbot.waitSignal(page.controller.said) as said:
+    with qtbot.waitSignal(page.desk.said) as said:
         page.controller.bring_in(tmp_path / "mine.json")
     assert said.args == ["3 codes added, 1 were here already."]
     (tmp_path / "other.json").write_bytes(b"\xff\xfe")
-    with qtbot.waitSignal(page.controller.said) as said:
+    with qtbot.waitSignal(page.desk.said) as said:
         page.controller.bring_in(tmp_path / "other.json")
     assert said.args == ["other.json is no file of favourites; nothing was changed."]
 
@@ -178,10 +178,10 @@ def test_titles_are_the_packs_and_a_lost_code_is_marked(
 
     assert spoken("Q00.0") == "Q00.0, Anencephaly, once, not in this release"
     assert "initial encounter" in spoken("S52.521A")
-    with qtbot.waitSignal(page.code_chosen) as chosen:
+    with qtbot.waitSignal(page.desk.read_wanted) as chosen:
         choose(page, "S52.521A")
     assert chosen.args == ["S52.521", "en", "S52.521A"]
-    with qtbot.waitSignal(page.nothing_chosen):
+    with qtbot.waitSignal(page.desk.nothing_to_read):
         choose(page, "Q00.0")
 
 

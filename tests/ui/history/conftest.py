@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.system import paths
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings
+from desktop.ui.desk import Desk
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.page import HistoryPage
 from desktop.ui.settings.choices import Choices
@@ -57,7 +58,7 @@ def resting() -> Iterator[EngineService]:
 
 def show(qtbot: QtBot, service: EngineService, made: Made) -> HistoryPage:
     """Return the page in sight."""
-    page = HistoryPage(made.controller, CodeTitles(service, "history"), lambda: "en")
+    page = HistoryPage(Desk(), made.controller, CodeTitles(service, "history"), lambda: "en")
     qtbot.addWidget(page)
     page.resize(620, 700)
     page.show()

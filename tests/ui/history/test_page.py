@@ -66,7 +66,7 @@ def test_any_word_finds_a_look_up_and_enter_repeats_it(
     page.field.setText("esfuerzo j45")
     page.field.typed.emit("esfuerzo j45")
     assert page.rows.rowCount() == 1
-    with qtbot.waitSignal(page.look_up_wanted) as wanted:
+    with qtbot.waitSignal(page.desk.look_up_wanted) as wanted:
         QTest.keyClick(page.field, Qt.Key.Key_Return)
     assert wanted.args == ["asma de esfuerzo"]
     page.field.typed.emit("nada de eso")

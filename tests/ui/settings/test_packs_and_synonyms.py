@@ -60,7 +60,7 @@ def test_a_pack_is_compared_before_it_is_switched_to(packs: PacksForm, qtbot: Qt
     qtbot.waitUntil(lambda: "codes added: 0" in packs.report.toPlainText())
     assert not paths.packs_dir().exists()
     qtbot.waitUntil(packs.buttons["switch"].isEnabled)
-    with qtbot.waitSignal(packs.switched):
+    with qtbot.waitSignal(packs.reopen_wanted):
         packs.buttons["switch"].click()
     installed = [path for path in paths.packs_dir().iterdir() if path.is_dir()]
     assert len(installed) == 1
@@ -89,7 +89,7 @@ def test_an_older_pack_is_installed_only_by_who_says_that_he_means_it(
     assert not switch.isEnabled()
     assert not packs.older.isHidden()
     packs.older.click()
-    with qtbot.waitSignal(packs.switched):
+    with qtbot.waitSignal(packs.reopen_wanted):
         switch.click()
     assert "0.0.1" in packs.info.text()
     assert packs.older.isHidden()
@@ -135,9 +135,9 @@ def test_one_click_goes_back_to_the_pack_before(
     packs.compare_with(older)
     qtbot.waitUntil(lambda: not packs.report.isHidden())
     packs.older.click()
-    with qtbot.waitSignal(packs.switched):
+    with qtbot.waitSignal(packs.reopen_wanted):
         packs.buttons["switch"].click()
-    with qtbot.waitSignal(packs.switched):
+    with qtbot.waitSignal(packs.reopen_wanted):
         packs.buttons["rollback"].click()
     assert f"tiny {shipped}\n" in packs.info.text()
 
@@ -145,14 +145,14 @@ def test_one_click_goes_back_to_the_pack_before(
 def test_a_synonym_is_added_shown_and_removed(synonyms: SynonymsForm, qtbot: QtBot) -> None:
     synonyms.short.setText("i10")
     synonyms.text.setText("HTA de toda la vida")
-    with qtbot.waitSignal(synonyms.altered):
+    with qtbot.waitSignal(synonyms.reopen_wanted):
         synonyms.add.click()
     assert [(s.code, s.text) for s in Overlay(paths.overlay_file()).synonyms()] == [
         ("I10", "HTA de toda la vida")
     ]
     assert synonyms.table.rowCount() == 1
     synonyms.table.selectRow(0)
-    with qtbot.waitSignal(synonyms.altered):
+    with qtbot.waitSignal(synonyms.reopen_wanted):
         synonyms.remove.click()
     assert synonyms.table.rowCount() == 0
 
@@ -171,7 +171,7 @@ def test_an_import_shows_the_refused_lines(
 ) -> None:
     table = tmp_path / "own.csv"
     table.write_text("code,text\nI10,tension alta\nQ0X,nada\n", encoding="utf-8")
-    with qtbot.waitSignal(synonyms.altered):
+    with qtbot.waitSignal(synonyms.reopen_wanted):
         synonyms.import_file(table)
     assert "1 added, 0 known already, 1 refused" in synonyms.said.text()
     assert "line 3: there is no code" in synonyms.said.text()

@@ -8,16 +8,11 @@ from desktop.ui.lookup.pane import LookupPane
 
 
 class ResultsMenu(QObject):
-    """Offers a row's actions where the coder clicked; the list's own Menu key opens it too.
-
-    Attributes:
-        with_favourites: False where the administrator has hidden the favourites.
-    """
+    """Offers a row's actions where the coder clicked; the list's own Menu key opens it too."""
 
     def __init__(self, pane: LookupPane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.with_favourites = True
         pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         pane.list.customContextMenuRequested.connect(self.open_at)
 
@@ -40,7 +35,7 @@ class ResultsMenu(QObject):
             "open": self.tr("Open"),
             "collect": self.tr("Add to the case list"),
         }
-        if self.with_favourites:
+        if self._pane.desk.with_favourites:
             words["favour"] = self.tr("Add to the favourites")
         return words
 

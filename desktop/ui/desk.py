@@ -1,0 +1,97 @@
+"""The desk: what any page or pane may ask of the program.
+
+There is one in the window and one in the popup. A pane asks the desk of its place and knows nobody
+else: the place answers what is seen there (details, keys, sentences), the composition the rest.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.workspace.pick import Pick
+
+
+class Desk(QObject):
+    """Takes the wishes of one place; each is a method to ask and a signal to answer.
+
+    Attributes:
+        with_favourites: False where the administrator has hidden the favourites.
+
+    Signals:
+        chosen: a Pick for what is looked up here, and whether its title is wanted too. The place
+            answers, the popup by hiding, and then has it copied.
+        copy_wanted: a Pick for the clipboard, and whether its title is wanted too.
+        text_wanted: a text for the clipboard.
+        collect_wanted: a Pick for the case list.
+        favour_wanted: a Pick for the favourites.
+        noted: a phrase, and the Pick that was chosen for it.
+        read_wanted: rubric, language and full code to be shown in the details.
+        nothing_to_read: the details are to show nothing.
+        details_wanted: the coder wants to go into the details.
+        look_up_wanted: a phrase.
+        said: a sentence for the coder.
+        keys_wanted: the keys are to be shown.
+    """
+
+    chosen = Signal(object, bool)
+    copy_wanted = Signal(object, bool)
+    text_wanted = Signal(str)
+    collect_wanted = Signal(object)
+    favour_wanted = Signal(object)
+    noted = Signal(str, object)
+    read_wanted = Signal(str, str, str)
+    nothing_to_read = Signal()
+    details_wanted = Signal()
+    look_up_wanted = Signal(str)
+    said = Signal(str)
+    keys_wanted = Signal()
+
+    def __init__(self, with_favourites: bool = True, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.with_favourites = with_favourites
+
+    def choose(self, pick: Pick, with_title: bool = False) -> None:
+        """Take a code for what is looked up here."""
+        self.chosen.emit(pick, with_title)
+
+    def copy(self, pick: Pick, with_title: bool = False) -> None:
+        """Put a code, or code and title, on the clipboard, and do nothing else."""
+        self.copy_wanted.emit(pick, with_title)
+
+    def write(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        self.text_wanted.emit(text)
+
+    def collect(self, pick: Pick) -> None:
+        """Put a code in the case list."""
+        self.collect_wanted.emit(pick)
+
+    def favour(self, pick: Pick) -> None:
+        """Keep a code as a favourite."""
+        self.favour_wanted.emit(pick)
+
+    def note(self, phrase: str, pick: Pick) -> None:
+        """Note what was chosen for a phrase, where that is wanted."""
+        self.noted.emit(phrase, pick)
+
+    def read(self, rubric: str, language: str, code: str) -> None:
+        """Show a rubric in the details, with the full code chosen there."""
+        self.read_wanted.emit(rubric, language, code)
+
+    def read_nothing(self) -> None:
+        """Show nothing in the details."""
+        self.nothing_to_read.emit()
+
+    def enter_details(self) -> None:
+        """Go into the details by keyboard."""
+        self.details_wanted.emit()
+
+    def look_up(self, phrase: str) -> None:
+        """Look a phrase up."""
+        self.look_up_wanted.emit(phrase)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence to the coder."""
+        self.said.emit(sentence)
+
+    def show_keys(self) -> None:
+        """Show the keys."""
+        self.keys_wanted.emit()

@@ -1,0 +1,41 @@
+"""What the window asks of a page, and the answers of one that has nothing special to say."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.widgets.translated import Translated
+
+
+class Page(Translated, QWidget):
+    """A page says by itself what the window must know of it.
+
+    Attributes:
+        icon_name: the icon of its button on the rail.
+        policy_key: its name in a policy file, "" where it cannot be hidden.
+        with_details: whether the details of a code stand beside it.
+        shortcut: the keys that open it from anywhere in the window, "" where there are none.
+    """
+
+    icon_name = ""
+    policy_key = ""
+    with_details = True
+    shortcut = ""
+
+    def page_title(self) -> str:
+        """Return its name in the language of now."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Put the focus where the coder wants to begin."""
+        raise NotImplementedError
+
+    def obey_shortcut(self) -> None:
+        """Do what the shortcut is for, once the page is in sight."""
+
+    def may_close(self, then: Callable[[], object]) -> bool:
+        """Tell whether nothing would be lost; `then` is done later, once it is saved."""
+        return True
+
+    def retranslate(self) -> None:
+        """Put its own words on, where it has any beside those of its parts."""

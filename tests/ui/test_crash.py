@@ -95,7 +95,7 @@ def test_a_fault_that_returns_keeps_the_last_reports_alone(
     application: Application, qtbot: QtBot
 ) -> None:
     for _ in range(MOST_REPORTS + 5):
-        with qtbot.waitSignal(application.crash.said):
+        with qtbot.waitSignal(application.window.desk.said):
             crash(application)
     assert len(unseen_reports()) == MOST_REPORTS
     modes = {report.stat().st_mode & 0o077 for report in unseen_reports()}

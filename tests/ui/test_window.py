@@ -105,6 +105,13 @@ def test_escape_clears_the_search(window: MainWindow, qtbot: QtBot) -> None:
     assert window.details.pick is None
 
 
+def test_the_same_phrase_after_escape_is_read_again(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(window.details.shown):
+            window.look_up("I10")
+        press(window, Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize("size", [100, 150, 200])
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_nothing_is_cut_off_at_any_text_size(

@@ -66,6 +66,7 @@ class SearchPage(Page):
 
     def _clear(self) -> None:
         self.pane.clear()
+        self._shown = ""
         self.desk.read_nothing()
         self.pane.field.setFocus()
 

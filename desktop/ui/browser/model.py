@@ -14,13 +14,13 @@ from PySide6.QtCore import (
 
 from desktop.engine.catalogue.browse import Branches, find_path, read_branch
 from desktop.engine.catalogue.details import Line
+from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.words import billable_word
 from desktop.ui.worker.agenda import Cancelled, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 
 Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(slots=True)
@@ -122,7 +122,7 @@ class BrowserModel(QAbstractItemModel):
         line = self._node(index).line
         if line is None:
             return None
-        if role == LINE:
+        if role == ROW:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return f"{line.rubric.code}  {line.title.text}"

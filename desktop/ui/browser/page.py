@@ -1,64 +1,19 @@
 """The browser: the whole tree, opened branch by branch, with a field that goes anywhere."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from desktop.engine.catalogue.details import Line
-from desktop.ui.browser.model import LINE, BrowserModel
+from desktop.ui.browser.delegate import TreeDelegate
+from desktop.ui.browser.model import BrowserModel
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.icons import paint_icon
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.service import EngineService
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class TreeDelegate(QStyledItemDelegate):
-    """Paints a rubric of the tree on one line: kind, code, title."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        look = theme()
-        return QSize(look.space(60), round(QFontMetricsF(look.font()).height() + look.space(2.5)))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = theme()
-        line: Line = index.data(LINE)
-        rect = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.colour("hover"))
-        side = rect.height() - look.space(2.5)
-        icon = QRectF(rect.left(), rect.top() + look.space(1.25), side, side)
-        billable = line.rubric.billable
-        paint_icon(painter, "check" if billable else "header", icon, look.colour("muted"))
-        painter.setFont(look.code_font(look.metrics.body))
-        painter.setPen(look.colour("accent" if billable else "text"))
-        place = rect.adjusted(side + look.space(2), 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line.rubric.code)
-        code = QFontMetricsF(painter.font()).horizontalAdvance(line.rubric.code)
-        painter.setFont(look.font())
-        painter.setPen(look.colour("text"))
-        place = place.adjusted(code + look.space(2.5), 0, -look.space(2), 0)
-        title = QFontMetricsF(painter.font()).elidedText(
-            line.title.text, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
-        painter.restore()
 
 
 class Tree(QTreeView):
@@ -161,7 +116,7 @@ class BrowserPage(Page):
         self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        line = current.data(LINE) if current.isValid() else None
+        line = current.data(ROW) if current.isValid() else None
         if isinstance(line, Line):
             self.desk.read(line.rubric.code, self.rubrics.language, line.rubric.code)
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import (
 )
 
 from desktop.ui.cases.controller import CaseController
+from desktop.ui.widgets.row_delegate import ROW
 from desktop.workspace.cases.cautions import Caution
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole + 1
 CAUTIONS = Qt.ItemDataRole.UserRole + 2
 _MIME = "application/x-nosolex-case-row"
 
@@ -38,7 +38,7 @@ class CaseModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._controller.case):
             return None
         entry = self._controller.case[index.row()]
-        if role == ENTRY:
+        if role == ROW:
             return entry
         if role == CAUTIONS:
             return self._sentences(index.row())

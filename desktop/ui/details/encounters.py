@@ -1,25 +1,16 @@
 """The 7th-character builder: each character with its meaning, and the full code it makes."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.engine.catalogue.types import Code
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.painting import draw_cut_line, draw_line
+from desktop.ui.widgets.row_delegate import ROW, Index, RowDelegate
 from desktop.ui.widgets.translated import Translated, set_spoken
 
-Index = QModelIndex | QPersistentModelIndex
 _ELSEWHERE = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-CODE = Qt.ItemDataRole.UserRole + 1
 
 
 class EncounterModel(QAbstractListModel):
@@ -45,7 +36,7 @@ class EncounterModel(QAbstractListModel):
             return None
         code = self.codes[index.row()]
         assert code.encounter is not None
-        if role == CODE:
+        if role == ROW:
             return code
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{code.encounter.char}  {code.encounter.meaning}"
@@ -54,42 +45,28 @@ class EncounterModel(QAbstractListModel):
         return None
 
 
-class _CharacterDelegate(QStyledItemDelegate):
+class _CharacterDelegate(RowDelegate):
     """Paints the character in a box of its own and its meaning beside it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        look = theme()
-        height = QFontMetricsF(look.font()).height() + look.space(2.5)
-        return QSize(look.space(40), round(height))
+    def width(self, index: Index) -> float:
+        return theme().space(40)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def height(self, index: Index, width: float) -> float:
+        return QFontMetricsF(theme().font()).height() + theme().space(2.5)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, chosen: bool) -> None:
         look = theme()
-        code: Code = index.data(CODE)
+        code: Code = index.data(ROW)
         assert code.encounter is not None
-        rect = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
-            painter.fillRect(rect, look.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.colour("hover"))
         side = rect.height() - look.space(1.5)
         box = QRectF(rect.left() + look.space(2), rect.top() + look.space(0.75), side, side)
         painter.setPen(QPen(look.colour("accent" if chosen else "outline"), 1.5 if chosen else 1))
         painter.setBrush(look.colour("accent" if chosen else "surface"))
         painter.drawRoundedRect(box, 3, 3)
-        painter.setFont(look.code_font())
-        painter.setPen(look.colour("on_accent" if chosen else "text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code.encounter.char)
-        painter.setFont(look.font())
-        painter.setPen(look.colour("text"))
+        tone, middle = "on_accent" if chosen else "text", Qt.AlignmentFlag.AlignHCenter
+        draw_line(painter, code.encounter.char, look.code_font(), tone, box, middle)
         words = rect.adjusted(box.width() + look.space(4), 0, -look.space(2), 0)
-        meaning = QFontMetricsF(look.font()).elidedText(
-            code.encounter.meaning, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, meaning)
-        painter.restore()
+        draw_cut_line(painter, code.encounter.meaning, look.font(), "text", words)
 
 
 class EncounterPicker(Translated, QListView):
@@ -140,7 +117,7 @@ class EncounterPicker(Translated, QListView):
 
     def _changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self.picked.emit(current.data(CODE))
+            self.picked.emit(current.data(ROW))
 
     def _fit(self) -> None:
         """Take the height of all rows: the pane around scrolls, not this list."""

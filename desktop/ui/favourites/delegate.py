@@ -1,80 +1,59 @@
 """How folders and codes of the favourites are painted, and where their name or note is edited."""
 
-from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
 
-from desktop.ui.favourites.model import ITEM, KNOWN, FavouritesModel
+from desktop.ui.favourites.model import FavouritesModel
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.code_block import CodeBlock, Remark
 from desktop.ui.widgets.icons import paint_icon
-from desktop.ui.widgets.painting import MarkedText
+from desktop.ui.widgets.painting import draw_cut_line, draw_line
+from desktop.ui.widgets.row_delegate import KNOWN, ROW, Index, RowDelegate
 from desktop.ui.widgets.translated import set_spoken
 from desktop.workspace.favourites.collection import LONGEST_NAME, LONGEST_NOTE
 from desktop.workspace.favourites.folders import Favourite, Folder
 from desktop.workspace.known_codes import KnownCode
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-@dataclass(slots=True)
-class _Laid:
-    """A code's texts, laid out for the room there is."""
-
-    title: MarkedText
-    under: list[tuple[str, str, MarkedText]]  # icon, tone, text
-
-    @property
-    def height(self) -> float:
-        """Return how tall all of it is."""
-        gap = theme().space(0.5)
-        return self.title.height + sum(text.height + gap for _, _, text in self.under)
-
-
-class FavouritesDelegate(QStyledItemDelegate):
+class FavouritesDelegate(RowDelegate):
     """Paints a folder on one line, a code with its title, and below it what is to be said."""
 
-    def __init__(self, view: QTreeView) -> None:
-        super().__init__(view)
-        self._view = view
+    def width(self, index: Index) -> float:
+        """Return the width that the folders above leave."""
+        level, above = 1, index.parent()
+        while above.isValid():
+            level, above = level + 1, above.parent()
+        return super().width(index) - level * cast(QTreeView, self.view).indentation()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return a height for as many lines as title and note take."""
-        look, width = theme(), self._width(index)
-        line = QFontMetricsF(look.code_font()).height()
-        if isinstance(index.data(ITEM), Folder):
-            return QSize(round(width), round(line + look.space(3)))
-        laid = self._lay_out(index, width)
-        return QSize(round(width), round(line + laid.height + look.space(3)))
+    def height(self, index: Index, width: float) -> float:
+        """Return the height of as many lines as title and note take."""
+        folder = isinstance(index.data(ROW), Folder)
+        line = QFontMetricsF(theme().code_font()).height()
+        return (line if folder else self._lay_out(index, width).height) + theme().space(3)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        look, rect = theme(), QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.colour("hover"))
-        item = index.data(ITEM)
+    def chapter(self, index: Index) -> int | None:
+        """Return the chapter of a code that the pack knows."""
+        known = index.data(KNOWN)
+        return known.chapter if isinstance(known, KnownCode) and known.there else None
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, chosen: bool) -> None:
+        """Paint a folder or a code."""
+        item = index.data(ROW)
         if isinstance(item, Folder):
             self._paint_folder(painter, rect, item)
         elif isinstance(item, Favourite):
-            self._paint_code(painter, rect, item, index)
-        painter.restore()
+            known = index.data(KNOWN)
+            billable = isinstance(known, KnownCode) and known.billable
+            at = QPointF(rect.left() + theme().space(3), rect.top() + theme().space(1.5))
+            self._lay_out(index, rect.width()).draw(painter, at, item.code, billable)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line for a folder's name or a code's note."""
         editor = QLineEdit(parent)
-        folder = isinstance(index.data(ITEM), Folder)
+        folder = isinstance(index.data(ROW), Folder)
         editor.setMaxLength(LONGEST_NAME if folder else LONGEST_NOTE)
         words = self.tr("Name of the folder") if folder else self.tr("Your own note")
         editor.setPlaceholderText(words)
@@ -88,12 +67,12 @@ class FavouritesDelegate(QStyledItemDelegate):
         rect, height = option.rect, editor.sizeHint().height()
         rect.setLeft(rect.left() + theme().space(3))
         top = rect.center().y() - height // 2
-        item = index.data(ITEM)
+        item = index.data(ROW)
         if isinstance(item, Favourite):
             laid = self._lay_out(index, rect.width() + theme().space(3))
-            note = laid.under[-1][2].height if item.note else 0
+            note = laid.remark_heights[-1] if item.note else 0
             top = round(rect.bottom() - note - theme().space(2))
-        rect.setTop(min(top, self._view.viewport().height() - height))
+        rect.setTop(min(top, self.view.viewport().height() - height))
         rect.setHeight(height)
         editor.setGeometry(rect)
 
@@ -103,61 +82,22 @@ class FavouritesDelegate(QStyledItemDelegate):
         icon = QRectF(rect.left() + look.space(2), rect.center().y() - side / 2, side, side)
         paint_icon(painter, "folder", icon, look.colour("accent"))
         room = rect.adjusted(side + look.space(4), 0, -look.space(3), 0)
-        count = str(folder.count)
-        painter.setFont(look.font(look.metrics.small))
-        painter.setPen(look.colour("muted"))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, right, count)
-        room.adjust(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(count), 0)
-        painter.setFont(look.font(bold=True))
-        painter.setPen(look.colour("text"))
-        metrics = QFontMetricsF(painter.font())
-        name = metrics.elidedText(
-            folder.name, Qt.TextElideMode.ElideRight, room.width() - look.space(2)
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        small, count = look.font(look.metrics.small), str(folder.count)
+        draw_line(painter, count, small, "muted", room, Qt.AlignmentFlag.AlignRight)
+        taken = QFontMetricsF(small).horizontalAdvance(count) + look.space(2)
+        room.adjust(0, 0, -taken, 0)
+        draw_cut_line(painter, folder.name, look.font(bold=True), "text", room)
 
-    def _paint_code(self, painter: QPainter, rect: QRectF, code: Favourite, index: Index) -> None:
+    def _lay_out(self, index: Index, width: float) -> CodeBlock:
         look = theme()
-        known = index.data(KNOWN)
-        if isinstance(known, KnownCode) and known.there:
-            stripe = QRectF(rect.left(), rect.top() + 1, look.space(1), rect.height() - 2)
-            painter.fillRect(stripe, look.chapter(known.chapter))
-        painter.setFont(look.code_font())
-        line = QFontMetricsF(painter.font()).height()
-        at = QPointF(rect.left() + look.space(3), rect.top() + look.space(1.5))
-        billable = isinstance(known, KnownCode) and known.billable
-        painter.setPen(look.colour("accent" if billable else "text"))
-        place = QRectF(at.x(), at.y(), rect.width(), line)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, code.code)
-        at.setY(at.y() + line)
-        laid = self._lay_out(index, rect.width())
-        laid.title.draw(painter, at, look.colour("text"))
-        at.setY(at.y() + laid.title.height + look.space(0.5))
-        small = QFontMetricsF(look.font(look.metrics.small)).height()
-        for icon, tone, text in laid.under:
-            paint_icon(painter, icon, QRectF(at.x(), at.y(), small, small), look.colour(tone))
-            text.draw(painter, QPointF(at.x() + small + look.space(1), at.y()), look.colour(tone))
-            at.setY(at.y() + text.height + look.space(0.5))
-
-    def _lay_out(self, index: Index, width: float) -> _Laid:
-        look = theme()
-        code, known, model = index.data(ITEM), index.data(KNOWN), index.model()
+        code, known, model = index.data(ROW), index.data(KNOWN), index.model()
         assert isinstance(code, Favourite)
         assert isinstance(model, FavouritesModel)
-        room = width - look.space(6)
-        small = look.font(look.metrics.small)
-        beside = room - QFontMetricsF(small).height() - look.space(1)
-        under = []
+        remarks = []
         if isinstance(known, KnownCode) and not known.there:
             words = self.tr("Not in this release: check before you use it.")
-            under.append(("warning", "fair", MarkedText(words, (), small, beside, 2)))
+            remarks.append(Remark(words, most_lines=2))
         if code.note:
-            under.append(("note", "muted", MarkedText(code.note, (), small, beside, 4)))
-        return _Laid(MarkedText(model.title_of(code), (), look.font(), room, 2), under)
-
-    def _width(self, index: Index) -> float:
-        level, above = 1, index.parent()
-        while above.isValid():
-            level, above = level + 1, above.parent()
-        return float(self._view.viewport().width() - level * self._view.indentation())
+            remarks.append(Remark(code.note, "note", "muted"))
+        title, room = model.title_of(code), width - look.space(6)
+        return CodeBlock(title, remarks, room, title_lines=2, gap=look.space(0.5))

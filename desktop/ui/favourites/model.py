@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.ui.favourites.controller import FavouritesController
+from desktop.ui.widgets.row_delegate import KNOWN, ROW
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.favourites.collection import Favourites
 from desktop.workspace.favourites.filtering import visible
@@ -21,8 +22,6 @@ from desktop.workspace.known_codes import KnownCode
 from desktop.workspace.pick import Pick
 
 Index = QModelIndex | QPersistentModelIndex
-ITEM = Qt.ItemDataRole.UserRole + 1
-KNOWN = Qt.ItemDataRole.UserRole + 2
 _MIME = "application/x-nosolex-favourite"
 
 
@@ -123,7 +122,7 @@ class FavouritesModel(QAbstractItemModel):
         item = self._item(index)
         if item is None or not index.isValid():
             return None
-        if role == ITEM:
+        if role == ROW:
             return item
         if role == KNOWN:
             return self.known(item) if isinstance(item, Favourite) else None

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.favourites.controller import FavouritesController
-from desktop.ui.favourites.model import KNOWN, FavouritesModel
+from desktop.ui.favourites.model import FavouritesModel
 from desktop.ui.favourites.tools import FavouritesTools, folders_for, indented
 from desktop.ui.favourites.tree import FavouritesTree
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.row_delegate import KNOWN
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.code_titles import CodeTitles

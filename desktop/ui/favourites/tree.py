@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from desktop.ui.favourites.delegate import FavouritesDelegate
-from desktop.ui.favourites.model import ITEM, FavouritesModel
+from desktop.ui.favourites.model import FavouritesModel
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.favourites.folders import Favourite, Folder, Item
 
@@ -71,7 +72,7 @@ class FavouritesTree(Translated, QTreeView):
     @property
     def item(self) -> Item | None:
         """Return the chosen folder or code."""
-        item = self.currentIndex().data(ITEM) if self.currentIndex().isValid() else None
+        item = self.currentIndex().data(ROW) if self.currentIndex().isValid() else None
         return item if isinstance(item, (Folder, Favourite)) else None
 
     def choose(self, key: int) -> None:
@@ -85,7 +86,7 @@ class FavouritesTree(Translated, QTreeView):
         """Choose the first code in sight, unless a code is chosen already."""
         index = self._rows.index(0, 0)
         while index.isValid() and not isinstance(self.item, Favourite):
-            if isinstance(index.data(ITEM), Favourite):
+            if isinstance(index.data(ROW), Favourite):
                 self.setCurrentIndex(index)
             index = self.indexBelow(index)
 
@@ -94,10 +95,10 @@ class FavouritesTree(Translated, QTreeView):
         super().currentChanged(current, previous)
         if self._restoring:
             return
-        item = current.data(ITEM) if current.isValid() else None
+        item = current.data(ROW) if current.isValid() else None
         if isinstance(item, (Folder, Favourite)):
             self._current, self._row = item.key, current.row()
-            above = current.parent().data(ITEM)
+            above = current.parent().data(ROW)
             self._above = above.key if isinstance(above, Folder) else 0
         self.chosen.emit()
 
@@ -132,11 +133,11 @@ class FavouritesTree(Translated, QTreeView):
         self.scheduleDelayedItemsLayout()
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        if isinstance(index.data(ITEM), Favourite):
+        if isinstance(index.data(ROW), Favourite):
             self.opened.emit()
 
     def _note_open(self, index: QModelIndex, is_open: bool) -> None:
-        item = index.data(ITEM)
+        item = index.data(ROW)
         if self._restoring or self._rows.filtered or not isinstance(item, Folder):
             return
         (self._open.add if is_open else self._open.discard)(item.key)

@@ -10,14 +10,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from desktop.ui.widgets.row_delegate import KNOWN, ROW
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.history.entries import LookedUp
 from desktop.workspace.history.finding import matching
 from desktop.workspace.known_codes import KnownCode
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole + 1
-KNOWN = Qt.ItemDataRole.UserRole + 2
 WHEN = Qt.ItemDataRole.UserRole + 3
 
 
@@ -70,7 +69,7 @@ class HistoryModel(QAbstractListModel):
         entry = self.entry(index.row())
         if entry is None:
             return None
-        if role == ENTRY:
+        if role == ROW:
             return entry
         if role == KNOWN:
             return self.known(entry)

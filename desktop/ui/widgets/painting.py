@@ -83,6 +83,26 @@ def _mark(start: int, end: int) -> QTextLayout.FormatRange:
     return piece
 
 
+def draw_line(
+    painter: QPainter,
+    text: str,
+    font: QFont,
+    tone: str,
+    at: QRectF,
+    place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Paint one line of text in the middle of a rectangle's height."""
+    painter.setFont(font)
+    painter.setPen(theme().colour(tone))
+    painter.drawText(at, place | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def draw_cut_line(painter: QPainter, text: str, font: QFont, tone: str, at: QRectF) -> None:
+    """Paint one line of text, cut off with an ellipsis where the rectangle ends."""
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, at.width())
+    draw_line(painter, cut, font, tone, at)
+
+
 def chip_width(text: str, font: QFont) -> float:
     """Return the width that `draw_chip` will take."""
     return QFontMetricsF(font).horizontalAdvance(text) + 2 * theme().space(1.5)

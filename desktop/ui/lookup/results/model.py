@@ -3,10 +3,10 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.engine.results import Result
+from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.words import language_name, match_kind, origin_name, percent
 
 Index = QModelIndex | QPersistentModelIndex
-RESULT = Qt.ItemDataRole.UserRole + 1
 PHRASE = Qt.ItemDataRole.UserRole + 2
 BROWSE = Qt.ItemDataRole.UserRole + 3  # a heading offered to browse because nothing fits
 
@@ -39,7 +39,7 @@ class ResultsModel(QAbstractListModel):
         result = self.result(index.row())
         if result is None:
             return None
-        if role == RESULT:
+        if role == ROW:
             return result
         if role == PHRASE:
             return self._phrase

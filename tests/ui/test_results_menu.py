@@ -45,7 +45,12 @@ def test_hidden_favourites_are_offered_nowhere(make: Make, qtbot: QtBot, home: P
     assert "Add to the favourites" not in [action.text() for action in menu.actions()]
     menu.close()
     assert application.favourites is None
-    assert application.popup.details.head.favour_button.isHidden()
+    assert application.batch is not None
+    for details in (
+        *(application.popup.details, application.window.details),
+        application.batch.panel.pane.details,
+    ):
+        assert details.head.favour_button.isHidden()
     window = application.window
     titles = {window.pages.widget(n).page_title() for n in range(window.pages.count())}  # type: ignore[union-attr]  # each is a page
     assert not {"Favourites", "History"} & titles

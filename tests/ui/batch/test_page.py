@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Application
@@ -230,6 +230,26 @@ def test_closing_the_window_warns_and_goes_on_when_told_so(
     with qtbot.waitSignal(window.closed, timeout=PATIENCE_MS):
         window.close()
     assert not window.isVisible()
+
+
+def test_control_o_opens_a_file_from_any_page(
+    qtbot: QtBot, service: EngineService, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk()
+    window = MainWindow(desk, service, SearchOptions, CaseController(service), "{}")
+    qtbot.addWidget(window)
+    page = BatchPage(desk, service, SearchOptions)
+    window.add_page(page)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is page
+    assert window.details.isHidden()
+    qtbot.waitUntil(lambda: page.start_panel.source is not None, timeout=PATIENCE_MS)
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.search
+    assert not window.details.isHidden()
 
 
 @pytest.mark.parametrize("hidden", [False, True], ids=["shown", "hidden"])

@@ -118,6 +118,21 @@ def test_what_was_chosen_in_popup_and_window_can_be_looked_up_again(
     wait_answered(qtbot, window.search.pane)
 
 
+def test_what_the_case_list_copies_belongs_to_no_phrase(
+    application: Application, qtbot: QtBot
+) -> None:
+    window = application.window
+    application.show_window()
+    with qtbot.waitSignal(window.details.shown):
+        window.look_up("I10")
+    window.details.head.collect_button.click()
+    assert [entry.code for entry in application.history.journal.read()] == ["I10"]
+    window.case_panel.list.choose(0)
+    QTest.keyClick(window.case_panel.list, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "I10"
+    assert len(application.history.journal.read()) == 1
+
+
 def test_a_wipe_on_the_privacy_page_empties_the_history(
     application: Application, qtbot: QtBot
 ) -> None:

@@ -17,7 +17,7 @@ from tests.documents.pages import ROOT, blocks
 from training.__main__ import main as training
 
 PROGRAMS = ("nosolex", "python", "make", "pip", "py")
-_GROUPS = {"export": export, "training": training, "tests.bench": bench}
+_GROUPS: dict[str, click.Command] = {"export": export, "training": training, "tests.bench": bench}
 _INLINE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _INDENTED = re.compile(r"^ {4}(?=\S)(.*)$", re.M)
 
@@ -94,3 +94,20 @@ def _of(command: click.Command, arguments: Sequence[str]) -> str:
 def _options(command: click.Command) -> frozenset[str]:
     found = (word for option in command.params for word in (*option.opts, *option.secondary_opts))
     return frozenset({*found, "--help", "--version"})
+
+
+def commands(program: str) -> Iterator[str]:
+    """Yield every command of a program, groups followed to their ends."""
+    group = cli if program == "nosolex" else _GROUPS[program.removeprefix("python -m ")]
+    return _below(program, group)
+
+
+def _below(name: str, command: click.Command) -> Iterator[str]:
+    if not isinstance(command, click.Group):
+        yield name
+        return
+    context = click.Context(command)
+    for one in command.list_commands(context):
+        below = command.get_command(context, one)
+        if below is not None:
+            yield from _below(f"{name} {one}", below)

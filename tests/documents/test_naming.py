@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents.linking import anchors, links
-from tests.documents.naming import named, problem
+from tests.documents.naming import commands, named, problem
 from tests.documents.pages import DOCS, PAGES, ROOT, name
 
 MEASURED = DOCS / "measured"  # tells of files and options that were
@@ -42,6 +42,29 @@ def test_every_command_is_there_and_knows_its_options(page: Path) -> None:
 )
 def test_a_command_that_is_not_there_is_found(line: str, told: str) -> None:
     assert (told in problem(line)) if told else problem(line) == ""
+
+
+def test_readme_names_every_command_of_the_program() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = text.partition("## Commands")[2].partition("\n## ")[0].replace("\\|", "|")
+    for command in commands("nosolex"):
+        first, *below = command.removeprefix("nosolex ").split()
+        rows = re.findall(rf"`nosolex {first}([^`]*)`", table)
+        assert any(set(below) <= set(row.replace("|", " ").split()) for row in rows), command
+
+
+@pytest.mark.parametrize("program", ["python -m training", "python -m export"])
+def test_some_page_names_every_step(program: str) -> None:
+    every = " ".join(page.read_text(encoding="utf-8") for page in TODAY)
+    told = " ".join(every.split())
+    missing = [one for one in commands(program) if one not in told and not _in_its_group(one, told)]
+    assert not missing
+
+
+def _in_its_group(command: str, told: str) -> bool:
+    """Whether a sentence about a program names the step alone, as in `export sizes` or `fuse`."""
+    *_, program, step = command.split()
+    return f"`{program} {step}" in told or f"`{step}`" in told
 
 
 @pytest.mark.parametrize("page", TODAY, ids=name)

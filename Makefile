@@ -41,7 +41,8 @@ fuzz: $(DEV_READY)
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy
 
-# Speed, memory, growth, rivals, and the design's table at the end. PACK=FOLDER measures another
+# Speed, memory, growth, rivals, and the design's table at the end; build/bench.json is for
+# `python -m training quality --page docs/quality.md --bench`. PACK=FOLDER measures another
 # pack, FULL=1 takes the long parts to their end, BENCH_PYTHON=... names the interpreter of the
 # `train` extra for the comparison with torch.
 BENCH_PYTHON ?= $(BIN)/python

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from tests.documents.linking import anchors, links
 from tests.documents.naming import commands, named, problem
 from tests.documents.pages import DOCS, PAGES, ROOT, name
@@ -42,6 +43,10 @@ def test_every_command_is_there_and_knows_its_options(page: Path) -> None:
 )
 def test_a_command_that_is_not_there_is_found(line: str, told: str) -> None:
     assert (told in problem(line)) if told else problem(line) == ""
+
+
+def test_readme_names_the_hotkey() -> None:
+    assert DEFAULT_COMBINATION in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_readme_names_every_command_of_the_program() -> None:

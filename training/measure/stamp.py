@@ -3,13 +3,15 @@
 import subprocess
 from pathlib import Path
 
+UNKNOWN = "unknown"
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def commit(root: Path = ROOT) -> str:
-    """Return the short commit, with `+` when files differ from it; `unknown` outside of git."""
-    done = subprocess.run(
-        ["git", "describe", "--always", "--abbrev=7", "--dirty=+", "--exclude=*"],
-        cwd=root, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    return done.stdout.strip() or "unknown"
+    """Return the short commit, with `+` when files differ from it; `unknown` without git."""
+    question = ("git", "describe", "--always", "--abbrev=7", "--dirty=+", "--exclude=*")
+    try:
+        done = subprocess.run(question, cwd=root, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return UNKNOWN
+    return done.stdout.strip() or UNKNOWN

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from desktop.engine.resources import default_pack_dir
 from training.__main__ import main
 from training.measure.pages.kept_file import read_kept, write_kept
+from training.measure.stamp import commit
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 FIGURES = json.loads((default_pack_dir() / "manifest.json").read_text(encoding="utf-8"))
@@ -71,6 +72,10 @@ def test_a_run_of_the_bench_goes_into_the_page_and_stays(page: Path, tmp_path: P
     assert "| whole search | 8 ms | 9 ms | 150 / 80 | reached |" in text
     assert write(page).exit_code == 0
     assert page.read_text(encoding="utf-8") == text
+
+
+def test_code_outside_of_git_is_unknown(tmp_path: Path) -> None:
+    assert commit(tmp_path) == "unknown"
 
 
 def test_a_pack_whose_figures_are_not_kept_is_said_in_a_sentence(tmp_path: Path) -> None:

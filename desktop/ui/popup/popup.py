@@ -54,7 +54,6 @@ class Popup(Translated, QFrame):
         )
         self.hide_on_focus_loss = True
         self._was_active = False
-        self._result: Result | None = None
         controller = LookupController(service, "popup", options, self)
         self.pane = LookupPane(desk, controller, service, parent=self)
         self.details = DetailsPane(desk, service, "popup", self)
@@ -112,7 +111,6 @@ class Popup(Translated, QFrame):
     def open_rubric(self, result: object) -> None:
         """Show everything about a result: 7th character, siblings, notes."""
         assert isinstance(result, Result)
-        self._result = result
         language = result.title_language
         self.details.show_code(result.rubric, language, suggested=result.code)
 

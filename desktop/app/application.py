@@ -34,7 +34,7 @@ from desktop.ui.window.crash_notice import CrashNotice
 from desktop.ui.window.first_run import FirstRun
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.door import Door
-from desktop.ui.worker.jobs import Errands
+from desktop.ui.worker.jobs import Jobs
 from desktop.ui.worker.service import EngineService, OpenDoor
 from desktop.workspace.history.journal import Journal
 from desktop.workspace.pick import Pick
@@ -169,8 +169,8 @@ class Application(QObject):
     def stop(self) -> None:
         """End the engine thread and note the window's layout."""
         self.history.stop()
-        for errands in self.window.findChildren(Errands):
-            errands.wait()
+        for jobs in self.window.findChildren(Jobs):
+            jobs.wait()
         self.window.keep_layout(_layout_store())
         self.service.stop()
 

@@ -46,10 +46,10 @@ def test_own_words_are_checked_against_the_hospitals_pack(hospital: Pack, qtbot:
     qtbot.addWidget(form)
     form.short.setText("A18.01")
     form.text.setText("Pott")
-    with qtbot.waitSignal(form.errands.failed, timeout=10_000) as refused:
+    with qtbot.waitSignal(form.jobs.failed, timeout=10_000) as refused:
         form.add_line()
     assert "A18.01" in refused.args[0]
-    form.errands.wait()
+    form.jobs.wait()
 
 
 def test_about_speaks_of_the_hospitals_pack(hospital: Pack, qtbot: QtBot) -> None:

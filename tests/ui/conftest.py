@@ -95,7 +95,7 @@ def _our_threads() -> list[str]:
             continue
         with contextlib.suppress(OSError):
             names.append(path.read_text().strip())
-    return [name for name in names if name in ("engine", "models", "errand")]
+    return [name for name in names if name in ("engine", "models", "job")]
 
 
 @pytest.fixture(autouse=True, scope="module")

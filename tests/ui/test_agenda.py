@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Iterator
 
-from desktop.ui.worker.agenda import Agenda, Cancelled, Priority
+from desktop.ui.worker.agenda import Agenda, IsOvertaken, Priority
 from desktop.ui.worker.door import Door
 
 
-def question(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+def question(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
     yield None
 
 
@@ -47,7 +47,7 @@ def test_a_batch_gives_way_between_its_phrases() -> None:
 def test_an_overtaken_question_ends_its_generator() -> None:
     ended = threading.Event()
 
-    def long(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def long(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         try:
             yield 1
             yield 2

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.errors import PackError
 from desktop.engine.search import SearchEngine
-from desktop.ui.worker.agenda import Cancelled
+from desktop.ui.worker.agenda import IsOvertaken
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 from tests.ui.conftest import KeptOpen
@@ -22,7 +22,7 @@ def test_answers_come_back_on_the_main_thread_from_another_one(
     seen: list[tuple[object, int]] = []
     line.answered.connect(lambda value: seen.append((value, threading.get_ident())))
 
-    def question(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield threading.get_ident()
 
     with qtbot.waitSignal(line.finished):
@@ -38,13 +38,13 @@ def test_only_the_newest_questions_answers_come_back(service: EngineService, qtb
     line.answered.connect(values.append)
     started, go_on = threading.Event(), threading.Event()
 
-    def slow(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def slow(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         started.set()
         go_on.wait(WAIT)
         yield "old"
         yield "old again"
 
-    def quick(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def quick(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield "new"
 
     line.ask(slow)
@@ -61,12 +61,12 @@ def test_a_cancelled_question_answers_nothing(service: EngineService, qtbot: QtB
     line.answered.connect(values.append)
     started, go_on = threading.Event(), threading.Event()
 
-    def slow(_door: Door, cancelled: Cancelled) -> Iterator[object]:
+    def slow(_door: Door, cancelled: IsOvertaken) -> Iterator[object]:
         started.set()
         go_on.wait(WAIT)
         yield cancelled()
 
-    def after(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def after(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield None
 
     line.ask(slow)
@@ -81,7 +81,7 @@ def test_a_cancelled_question_answers_nothing(service: EngineService, qtbot: QtB
 def test_an_expected_error_is_shown_as_it_is(service: EngineService, qtbot: QtBot) -> None:
     line = service.inquiry("test")
 
-    def question(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         raise PackError("The pack is damaged: install it again.")
         yield
 
@@ -98,7 +98,7 @@ def test_an_unexpected_error_is_logged_without_the_phrase_it_quotes(
     # Put together here: a traceback may quote the program's own lines, never their values.
     phrase = "paciente con " + "".join(("V", "I", "H"))
 
-    def question(_door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(_door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         raise ValueError(phrase)
         yield
 
@@ -167,10 +167,10 @@ def test_details_do_not_wait_for_a_search_that_is_between_its_stages(
     running.start()
     search, details = running.inquiry("search"), running.inquiry("details")
 
-    def stages(door: Door, cancelled: Cancelled) -> Iterator[object]:
+    def stages(door: Door, cancelled: IsOvertaken) -> Iterator[object]:
         return door.stages("hta", None, cancelled)  # type: ignore[arg-type]  # not looked at
 
-    def read(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def read(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield door.catalogue.title("I10", "en").text
 
     with qtbot.waitSignal(search.answered):

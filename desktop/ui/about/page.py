@@ -13,7 +13,7 @@ from desktop.engine.resources import resources_dir
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.translated import set_spoken
-from desktop.ui.worker.jobs import Errands
+from desktop.ui.worker.jobs import Jobs
 
 
 class AboutPage(Page):
@@ -25,8 +25,8 @@ class AboutPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.manifest: Manifest | None = None
-        self.errands = Errands(self)
-        self.errands.failed.connect(self._no_pack)
+        self.jobs = Jobs(self)
+        self.jobs.failed.connect(self._no_pack)
         self.name, self.versions, self.use, self.pack = (QLabel(self) for _ in range(4))
         self.name.setProperty("role", "page")
         self.versions.setProperty("role", "muted")
@@ -51,7 +51,7 @@ class AboutPage(Page):
 
     def enter(self) -> None:
         """Read the pack's manifest, and put the focus where the keys scroll."""
-        self.errands.run(_manifest, self.show_pack)
+        self.jobs.run(_manifest, self.show_pack)
         self.licences.setFocus()
 
     def retranslate(self) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.engine.errors import Cancelled as Overtaken
+from desktop.engine.errors import Cancelled
 from desktop.engine.errors import NosolexError
 from desktop.engine.results import Results, SearchOptions
-from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door, final_answer
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.pace import Pace
@@ -96,7 +96,7 @@ class BatchJob(QObject):
 
 
 def _look_up(phrases: list[str], options: SearchOptions) -> Question:
-    def question(door: Door, cancelled: Cancelled) -> Iterator[tuple[str, Results | str]]:
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[tuple[str, Results | str]]:
         for phrase in phrases:
             yield phrase, _answer(door, phrase, options, cancelled)
 
@@ -109,7 +109,7 @@ def _answer(
     """Return what is found; a phrase that cannot be looked up never stops the others."""
     try:
         return final_answer(door, phrase, options, cancelled) or ""
-    except Overtaken:
+    except Cancelled:
         raise
     except NosolexError as error:
         return str(error)

@@ -28,7 +28,7 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.translated import set_spoken
-from desktop.ui.worker.jobs import Errands
+from desktop.ui.worker.jobs import Jobs
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.guessing import guess_layout
 from desktop.workspace.batch.review import Review
@@ -63,7 +63,7 @@ class BatchPage(Page):
         self.desk = desk
         self._plain_options = options
         self.job = BatchJob(service, self)
-        self.errands = Errands(self)
+        self.jobs = Jobs(self)
         self._layout = Layout(0, False)  # of the review; the one in the preview may be another
         self.ask_unsaved = ask_about_unsaved
         self.start_panel = SourcePanel(service, self)
@@ -121,7 +121,7 @@ class BatchPage(Page):
         self.panel.progress.cancel_wanted.connect(self.job.stop)
         self.panel.progress.resume_wanted.connect(self._look_up)
         self.job.failed.connect(self.complain)
-        self.errands.failed.connect(self.complain)
+        self.jobs.failed.connect(self.complain)
         shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.save.click)
@@ -164,13 +164,13 @@ class BatchPage(Page):
     def open_file(self, path: Path) -> None:
         """Read a file beside the interface, and show its first rows."""
         if self._may_drop(lambda: self.open_file(path)):
-            self.errands.run(lambda: _read(path), self._show_source)
+            self.jobs.run(lambda: _read(path), self._show_source)
 
     def start(self) -> None:
         """Begin the look-up of the chosen column."""
         source, layout = self.start_panel.source, self.start_panel.layout_chosen
         if source is not None and self._may_drop(self.start):
-            self.errands.run(lambda: Review(phrases(source, layout)), self._begin)
+            self.jobs.run(lambda: Review(phrases(source, layout)), self._begin)
 
     def choose_target(self) -> None:
         """Let the coder name the file to save to."""
@@ -187,7 +187,7 @@ class BatchPage(Page):
             self.complain(str(error))
             return
         decided = review.unsaved
-        self.errands.run(
+        self.jobs.run(
             lambda: save_review(source, layout, review, target),
             lambda _: self._saved(target, decided, then),
         )

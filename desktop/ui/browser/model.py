@@ -16,7 +16,7 @@ from desktop.engine.catalogue.browse import Branches, find_path, read_branch
 from desktop.engine.catalogue.details import Line
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.words import billable_word
-from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 
@@ -178,14 +178,14 @@ class BrowserModel(QAbstractItemModel):
 
 
 def _read(code: str, language: str) -> Question:
-    def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield code, read_branch(door.catalogue, code, language)
 
     return question
 
 
 def _find(text: str, language: str) -> Question:
-    def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield find_path(door.catalogue, text, language)
 
     return question

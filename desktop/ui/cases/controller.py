@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.worker.agenda import Cancelled, Priority
+from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseList
@@ -66,7 +66,7 @@ class CaseController(QObject):
     def _check(self, _release: str = "") -> None:
         entries = list(self.case)
 
-        def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+        def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
             yield find_cautions(entries, door.catalogue)
 
         self._line.ask(question)

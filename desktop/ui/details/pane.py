@@ -15,7 +15,7 @@ from desktop.ui.details.notes import NotesView
 from desktop.ui.details.siblings import SiblingsTable
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick, pick_details
@@ -180,7 +180,7 @@ def _section(parent: QWidget) -> QLabel:
 
 
 def _gather(code: str, language: str) -> Question:
-    def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         yield gather_details(door.catalogue, code, language)
 
     return question

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.results import Result, Results, SearchOptions
 from desktop.ui.lookup.session import Lookup, Session
-from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door, final_answer
 from desktop.ui.worker.service import EngineService
 
@@ -163,7 +163,7 @@ class LookupController(QObject):
 
 
 def _stages(text: str, options: SearchOptions, typing: bool) -> Question:
-    def question(door: Door, cancelled: Cancelled) -> Iterator[Results]:
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[Results]:
         return door.stages(text, options, cancelled, typing=typing)
 
     return question
@@ -172,7 +172,7 @@ def _stages(text: str, options: SearchOptions, typing: bool) -> Question:
 def _one_by_one(phrases: tuple[str, ...], options: SearchOptions) -> Question:
     """Answer the other diagnoses of a list, each in its best order only."""
 
-    def question(door: Door, cancelled: Cancelled) -> Iterator[tuple[str, Results]]:
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[tuple[str, Results]]:
         for phrase in phrases:
             answer = final_answer(door, phrase, options, cancelled)
             if answer is not None:

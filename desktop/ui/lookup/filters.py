@@ -14,7 +14,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.words import language_name
-from desktop.ui.worker.agenda import Cancelled, Priority
+from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 
@@ -83,7 +83,7 @@ class FiltersBar(Translated, QWidget):
         return str(self.language_box.currentData())
 
     def _ask_chapters(self, _release: str = "") -> None:
-        def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+        def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
             yield lines(door.catalogue, door.catalogue.chapters(), "en")
 
         self._line.ask(question)

@@ -36,7 +36,7 @@ def fixed_words() -> str:
 
 
 @dataclass(slots=True)
-class Row:
+class SettingRow:
     """One setting in sight: its caption, its editor, and a line under it."""
 
     setting: str
@@ -61,7 +61,7 @@ class Form(Translated, QWidget):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choices = choices
-        self.rows: dict[str, Row] = {}
+        self.rows: dict[str, SettingRow] = {}
         self.heading = QLabel(self)
         self.heading.setProperty("role", "page")
         self.grid = QGridLayout()
@@ -153,7 +153,7 @@ class Form(Translated, QWidget):
             editor.hide()
             editor.deleteLater()
             return
-        row = Row(setting, QLabel(self), editor, QLabel(self))
+        row = SettingRow(setting, QLabel(self), editor, QLabel(self))
         row.label.setBuddy(editor)
         row.hint.setProperty("role", "small")
         row.hint.setWordWrap(True)
@@ -164,7 +164,7 @@ class Form(Translated, QWidget):
         self.grid.addWidget(row.hint, place + 1, 1)
         self.rows[setting] = row
 
-    def _fill(self, row: Row, options: list[tuple[object, str]]) -> None:
+    def _fill(self, row: SettingRow, options: list[tuple[object, str]]) -> None:
         assert isinstance(row.editor, QComboBox)
         with QSignalBlocker(row.editor):
             row.editor.clear()

@@ -21,7 +21,7 @@ from desktop.engine.pack.pack import Pack
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.form import Form
 from desktop.ui.widgets.translated import set_spoken
-from desktop.ui.worker.jobs import Errands
+from desktop.ui.worker.jobs import Jobs
 
 _SHOWN = 40
 
@@ -42,12 +42,12 @@ class PacksForm(Form):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         self.waiting: Path | None = None
         super().__init__(choices, parent)
-        self.errands.busy.connect(self._busy)
-        self.errands.failed.connect(self.said.setText)
+        self.jobs.busy.connect(self._busy)
+        self.jobs.failed.connect(self.said.setText)
 
     def build(self) -> None:
         """Add the labels and buttons."""
-        self.errands = Errands(self)
+        self.jobs = Jobs(self)
         self.info, self.said = QLabel(self), QLabel(self)
         self.said.setWordWrap(True)
         self.info.setWordWrap(True)
@@ -102,7 +102,7 @@ class PacksForm(Form):
 
     def enter(self) -> None:
         """Show which pack answers."""
-        self.errands.run(lambda: installation.open_pack().pack, self._show)
+        self.jobs.run(lambda: installation.open_pack().pack, self._show)
 
     def verify(self) -> None:
         """Check signature, sizes and hashes of the pack that answers."""
@@ -110,25 +110,25 @@ class PacksForm(Form):
         def work() -> Pack:
             return installation.open_pack(installation.open_pack().pack.folder, lazy=False).pack
 
-        self.errands.run(work, self._verified)
+        self.jobs.run(work, self._verified)
 
     def compare_with(self, file: Path) -> None:
         """Check a file and show what it would change; nothing is switched yet."""
         self.waiting = file
         self._fold()
         self.said.setText(self.tr("The file is being checked …"))
-        self.errands.run(lambda: changes_of(file), self._compared)
+        self.jobs.run(lambda: changes_of(file), self._compared)
 
     def switch(self) -> None:
         """Install the file whose report was shown."""
         file, meant = self.waiting, self.older.isChecked()
         if file is not None:
-            work = lambda: installation.store().install(file, allow_downgrade=meant)  # noqa: E731  # one errand
-            self.errands.run(work, self._switched)
+            work = lambda: installation.store().install(file, allow_downgrade=meant)  # noqa: E731  # one job
+            self.jobs.run(work, self._switched)
 
     def roll_back(self) -> None:
         """Go back to the pack before."""
-        self.errands.run(lambda: installation.store().rollback(), self._switched)
+        self.jobs.run(lambda: installation.store().rollback(), self._switched)
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -168,7 +168,7 @@ class PacksForm(Form):
     def _permit(self) -> None:
         """Let an older pack be installed only by a coder who says that he means it."""
         meant = self.older.isChecked() or self.older.isHidden()
-        self.buttons["switch"].setEnabled(meant and not self.errands.at_work)
+        self.buttons["switch"].setEnabled(meant and not self.jobs.at_work)
 
     def _fold(self) -> None:
         """Put away what belongs to the file before."""

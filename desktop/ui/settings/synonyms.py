@@ -23,7 +23,7 @@ from desktop.engine.catalogue.site import Imported
 from desktop.engine.errors import UsageError
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
 from desktop.ui.widgets.translated import set_spoken
-from desktop.ui.worker.jobs import Errands
+from desktop.ui.worker.jobs import Jobs
 
 _REFUSED_SHOWN = 20
 _Answer = TypeVar("_Answer")
@@ -37,7 +37,7 @@ class SynonymsForm(Form):
 
     def build(self) -> None:
         """Add the table, the line under it and the buttons."""
-        self.errands = Errands(self)
+        self.jobs = Jobs(self)
         self.shown: list[tuple[str, int]] = []
         self.table = QTableWidget(0, 4, self)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -75,7 +75,7 @@ class SynonymsForm(Form):
         self.text.returnPressed.connect(self.add_line)
         self.remove.clicked.connect(self.remove_chosen)
         self.bring.clicked.connect(self._choose_file)
-        self.errands.failed.connect(self.said.setText)
+        self.jobs.failed.connect(self.said.setText)
 
     def title(self) -> str:
         """Return the page's name."""
@@ -83,7 +83,7 @@ class SynonymsForm(Form):
 
     def enter(self) -> None:
         """Read the table anew."""
-        self.errands.run(_rows, self._show)
+        self.jobs.run(_rows, self._show)
 
     def retranslate(self) -> None:
         """Put the words on."""
@@ -111,19 +111,19 @@ class SynonymsForm(Form):
         short, text = self.short.text().strip(), self.text.text().strip()
         language = str(self.language.currentData())
         synonym = self.kind.currentIndex() == 0
-        self.errands.run(lambda: _add(synonym, short, text, language), self._added)
+        self.jobs.run(lambda: _add(synonym, short, text, language), self._added)
 
     def remove_chosen(self) -> None:
         """Remove the rows that are chosen."""
         rows = {index.row() for index in self.table.selectedIndexes()}
         chosen = [self.shown[row] for row in sorted(rows)]
         if chosen:
-            self.errands.run(lambda: _remove(chosen), self._changed)
+            self.jobs.run(lambda: _remove(chosen), self._changed)
 
     def import_file(self, file: Path) -> None:
         """Add a table's rows."""
         language = str(self.language.currentData())
-        self.errands.run(lambda: _import(file, language), self._imported)
+        self.jobs.run(lambda: _import(file, language), self._imported)
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -13,8 +13,8 @@ from enum import IntEnum
 
 from desktop.ui.worker.door import Door
 
-Cancelled = Callable[[], bool]
-Question = Callable[[Door, Cancelled], Iterator[object]]
+IsOvertaken = Callable[[], bool]
+Question = Callable[[Door, IsOvertaken], Iterator[object]]
 
 
 class Priority(IntEnum):

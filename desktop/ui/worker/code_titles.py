@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.worker.agenda import Cancelled, Priority, Question
+from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.known_codes import KnownCode, Wanted, read_known
@@ -51,7 +51,7 @@ class CodeTitles(QObject):
 
 
 def _read(wanted: list[Wanted]) -> Question:
-    def question(door: Door, _cancelled: Cancelled) -> Iterator[object]:
+    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         for start in range(0, len(wanted), _AT_ONCE):
             yield read_known(door.catalogue, wanted[start : start + _AT_ONCE])
 

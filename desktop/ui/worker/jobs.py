@@ -1,4 +1,4 @@
-"""One long errand beside the interface (a pack checked, a table read), its answer by signal."""
+"""One long job beside the interface (a pack checked, a table read), its answer by signal."""
 
 from collections.abc import Callable
 
@@ -8,18 +8,18 @@ from desktop.ui.worker.service import explain
 
 
 class _Runner(QThread):
-    """The thread of one errand."""
+    """The thread of one job."""
 
     done = Signal(object)
     failed = Signal(str)
 
     def __init__(self, work: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
-        self.setObjectName("errand")
+        self.setObjectName("job")
         self._work = work
 
     def run(self) -> None:
-        """Do the errand."""
+        """Do the job."""
         try:
             answer = self._work()
         except Exception as error:
@@ -28,11 +28,11 @@ class _Runner(QThread):
             self.done.emit(answer)
 
 
-class Errands(QObject):
-    """Runs one errand at a time for a page.
+class Jobs(QObject):
+    """Runs one job at a time for a page.
 
     Signals:
-        busy: an errand begins (True) or has ended.
+        busy: a job begins (True) or has ended.
         failed: a sentence.
     """
 
@@ -58,11 +58,11 @@ class Errands(QObject):
 
     @property
     def at_work(self) -> bool:
-        """Whether an errand is under way."""
+        """Whether a job is under way."""
         return self._runner is not None
 
     def wait(self) -> None:
-        """Let the errand end before the program does."""
+        """Let the job end before the program does."""
         if self._runner is not None:
             self._runner.wait()
 

@@ -13,8 +13,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
-from desktop.engine.errors import Cancelled as Overtaken
-from desktop.engine.errors import NosolexError
+from desktop.engine.errors import Cancelled, NosolexError
 from desktop.ui.worker.agenda import Agenda, Priority, Question, Task
 from desktop.ui.worker.door import Door, opened
 
@@ -153,7 +152,7 @@ class EngineThread(QThread):
             if task.running is None:
                 task.running = task.question(door, lambda: not self._agenda.is_current(task))
             value = next(task.running, _END)
-        except Overtaken:
+        except Cancelled:
             return
         except Exception as error:
             self._deliver(task, error=explain(error))

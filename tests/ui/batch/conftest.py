@@ -25,7 +25,7 @@ def page(qtbot: QtBot, service: EngineService) -> Iterator[BatchPage]:
     qtbot.waitExposed(made)
     yield made
     made.job.stop()
-    made.errands.wait()
+    made.jobs.wait()
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def packs(choices: Choices, qtbot: QtBot) -> Iterator[PacksForm]:
     form = PacksForm(choices)
     qtbot.addWidget(form)
     yield form
-    form.errands.wait()
+    form.jobs.wait()
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def synonyms(choices: Choices, qtbot: QtBot) -> Iterator[SynonymsForm]:
     form = SynonymsForm(choices)
     qtbot.addWidget(form)
     yield form
-    form.errands.wait()
+    form.jobs.wait()
 
 
 def test_a_pack_is_compared_before_it_is_switched_to(packs: PacksForm, qtbot: QtBot) -> None:
@@ -116,14 +116,14 @@ def test_what_is_no_pack_is_refused_in_a_sentence(
 ) -> None:
     file = tmp_path / "no.nlxpack"
     file.write_bytes(b"nothing")
-    with qtbot.waitSignal(packs.errands.failed):
+    with qtbot.waitSignal(packs.jobs.failed):
         packs.compare_with(file)
     assert "no.nlxpack" in packs.said.text()
     assert packs.buttons["switch"].isHidden()
 
 
 def test_there_is_nothing_to_go_back_to(packs: PacksForm, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(packs.errands.failed):
+    with qtbot.waitSignal(packs.jobs.failed):
         packs.roll_back()
     assert "no earlier pack" in packs.said.text()
 
@@ -160,7 +160,7 @@ def test_a_synonym_is_added_shown_and_removed(synonyms: SynonymsForm, qtbot: QtB
 def test_an_unknown_code_is_refused(synonyms: SynonymsForm, qtbot: QtBot) -> None:
     synonyms.short.setText("Q0X")
     synonyms.text.setText("nada")
-    with qtbot.waitSignal(synonyms.errands.failed):
+    with qtbot.waitSignal(synonyms.jobs.failed):
         synonyms.add.click()
     assert "no code “Q0X”" in synonyms.said.text()
     assert synonyms.text.text() == "nada"

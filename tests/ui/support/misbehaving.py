@@ -31,7 +31,7 @@ def test_logs(qtbot: QtBot) -> None:
 
 
 def test_leaves_a_thread(qtbot: QtBot) -> None:
-    _thread.setObjectName("errand")
+    _thread.setObjectName("job")
     _thread.start()
     assert _begun.wait(60)
 

@@ -6,27 +6,35 @@ window does not wait for them.
 """
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.system import paths, settings
+from desktop.system import paths
+from desktop.system.administrator import why_not_the_administrators
+from desktop.system.policy import in_force
 
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
     from desktop.engine.catalogue.site import Overlay
-    from desktop.engine.pack.keys import TrustedKey
+    from desktop.engine.pack.keys import Keys, TrustedKey
     from desktop.engine.pack.pack import Pack
     from desktop.engine.pack.store import Opened, PackStore
     from desktop.engine.search import SearchEngine
 
 
-def trusted_keys() -> "dict[str, TrustedKey]":
-    """Return the keys that ship and those that the site added or retired."""
-    from desktop.engine.pack.keys import load_keys, packaged_keys
+def keys() -> "Keys":
+    """Return the keys that ship and those that the site added or retired, and what is wrong."""
+    from desktop.engine.pack.keys import packaged_keys, read_keys
 
-    return load_keys(packaged_keys(), paths.keys_dir())
+    site = read_keys(paths.keys_dir(), why_not_the_administrators)
+    return site.over(read_keys(packaged_keys()))
+
+
+def trusted_keys() -> "Mapping[str, TrustedKey]":
+    """Return the keys whose packs are opened here."""
+    return keys().trusted
 
 
 def store(root: Path | None = None) -> "PackStore":
@@ -92,7 +100,7 @@ def open_engine(
     return SearchEngine.open(
         opened.pack,
         overlay=paths.overlay_file(),
-        providers=provider or settings.load().provider,  # type: ignore[arg-type]  # one of four
+        providers=provider or in_force().provider,  # type: ignore[arg-type]  # one of four
         load_models=load_models,
         passed_over=opened.problems,
     )

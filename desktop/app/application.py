@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, installation
 from desktop.app.pages import Pages, is_shown
+from desktop.engine.files import is_regular
 from desktop.engine.results import SearchOptions
 from desktop.system import paths
 from desktop.system.autostart import APP_ID
 from desktop.system.clipboard.clipboard import Clipboard
-from desktop.system.policy import load_policy
+from desktop.system.policy import Policy, load_policy
 from desktop.system.settings import Settings, save
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.desk import Desk
@@ -56,9 +57,11 @@ class Application(QObject):
 
     settings_changed = Signal(object, object)
 
-    def __init__(self, settings: Settings, open_door: OpenDoor | None = None) -> None:
+    def __init__(
+        self, settings: Settings, open_door: OpenDoor | None = None, policy: Policy | None = None
+    ) -> None:
         super().__init__()
-        self.policy = load_policy()
+        self.policy = load_policy() if policy is None else policy
         self._own = settings
         settings = self.policy.apply(settings)
         self.settings = settings
@@ -171,7 +174,8 @@ class Application(QObject):
         self.history.stop()
         for jobs in self.window.findChildren(Jobs):
             jobs.wait()
-        self.window.keep_layout(_layout_store())
+        if (store := _layout_store()) is not None:
+            self.window.keep_layout(store)
         self.service.stop()
 
     def show_window(self) -> None:
@@ -236,9 +240,10 @@ class Application(QObject):
         return installation.open_engine(provider=self.settings.provider, load_models=False)
 
 
-def _layout_store() -> QSettings:
+def _layout_store() -> QSettings | None:
+    """Return where size and panes are noted; None where Qt would wait for ever to read it."""
     path: Path = paths.config_dir() / "layout.ini"
-    return QSettings(str(path), QSettings.Format.IniFormat)
+    return QSettings(str(path), QSettings.Format.IniFormat) if is_regular(path) else None
 
 
 def make_qt_application(arguments: list[str] | None = None) -> QApplication:

@@ -41,6 +41,17 @@ def _check_kind(path: Path, mode: int) -> None:
         raise OSError(errno.EINVAL, "it is no regular file", str(path))
 
 
+def is_regular(path: Path, most: int = SMALL) -> bool:
+    """Tell whether another library may open a path: a small regular file, or none yet."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size <= most
+
+
 def read_small(path: Path, most: int = SMALL) -> bytes:
     """Read a regular file whole; OSError when it has more bytes than any real one."""
     with open_regular(path) as file:

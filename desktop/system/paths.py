@@ -1,11 +1,13 @@
 """Every path the program reads or writes, so that "what is stored where" has one answer.
 
-NOSOLEX_HOME moves all of them together, for a portable copy and for tests.
+NOSOLEX_HOME moves all of them together, for a portable copy and for tests, but those of the
+administrator.
 """
 
 import os
 from pathlib import Path
 
+from desktop.system.administrator import administrators_dir
 from desktop.system.instance.address import socket_name
 
 __all__ = [
@@ -56,10 +58,7 @@ def settings_file() -> Path:
 
 def policy_file() -> Path:
     """Return the file by which an administrator fixes or hides settings."""
-    home = _home()
-    if home:
-        return home / "policy.json"
-    return _folder("site_config_dir") / "policy.json"
+    return administrators_dir() / "policy.json"
 
 
 def packs_dir() -> Path:
@@ -69,7 +68,7 @@ def packs_dir() -> Path:
 
 def keys_dir() -> Path:
     """Return the folder of the keys that an administrator added; only they may write there."""
-    return policy_file().parent / "keys"
+    return administrators_dir() / "keys"
 
 
 def overlay_file() -> Path:

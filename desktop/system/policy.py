@@ -1,13 +1,14 @@
 """What an administrator fixed or hid: a file that users cannot write, over what they chose."""
 
-import json
 import logging
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.engine.files import JsonError, read_json
+from desktop.system.administrator import why_not_the_administrators
 from desktop.system.paths import policy_file
-from desktop.system.settings import Settings
+from desktop.system.settings import Settings, load, misfit, shown
 
 log = logging.getLogger(__name__)
 # Pages of the settings, and of the window, that may be hidden as a whole.
@@ -15,7 +16,11 @@ PAGES = frozenset(
     {"general", "appearance", "search", "hotkey", "clipboard", "packs", "synonyms", "privacy"}
     | {"history", "batch", "favourites"}
 )
-_TYPES = {item.name: type(getattr(Settings(), item.name)) for item in fields(Settings)}
+_DEFAULTS: dict[str, Any] = asdict(Settings())
+# Left to the user when the policy cannot be read: whether he can read the screen, and whether he
+# has seen the first start.
+_LEFT_OPEN = ("interface_language", "theme", "high_contrast", "text_size", "first_run_done")
+_MOST_TOLD = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,51 +48,74 @@ class Policy:
         return name in self.hidden
 
 
-def load_policy(path: Path | None = None) -> Policy:
-    """Read the policy file; no file is no policy, and a bad line never unlocks the good ones."""
+def load_policy(path: Path | None = None, owner: int | None = None) -> Policy:
+    """Read the policy file; no file is no policy, and one that cannot be trusted locks.
+
+    What is locked has the program's own value; a bad entry locks what it names.
+    """
     path = path or policy_file()
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = read_json(path)
+        foreign = why_not_the_administrators(path, owner)
     except FileNotFoundError:
         return Policy()
-    except (OSError, ValueError) as error:
-        return _reported(Policy(problems=(f"The policy file {path} cannot be read: {error}.",)))
+    except (OSError, JsonError) as error:
+        return _locked(path, f"cannot be read ({getattr(error, 'strerror', None) or error})")
+    if foreign:
+        return _locked(path, f"cannot be trusted ({foreign})")
     if not isinstance(content, dict):
-        return _reported(Policy(problems=(f"The policy file {path} is not a JSON object.",)))
-    return _reported(_from_content(content))
+        return _locked(path, "is not a JSON object")
+    return _reported(_from_content(path, content))
 
 
-def _from_content(content: dict[str, Any]) -> Policy:
-    problems: list[str] = []
-    fixed = {}
-    for name, value in _object(content.get("fixed")).items():
-        if _TYPES.get(name) is type(value):
-            fixed[name] = value
-        else:
-            problems.append(_misfit(name))
-    hidden = {str(name) for name in _list(content.get("hidden"))}
-    unknown = sorted(hidden - _TYPES.keys() - PAGES)
-    problems += [f"The policy hides “{name}”, which is no setting and no page." for name in unknown]
-    return Policy(fixed, frozenset(hidden), tuple(problems))
+def in_force() -> Settings:
+    """Return what the user chose with what the administrator fixed over it."""
+    return load_policy().apply(load())
 
 
-def _misfit(name: str) -> str:
-    if name not in _TYPES:
-        return f"The policy fixes “{name}”, which is no setting."
-    return (
-        f"The policy fixes “{name}” to a value of the wrong kind ({_TYPES[name].__name__} needed)."
-    )
+def _locked(path: Path, why: str, hidden: frozenset[str] = frozenset()) -> Policy:
+    """Fix every setting but those that a person needs to read the screen."""
+    fixed = {name: value for name, value in asdict(Settings()).items() if name not in _LEFT_OPEN}
+    told = f"The policy file {path} {why}, so every setting is locked; an administrator mends it."
+    return _reported(Policy(fixed, hidden, (told,)))
 
 
-def _object(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
+def _from_content(path: Path, content: dict[str, Any]) -> Policy:
+    wanted, hides = content.get("fixed", {}), content.get("hidden", [])
+    problems = [
+        f"The policy has “{shown(name)}”, which is neither “fixed” nor “hidden”."
+        for name in content
+        if name not in ("fixed", "hidden")
+    ]
+    if not isinstance(hides, list):
+        problems.append("The policy's “hidden” is no list, so nothing is hidden.")
+        hides = []
+    hidden = {str(name) for name in hides}
+    unknown = sorted(hidden - _DEFAULTS.keys() - PAGES)
+    problems += [
+        f"The policy hides “{shown(name)}”, which is no setting and no page." for name in unknown
+    ]
+    if not isinstance(wanted, dict):
+        locked = _locked(path, "has a “fixed” that is no object", frozenset(hidden))
+        return replace(locked, problems=(*locked.problems, *problems))
+    wrong = {name: why for name, value in wanted.items() if (why := misfit(name, value))}
+    problems += [_told(name, why) for name, why in wrong.items()]
+    fixed = {
+        name: _DEFAULTS[name] if name in wrong else value
+        for name, value in wanted.items()
+        if name in _DEFAULTS
+    }
+    return Policy(fixed, frozenset(hidden), tuple(problems[:_MOST_TOLD]))
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _told(name: str, why: str) -> str:
+    if name not in _DEFAULTS:
+        return f"The policy fixes “{shown(name)}”, which is no setting."
+    return f"The policy fixes “{name}” to what it cannot be ({why}), so the program's value holds."
 
 
 def _reported(policy: Policy) -> Policy:
-    for problem in policy.problems:
-        log.warning("%s", problem)
+    if policy.problems:
+        # The log holds no words of a file; `nosolex doctor` and the settings have the sentences.
+        log.warning("In the policy %d entries make no sense.", len(policy.problems))
     return policy

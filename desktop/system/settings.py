@@ -6,15 +6,18 @@ import logging
 import os
 import stat
 import tempfile
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.files import JsonError, read_json
+from desktop.engine.results import LANGUAGES
 from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from desktop.system.paths import settings_file
 
 log = logging.getLogger(__name__)
+_MOST_TOLD = 20
 
 
 class SettingsError(NosolexError):
@@ -49,27 +52,92 @@ class Settings:
     first_run_done: bool = False
 
 
-def load(path: Path | None = None) -> Settings:
-    """Read the settings; what cannot be read is the default, and the log says so."""
+_DEFAULTS = asdict(Settings())
+# What a setting may be, where its kind alone does not say so.
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "interface_language": ("", *LANGUAGES),
+    "title_language": ("", *LANGUAGES),
+    "theme": ("system", "light", "dark"),
+    "provider": ("auto", "cpu", "cuda", "directml"),
+}
+_RANGES = {
+    "text_size": (50, 400),
+    "results_shown": (1, 200),
+    "rerank_depth": (0, 500),
+    "history_days": (1, 36_500),
+    "unload_after_minutes": (0, 100_000),
+}
+_LONGEST = 1_000  # characters of a text
+_KINDS = {bool: "true or false", int: "a whole number", str: "a text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The settings of a file, and one sentence for each entry that was left aside."""
+
+    settings: Settings
+    problems: tuple[str, ...] = ()
+
+
+def misfit(name: str, value: object) -> str:
+    """Say why a setting cannot have a value; nothing when it can.
+
+    >>> misfit("theme", "dark"), misfit("theme", "pink"), misfit("history", 1)
+    ('', 'one of system, light, dark is needed', 'true or false is needed')
+    """
+    if name not in _DEFAULTS:
+        return "there is no such setting"
+    kind = type(_DEFAULTS[name])
+    if type(value) is not kind:
+        return f"{_KINDS[kind]} is needed"
+    if name in _CHOICES and value not in _CHOICES[name]:
+        return f"one of {', '.join(filter(None, _CHOICES[name]))} is needed"
+    if isinstance(value, str) and (len(value) > _LONGEST or not value.isprintable()):
+        return f"a text of one line and at most {_LONGEST:,} characters is needed"
+    least, most = _RANGES.get(name, (0, 1))
+    if name in _RANGES and isinstance(value, int) and not least <= value <= most:
+        return f"a number from {least} to {most:,} is needed"
+    return ""
+
+
+def read(path: Path | None = None) -> Stored:
+    """Read the settings; what cannot be read is the default, and is told."""
     path = path or settings_file()
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
-        log.warning("The settings in %s cannot be read: %s. Defaults are used.", path, error)
-        return Settings()
-    return _from_stored(stored if isinstance(stored, dict) else {})
+        content = read_json(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return Stored(Settings())
+    except (OSError, JsonError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return Stored(Settings(), (f"{_unread(path)} ({reason}), so the defaults are used.",))
+    if not isinstance(content, dict):
+        return Stored(Settings(), (f"{_unread(path)}, so the defaults are used.",))
+    wrong = {name: why for name, value in content.items() if (why := misfit(name, value))}
+    known = {name: value for name, value in content.items() if name not in wrong}
+    told = (f"The setting “{shown(name)}” is left aside: {why}." for name, why in wrong.items())
+    return Stored(replace(Settings(), **known), tuple(islice(told, _MOST_TOLD)))
 
 
-def _from_stored(stored: dict[str, Any]) -> Settings:
-    default = Settings()
-    known = {
-        item.name: stored[item.name]
-        for item in fields(Settings)
-        if type(stored.get(item.name)) is type(getattr(default, item.name))
-    }
-    return replace(default, **known)
+def load(path: Path | None = None) -> Settings:
+    """Read the settings; what cannot be read is the default, and the log says so."""
+    found = read(path)
+    if found.problems:
+        # The log holds no words of a file; `nosolex doctor` has the sentences.
+        log.warning("In the settings %d entries make no sense.", len(found.problems))
+    return found.settings
+
+
+def shown(name: str) -> str:
+    """Return an entry's name as a sentence can hold it, whatever is in it.
+
+    >>> shown("theme"), shown("a\\nb" * 99)[:12]
+    ('theme', "'a\\\\nba\\\\nba")
+    """
+    return name if name.isidentifier() and len(name) <= 60 else repr(name[:60])
+
+
+def _unread(path: Path) -> str:
+    return f"The settings in {path} cannot be read"
 
 
 def save(settings: Settings, path: Path | None = None) -> None:

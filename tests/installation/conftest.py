@@ -9,6 +9,7 @@ from desktop import installation
 from desktop.engine.pack.pack import CATALOGUE, Pack
 from desktop.system import paths
 from export.pack.signing import make_key, sign
+from tests.support.administrator import give_place
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -16,6 +17,7 @@ from tests.support.tiny_pack import tiny_pack
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep every test away from the user's own folders."""
     monkeypatch.setenv("NOSOLEX_HOME", str(tmp_path / "home"))
+    give_place(tmp_path / "etc", monkeypatch)
     return tmp_path / "home"
 
 

@@ -13,11 +13,12 @@ from desktop import installation
 from desktop.app.application import Application
 from desktop.engine.pack.pack import Pack
 from desktop.system import paths
-from desktop.system.policy import Policy
+from desktop.system.policy import Policy, in_force
 from desktop.system.settings import Settings
-from desktop.terminal.commands import doctor, self_test
+from desktop.terminal.commands import doctor, lookup, self_test
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.synonyms import SynonymsForm
+from export.pack.signing import make_key
 
 
 @pytest.fixture
@@ -86,3 +87,39 @@ def test_self_test_fails_when_a_model_cannot_be_loaded(
     monkeypatch.setattr(self_test, "PHRASES", {"en": ("hypertension", "I10")})
     done = CliRunner().invoke(self_test.command, ["--no-window"])
     assert done.exit_code == 1
+
+
+def test_doctor_tells_of_policy_settings_and_keys_and_the_rest_goes_on(
+    hospital: Pack, home: Path
+) -> None:
+    paths.policy_file().write_text('{"fixed": {"history": 3}}')
+    (paths.keys_dir() / "damaged.pub.json").write_text("{")
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text('{"provider": "toaster"}')
+    done = CliRunner().invoke(doctor.command)
+    assert done.exit_code == 1
+    for told in ("“history”", "damaged.pub.json", "“provider”"):
+        assert told in done.output
+    assert "signed_by" in done.output  # the hospital's key is trusted all the same
+    assert "hospital" in done.output
+
+
+def test_the_terminal_obeys_what_is_fixed(hospital: Pack, home: Path) -> None:
+    def stage() -> str:
+        done = CliRunner().invoke(lookup.command, ["hypertension"])
+        assert done.exit_code == 0, done.output
+        return done.output.strip().splitlines()[-1]
+
+    assert "reranked" in stage()
+    paths.policy_file().write_text('{"fixed": {"rerank": false, "provider": "cpu"}}')
+    assert "reranked" not in stage()
+
+
+def test_a_policy_and_a_key_beside_the_users_own_files_count_for_nothing(home: Path) -> None:
+    (home / "keys").mkdir(parents=True)
+    (home / "policy.json").write_text('{"fixed": {"rerank": false}}')
+    make_key("mine", home / "private", "tests")
+    for public in (home / "private").glob("*.pub.json"):
+        shutil.copy(public, home / "keys")
+    assert "mine" not in installation.trusted_keys()
+    assert in_force().rerank

@@ -1,5 +1,6 @@
 """The whole program off screen: a phrase in, a code on the clipboard."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,6 +33,22 @@ def application(qtbot: QtBot, engine: SearchEngine) -> Iterator[Application]:
         made.start()
     yield made
     made.stop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files on Windows")
+def test_a_layout_that_would_be_waited_for_is_left_alone(
+    qtbot: QtBot, engine: SearchEngine, home: Path
+) -> None:
+    (home / "config").mkdir(parents=True)
+    os.mkfifo(home / "config" / "layout.ini")
+    made = Application(Settings(theme="light"), lambda: KeptOpen(engine))
+    qtbot.addWidget(made.popup)
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.service.ready):
+        made.start()
+        made.show_window()
+    made.stop()
+    assert made.window.width() > 100
 
 
 def clipboard() -> str:

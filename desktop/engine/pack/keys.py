@@ -1,15 +1,23 @@
 """Whose packs are trusted: Ed25519 keys, several at once so that a key can be retired."""
 
 import base64
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import os
+import re
+import stat
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.engine.errors import PackError
+from desktop.engine.files import read_json
 from desktop.engine.resources import resources_dir
 
-KEY_FILES = "*.pub.json"
+_SUFFIX = ".pub.json"
+_MOST_KEYS = 1_000
+_LARGEST = 10_000  # bytes of a key file
+_LONGEST = 500  # characters of its purpose
+_KEY_SIZE = 32  # bytes of an Ed25519 key
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
 SIGNATURE_SIZE = 64  # bytes of an Ed25519 signature
 
 
@@ -28,30 +36,105 @@ def packaged_keys() -> Path:
     return resources_dir() / "keys"
 
 
-def load_keys(*folders: Path) -> dict[str, TrustedKey]:
-    """Read every key file of the folders; a site's folder adds to, or retires, what ships."""
-    keys: dict[str, TrustedKey] = {}
-    for folder in folders or (packaged_keys(),):
-        for path in sorted(folder.glob(KEY_FILES)):
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of one place, and one sentence for each file that was passed over."""
+
+    trusted: Mapping[str, TrustedKey] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+    unread: frozenset[str] = frozenset()  # whose files were passed over
+
+    def over(self, other: "Keys") -> "Keys":
+        """Add to another place's keys, or retire them; what cannot be read is not trusted."""
+        kept = {name: key for name, key in other.trusted.items() if name not in self.unread}
+        return Keys(
+            kept | dict(self.trusted),
+            (*other.problems, *self.problems),
+            other.unread | self.unread,
+        )
+
+
+def writable_by_all(path: Path) -> str:
+    """Say whether everybody may change a file, which then proves nothing; nothing when not."""
+    if os.name == "posix":
+        for place in (path, path.parent):
+            if place.stat().st_mode & stat.S_IWOTH:
+                return f"everybody may change {place}"
+    return ""
+
+
+def read_keys(folder: Path, distrust: Callable[[Path], str] = writable_by_all) -> Keys:
+    """Read every key file of a folder, passing over what is none; one bad file stops nothing."""
+    trusted: dict[str, TrustedKey] = {}
+    problems: list[str] = []
+    unread = set()
+    for path in _key_files(folder):
+        try:
             key = read_key(path)
-            keys[key.name] = key
-    return keys
+            if why := distrust(path):
+                raise PackError(f"The key file {path} is not trusted: {why}; mend its rights.")
+        except (PackError, OSError) as error:
+            problems.append(str(error))
+            unread.add(path.name.removesuffix(_SUFFIX))
+        else:
+            trusted[key.name] = key
+    return Keys(trusted, tuple(problems), frozenset(unread))
+
+
+def _key_files(folder: Path) -> list[Path]:
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return []
+    return [path for path in paths if path.name.endswith(_SUFFIX)][:_MOST_KEYS]
+
+
+def load_keys(*folders: Path) -> Mapping[str, TrustedKey]:
+    """Return the keys of the folders, each over the one before; PackError for a bad file."""
+    keys = Keys()
+    for folder in folders or (packaged_keys(),):
+        keys = read_keys(folder).over(keys)
+    if keys.problems:
+        raise PackError(keys.problems[0])
+    return keys.trusted
 
 
 def read_key(path: Path) -> TrustedKey:
     """Read one `NAME.pub.json`."""
     try:
-        fields = json.loads(path.read_text(encoding="utf-8"))
-        return TrustedKey(
-            name=str(fields["name"]),
+        fields = read_json(path, _LARGEST, deepest=3)
+        key = TrustedKey(
+            name=_named(fields["name"]),
             public=base64.b64decode(fields["public"], validate=True),
-            purpose=str(fields.get("purpose", "")),
-            retired=bool(fields.get("retired", False)),
+            purpose=_line(fields.get("purpose", "")),
+            retired=_switch(fields.get("retired", False)),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise PackError(
-            f"The key file {path} cannot be read ({error}); mend or remove it."
-        ) from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        raise PackError(f"The key file {path} cannot be read ({reason}); mend or remove it.") from (
+            error
+        )
+    if len(key.public) != _KEY_SIZE:
+        raise PackError(f"The key file {path} holds no Ed25519 key; mend or remove it.")
+    return key
+
+
+def _named(name: object) -> str:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise ValueError("its name is no plain name")
+    return name
+
+
+def _line(text: object) -> str:
+    if not isinstance(text, str) or len(text) > _LONGEST or not text.isprintable():
+        raise ValueError("its purpose is no line of text")
+    return text
+
+
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("“retired” is neither true nor false")
+    return value
 
 
 def signatures(text: str) -> Iterable[tuple[str, bytes]]:

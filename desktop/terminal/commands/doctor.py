@@ -12,6 +12,7 @@ from desktop import __version__, installation
 from desktop.engine import ENGINE_VERSION
 from desktop.engine.errors import NosolexError
 from desktop.system import paths, settings
+from desktop.system.policy import in_force, load_policy
 
 
 @click.command("doctor")
@@ -39,10 +40,16 @@ def examine() -> dict[str, Any]:
         "folders": _folders(),
         "problems": [],
     }
+    report["problems"] += _of_administrator()
     report.update(_search(report["problems"]))
     report["remarks"] = _remarks(report.get("search", {}).get("signed_by", ""))
     report["network"] = "refused: every network call of this program is blocked"
     return report
+
+
+def _of_administrator() -> list[str]:
+    """Say what of policy, settings and keys makes no sense or is not trusted."""
+    return [*load_policy().problems, *settings.read().problems, *installation.keys().problems]
 
 
 def _remarks(signer: str) -> list[str]:
@@ -61,6 +68,7 @@ def _folders() -> dict[str, str]:
     return {
         "settings": str(paths.settings_file()),
         "policy": str(paths.policy_file()),
+        "keys": str(paths.keys_dir()),
         "packs": str(paths.packs_dir()),
         "own synonyms": str(paths.overlay_file()),
         "case list": str(paths.case_file()),
@@ -75,7 +83,7 @@ def _search(problems: list[str]) -> dict[str, Any]:
     """Open the pack, load the models, and look one phrase up."""
     from desktop.engine.models.runtime import choose_provider, faster_processors
 
-    provider: Any = settings.load().provider
+    provider: Any = in_force().provider
     chosen, reason = choose_provider(provider)
     found: dict[str, Any] = {
         "processor used": chosen,

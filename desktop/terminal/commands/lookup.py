@@ -8,6 +8,7 @@ from desktop.engine.errors import UsageError
 from desktop.engine.results import LANGUAGES, Results, SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.system import settings
+from desktop.system.policy import load_policy
 from desktop.terminal.batch import run_batch
 from desktop.terminal.opening import open_engine, pack_option, tell_problems
 
@@ -27,11 +28,15 @@ def command(
     batch: str | None, pack_folder: Path | None,
 ) -> None:  # fmt: skip
     """Find the codes of PHRASE, best first."""
+    policy = load_policy()
+    chosen = policy.apply(settings.load())
     options = SearchOptions(
         top=top,
         language=language,
-        title_language=settings.load().title_language,
-        rerank=not no_rerank,
+        title_language=chosen.title_language,
+        rerank=policy.fixed.get("rerank", not no_rerank),
+        depth=policy.fixed.get("rerank_depth", 0),
+        billable_only=policy.fixed.get("billable_only", False),
     )
     if batch is not None:
         _check_batch(phrase, form)

@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.files import read_small
 from desktop.workspace.favourites.collection import Favourites, RefusedChange
 from desktop.workspace.favourites.folders import ROOT, Folder, find
 from desktop.workspace.favourites.formats import as_json, from_json
-from desktop.workspace.favourites.keeping import Keeper, NotKept
+from desktop.workspace.favourites.keeping import LARGEST, Keeper, NotKept
 from desktop.workspace.pick import Pick
 
 
@@ -64,8 +65,8 @@ class FavouritesController(QObject):
     def bring_in(self, path: Path) -> None:
         """Add what a file holds that a colleague, or this program elsewhere, has written."""
         try:
-            read = from_json(path.read_text(encoding="utf-8-sig"))
-        except (OSError, UnicodeDecodeError, NosolexError):
+            read = from_json(read_small(path, LARGEST))
+        except (OSError, NosolexError):
             self.said.emit(
                 self.tr("%1 is no file of favourites; nothing was changed.").replace(
                     "%1", path.name

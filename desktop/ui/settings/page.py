@@ -1,7 +1,15 @@
 """The settings as a page of the window: their names at the left, one form at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.settings.appearance import AppearanceForm
 from desktop.ui.settings.choices import Choices
@@ -28,6 +36,7 @@ class SettingsPage(Page):
 
     Attributes:
         forms: the forms by their names in a policy file.
+        trouble: what of the policy makes no sense, where anything does not.
     """
 
     icon_name = "settings"
@@ -40,7 +49,15 @@ class SettingsPage(Page):
         self.names = QListWidget(self)
         self.names.setObjectName("settingsNames")
         self.stack = QStackedWidget(self)
-        self.row = QHBoxLayout(self)
+        self.trouble = QLabel("\n".join(choices.policy.problems), self)
+        self.trouble.setProperty("role", "notice")
+        self.trouble.setWordWrap(True)
+        self.trouble.setVisible(bool(choices.policy.problems))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.trouble)
+        self.row = QHBoxLayout()
+        column.addLayout(self.row, 1)
         self.row.addWidget(self.names)
         self.row.addWidget(self.stack, 1)
         self.names.currentRowChanged.connect(self._show)
@@ -93,3 +110,5 @@ class SettingsPage(Page):
         look = theme()
         self.names.setFixedWidth(look.space(40))
         self.row.setContentsMargins(*[look.space(3)] * 4)
+        around = look.space(3)
+        self.trouble.setContentsMargins(around, around, around, 0)

@@ -188,10 +188,10 @@ class MainWindow(Translated, QMainWindow):
         store.setValue("window/geometry", self.saveGeometry())
         store.setValue("window/splitter", self.splitter.saveState())
 
-    def restore_layout(self, store: QSettings) -> None:
+    def restore_layout(self, store: QSettings | None) -> None:
         """Take size and panes from the last time, or begin with ours."""
-        geometry = store.value("window/geometry")
-        panes = store.value("window/splitter")
+        geometry = store.value("window/geometry") if store else None
+        panes = store.value("window/splitter") if store else None
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
         if isinstance(panes, QByteArray):

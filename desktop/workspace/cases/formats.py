@@ -8,9 +8,15 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from desktop.engine.errors import UsageError
+from desktop.engine.files import JsonError, parse_json
 from desktop.engine.text.tables.formulas import harmless
 from desktop.workspace.pick import Pick
 
+_KINDS: dict[str, type] = {
+    **dict.fromkeys(("code", "rubric", "title", "language", "note"), str),
+    "billable": bool,
+    "chapter": int,
+}
 COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
 # What a template may name; {bare} is the code without its dot.
 FIELDS = ("n", "code", "bare", "title", "rubric", "language", "note", "role")
@@ -38,12 +44,19 @@ def as_json(entries: Iterable[Pick]) -> str:
     return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2) + "\n"
 
 
-def from_json(text: str) -> list[Pick]:
+def from_json(content: str | bytes) -> list[Pick]:
     """Read what `as_json` wrote; raise UsageError when it is something else."""
     try:
-        return [Pick(**item) for item in json.loads(text)]
-    except (ValueError, TypeError) as error:
+        return [_entry(**item) for item in parse_json(content)]
+    except (JsonError, TypeError) as error:
         raise UsageError("This is not a case list written by Nosolex.") from error
+
+
+def _entry(**values: object) -> Pick:
+    wrong = [name for name, kind in _KINDS.items() if type(values.get(name, "")) is not kind]
+    if wrong:
+        raise TypeError(f"{wrong[0]} is of another kind")
+    return Pick(**values)  # type: ignore[arg-type]  # checked above
 
 
 def as_lines(entries: Iterable[Pick], template: str = DEFAULT_TEMPLATE) -> str:

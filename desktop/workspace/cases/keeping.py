@@ -4,6 +4,7 @@ import contextlib
 from pathlib import Path
 
 from desktop.engine.errors import UsageError
+from desktop.engine.files import read_small
 from desktop.system.settings import write_atomically
 from desktop.workspace.cases.case_list import CaseList
 from desktop.workspace.cases.formats import as_json, from_json
@@ -18,7 +19,7 @@ def keep(case: CaseList, path: Path) -> None:
 def kept(path: Path) -> CaseList:
     """Read the kept case; an empty one when there is none or it cannot be read."""
     with contextlib.suppress(OSError, UsageError):
-        return CaseList(from_json(path.read_text(encoding="utf-8")))
+        return CaseList(from_json(read_small(path)))
     return CaseList()
 
 

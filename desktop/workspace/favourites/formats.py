@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.engine.errors import UsageError
+from desktop.engine.files import JsonError, parse_json
 from desktop.engine.results import LANGUAGES
 from desktop.workspace.favourites.collection import LONGEST_NOTE, tidy
 from desktop.workspace.favourites.folders import DEEPEST, Favourite, Folder
 
 KIND = "nosolex favourites"
 VERSION = 1
+_DEEPEST_JSON = 100  # a file that was written by hand may be deeper than folders go
 _LONGEST_CODE = 10
 _LONGEST_TITLE = 400
 
@@ -39,11 +41,11 @@ def _folder_content(folder: Folder) -> dict[str, Any]:
     }
 
 
-def from_json(text: str) -> Read:
+def from_json(text: str | bytes) -> Read:
     """Read a tree; leave out what makes no sense in it; raise UsageError when nothing does."""
     try:
-        content = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        content = parse_json(text, _DEEPEST_JSON)
+    except JsonError as error:
         raise UsageError("This is not a file of favourites: it is no JSON.") from error
     if not isinstance(content, dict) or content.get("kind") != KIND:
         raise UsageError("This is not a file of favourites written by Nosolex.")

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.files import read_small
 from desktop.system.settings import write_atomically
 from desktop.workspace.favourites.folders import Folder
-from desktop.workspace.favourites.formats import Read, as_json, from_json
+from desktop.workspace.favourites.formats import as_json, from_json
 from desktop.workspace.favourites.merging import merged
 
 Trouble = Literal["damaged", "partly", "unreadable", "unwritable"]
-_LARGEST = 50_000_000  # bytes; a file beyond that is not ours
+LARGEST = 50_000_000  # bytes; a file beyond that is not ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +81,12 @@ class Keeper:
             raise NotKept(f"The favourites in {self.path} cannot be read, so nothing is written.")
 
     def _content(self) -> bytes:
-        if self.path.stat().st_size > _LARGEST:
-            raise OSError(f"it has more than {_LARGEST} bytes")
-        return self.path.read_bytes().replace(b"\r\n", b"\n")
+        return read_small(self.path, LARGEST).replace(b"\r\n", b"\n")
 
     def _understood(self, content: bytes) -> Folder:
         self._seen = content
         try:
-            read = _read(content)
+            read = from_json(content)
         except NosolexError:
             self._put_aside("damaged")
             return Folder()
@@ -117,16 +116,9 @@ class Keeper:
                 self.path.rename(aside)
             else:
                 with contextlib.suppress(FileExistsError):
-                    aside.write_bytes(self.path.read_bytes())
+                    aside.write_bytes(read_small(self.path, LARGEST))
         except OSError as error:
             self._locked = True
             self.problem = Problem("unreadable", self.path, error.strerror or str(error))
         else:
             self.problem = Problem(trouble, aside)
-
-
-def _read(content: bytes) -> Read:
-    try:
-        return from_json(content.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise NosolexError("The file is no text.") from error

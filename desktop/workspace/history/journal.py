@@ -1,15 +1,18 @@
 """The history's file: one line a choice, dropped when it is too old, gone when it is wiped."""
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.files import is_regular, read_small
 from desktop.system.settings import write_atomically
 from desktop.workspace.history.entries import LookedUp, as_line, from_line
 
+_LARGEST = 50_000_000  # bytes; a choice takes about a hundred
 _AGAIN = timedelta(minutes=5)  # copying a code and putting it in the case list is one choice
 
 
@@ -31,7 +34,7 @@ class Journal:
     def read(self) -> list[LookedUp]:
         """Return what is noted, newest first; a line that makes no sense is left out."""
         try:
-            text = self.path.read_text(encoding="utf-8", errors="replace")
+            text = read_small(self.path, _LARGEST).decode("utf-8", "replace")
         except OSError:
             return []
         found = [from_line(line) for line in text.split("\n") if line.strip()]
@@ -44,6 +47,8 @@ class Journal:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             # Read and write for the user alone, from the first byte on.
+            if not is_regular(self.path, _LARGEST):
+                raise OSError(errno.EINVAL, "it is no regular file, or too large")
             handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             with os.fdopen(handle, "ab") as stream:
                 stream.write(self._mending() + as_line(entry).encode() + b"\n")

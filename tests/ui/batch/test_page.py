@@ -23,6 +23,7 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.service import EngineService
 from tests.batch.support import write_csv
+from tests.support.administrator import own_policy
 from tests.ui.batch.conftest import PATIENCE_MS, decisions, is_done
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import press
@@ -259,7 +260,7 @@ def test_the_administrator_can_hide_the_page(
     home.mkdir()
     hides = {"hidden": ["batch"] if hidden else []}
     (home / "policy.json").write_text(json.dumps(hides), encoding="utf-8")
-    application = Application(Settings(theme="light"), lambda: KeptOpen(engine))
+    application = Application(Settings(theme="light"), lambda: KeptOpen(engine), own_policy(home))
     qtbot.addWidget(application.popup)
     qtbot.addWidget(application.window)
     titles = [button.text() for button in application.window.rail.findChildren(QToolButton)]

@@ -21,6 +21,7 @@ from desktop.ui.settings.form import Form
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.theme.theme import theme
+from tests.support.administrator import own_policy
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import codes_of, wait_answered
 
@@ -28,12 +29,12 @@ Make = Callable[[], Application]
 
 
 @pytest.fixture
-def make(qtbot: QtBot, engine: SearchEngine) -> Iterator[Make]:
+def make(qtbot: QtBot, engine: SearchEngine, home: Path) -> Iterator[Make]:
     made: list[Application] = []
 
     def build() -> Application:
         chosen = Settings(theme="light", interface_language="en", first_run_done=True)
-        application = Application(chosen, lambda: KeptOpen(engine))
+        application = Application(chosen, lambda: KeptOpen(engine), own_policy(home))
         made.append(application)
         qtbot.addWidget(application.popup)
         qtbot.addWidget(application.window)
@@ -94,6 +95,15 @@ def test_a_fixed_value_does_not_overwrite_the_users_own(make: Make, home: Path) 
     make().change(billable_only=True)
     assert load().theme == "light"
     assert load().billable_only is True
+
+
+@pytest.mark.expects_log
+def test_what_of_the_policy_makes_no_sense_is_told(make: Make, home: Path) -> None:
+    policy(home, fixed={"history": "never"}, hidden=["nonsense"])
+    trouble = make().settings_page.trouble
+    assert not trouble.isHidden()
+    assert "“history”" in trouble.text()
+    assert "“nonsense”" in trouble.text()
 
 
 def test_what_is_hidden_is_not_shown(make: Make, home: Path) -> None:

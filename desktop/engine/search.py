@@ -33,7 +33,9 @@ class SearchEngine:
         self, pack: Pack, catalogue: Catalogue, providers: Provider, passed_over: Sequence[str] = ()
     ) -> None:
         self.pack = pack
-        self.passed_over = tuple(passed_over)  # one sentence for each better pack that failed
+        self.passed_over = tuple(
+            passed_over
+        )  # a sentence for each better pack and own words that failed
         self.catalogue = catalogue
         self._providers = providers
         self.models = Models()
@@ -50,7 +52,8 @@ class SearchEngine:
         """Open a pack, or a folder with one, and its catalogue; `overlay` is the site's own."""
         opened = pack if isinstance(pack, Pack) else open_pack(pack)
         catalogue = Catalogue.open(opened.file(names.CATALOGUE), overlay)
-        engine = cls(opened, catalogue, providers, passed_over)
+        told = (*passed_over, *filter(None, [catalogue.site_problem]))
+        engine = cls(opened, catalogue, providers, told)
         if load_models:
             engine.load()
         return engine

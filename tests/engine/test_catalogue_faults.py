@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.engine.catalogue import file
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.file import CatalogueStore
 from desktop.engine.errors import CatalogueError
 from tests.support.catalogue import tiny_catalogue
 
@@ -71,6 +73,28 @@ def test_a_damaged_block_of_texts(path: Path) -> None:
     with pytest.raises(CatalogueError, match="damaged"):
         catalogue.title("I10")
     catalogue.close()
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+
+
+def test_a_view_in_place_of_a_table_is_refused(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(
+            "ALTER TABLE note RENAME TO old;"
+            f"CREATE VIEW note AS {ENDLESS} SELECT i AS rubric, 0 AS kind, '' AS text FROM n"
+        )
+    with pytest.raises(CatalogueError, match="has a view"):
+        Catalogue.open(path)
+
+
+def test_a_question_without_end_is_left(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file, "PATIENCE", 0.1)
+    with (
+        closing(CatalogueStore(path)) as store,
+        pytest.raises(CatalogueError, match="interrupted"),
+    ):
+        store.rows(f"{ENDLESS} SELECT count(*) FROM n")
 
 
 def test_a_read_only_file_is_enough(path: Path) -> None:

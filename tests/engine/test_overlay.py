@@ -1,16 +1,26 @@
 """A site's own synonyms and abbreviations: added, found, removed, and no pack is touched."""
 
 import hashlib
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.engine.catalogue import site
 from desktop.engine.catalogue.catalogue import SITE_TEXT, Catalogue
 from desktop.engine.catalogue.site import Overlay
 from desktop.engine.errors import CatalogueError, UsageError
+from desktop.engine.text.plain import plain
 from tests.support.catalogue import tiny_catalogue
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -131,4 +141,100 @@ def test_any_text_is_kept_as_written_or_refused(
     except UsageError:
         assert overlay.synonyms() == []
     else:
-        assert overlay.synonyms()[0].text == " ".join(text.split())
+        assert overlay.synonyms()[0].text == plain(text)
+
+
+def test_damaged_own_words_stop_no_search(pack: Path, tmp_path: Path) -> None:
+    path = tmp_path / "site.db"
+    path.write_bytes(b"no database" * 999)
+    with closing(Catalogue.open(pack, overlay=path)) as catalogue:
+        assert catalogue.search(["fractura"], 5)
+        assert "site.db" in catalogue.site_problem
+        assert "move the file away" in catalogue.site_problem
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files on Windows")
+def test_own_words_are_read_from_a_file_alone(pack: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "site.db")
+    with closing(Catalogue.open(pack, overlay=tmp_path / "site.db")) as catalogue:
+        assert "no regular file" in catalogue.site_problem
+    with pytest.raises(CatalogueError, match="no regular file"):
+        Overlay(tmp_path / "site.db").add("I10", "HTA", "es")
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from desktop.engine.catalogue.site import Overlay
+from desktop.engine.errors import CatalogueError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+try:
+    Overlay(Path(sys.argv[1])).add("I10", "tensión alta", "es")
+except CatalogueError as error:
+    print("refused")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file's size is limited as on Unix")
+@pytest.mark.parametrize("room", [0, 1_000, 5_000, 9_000, 12_000])
+@pytest.mark.parametrize("before", ["none", "empty", "some"])
+def test_a_full_disk_leaves_own_words_as_they_were(tmp_path: Path, room: int, before: str) -> None:
+    """A file that cannot grow beyond some bytes, at the first word and at a later one."""
+    overlay = Overlay(tmp_path / "site.db")
+    if before == "some":
+        overlay.add("J45", "pitos", "es")
+    if before == "empty":
+        overlay.path.touch()
+    command = [sys.executable, "-c", FULL, str(overlay.path), str(room)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "refused", done.stderr
+    assert [synonym.text for synonym in overlay.synonyms()] == ["pitos"] * (before == "some")
+    assert overlay.add("I10", "tensión alta", "es")
+    assert {path.name for path in tmp_path.iterdir()} == {"site.db"}
+
+
+def test_three_thousand_synonyms_are_one_change(tmp_path: Path) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("code;text\n" + "".join(f"I10;tensión {n}\n" for n in range(3_000)))
+    overlay = Overlay(tmp_path / "site.db")
+    started = time.perf_counter()
+    assert overlay.import_file(table, lambda code: code, "es").added == 3_000
+    assert time.perf_counter() - started < 5
+    assert len(overlay.synonyms()) == 3_000
+
+    def stumble(code: str) -> str:
+        if code == "I99":
+            raise CatalogueError("the catalogue is gone")
+        return code
+
+    table.write_text("code;text\nI10;otra\nI99;más\n")
+    with pytest.raises(CatalogueError):
+        overlay.import_file(table, stumble, "es")
+    assert len(overlay.synonyms()) == 3_000  # nothing of a file that was not read to its end
+
+
+def test_what_a_terminal_would_obey_is_never_given_back(tmp_path: Path) -> None:
+    overlay = Overlay(tmp_path / "site.db")
+    overlay.add("I10", "tos\x1b[31m\u202eseca\x9b", "es")
+    assert overlay.synonyms()[0].text == "tos [31mseca"
+    with closing(sqlite3.connect(overlay.path)) as database, database:  # as another program writes
+        database.execute(
+            "INSERT INTO synonym (code, text, language) VALUES (?,?,?)",
+            ("I10\x07", "\x1b]0;title\x07", "e\x00s"),
+        )
+    shown = overlay.synonyms()[1]
+    assert (shown.code + shown.text + shown.language).isprintable()
+
+
+def test_an_endless_view_for_a_table_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(site, "_PATIENCE", 0.2)
+    path = tmp_path / "site.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(
+            "CREATE VIEW synonym AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            " SELECT i AS id, 'I10' AS code, 'x' AS text, 'es' AS language FROM n WHERE i < 0;"
+            "PRAGMA user_version = 1;"
+        )
+    with pytest.raises(CatalogueError, match="interrupted"):
+        Overlay(path).synonyms()

@@ -9,7 +9,7 @@ from desktop.engine.catalogue.file import CatalogueStore, Row
 from desktop.engine.catalogue.layout import LEVELS, NOTE_KINDS
 from desktop.engine.catalogue.siblings import distinguish
 from desktop.engine.catalogue.similar import similar_words
-from desktop.engine.catalogue.site import Abbreviation, Overlay
+from desktop.engine.catalogue.site import Abbreviation, Overlay, Synonym
 from desktop.engine.catalogue.site_texts import SiteTexts
 from desktop.engine.catalogue.texts import TextStore
 from desktop.engine.catalogue.types import (
@@ -51,6 +51,7 @@ RUBRIC = (
     "SELECT r.id, r.code, r.level, p.code, r.chapter, r.billable, r.encounters "
     "FROM rubric r LEFT JOIN rubric p ON p.id = r.parent "
 )
+Abbreviations = tuple[Abbreviation, ...]
 TRUST: tuple[Origin, ...] = ("site", "national", "official", "project", "machine")
 
 
@@ -71,9 +72,9 @@ class Catalogue:
         self._count = int(counted[0] or 0) if counted else 0
         if not self._count:
             raise store.damaged("it has no rubric")
-        self._overlay = overlay
-        self._site = self._read_site()
-        self._site_abbreviations = self._read_site_abbreviations()
+        self.site_problem = ""  # why the site's own words are left out, where they are
+        synonyms, self._site_abbreviations = self._read_site(overlay)
+        self._site = SiteTexts(synonyms, self._number_of)
 
     @classmethod
     def open(cls, path: Path, overlay: Path | None = None) -> "Catalogue":
@@ -252,14 +253,18 @@ class Catalogue:
         own = {code: title.text for code, title in titles.items() if title.language == language}
         return distinguish({code: self.title(code, "en").text for code in codes}, language, own)
 
-    def _read_site(self) -> SiteTexts:
-        synonyms = self._overlay.synonyms() if self._overlay else ()
-        return SiteTexts(
-            synonyms, lambda code: rubric.id if (rubric := self.rubric(code)) else None
-        )
+    def _read_site(self, overlay: Overlay | None) -> tuple[Sequence[Synonym], Abbreviations]:
+        """Read the site's own words; damaged ones are left out, and stop no search."""
+        try:
+            if overlay:
+                return overlay.synonyms(), tuple(overlay.abbreviations())
+        except CatalogueError as error:
+            self.site_problem = str(error)
+        return (), ()
 
-    def _read_site_abbreviations(self) -> tuple[Abbreviation, ...]:
-        return tuple(self._overlay.abbreviations()) if self._overlay else ()
+    def _number_of(self, code: str) -> int | None:
+        rubric = self.rubric(code)
+        return rubric.id if rubric else None
 
     def _known(self, code: str) -> Rubric:
         rubric = self.rubric(code)

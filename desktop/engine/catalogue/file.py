@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ from desktop.engine.catalogue.layout import VERSION, unpack_numbers
 from desktop.engine.errors import CatalogueError
 
 Row = tuple[Any, ...]
+PATIENCE = 30.0  # seconds; reading the whole file takes about one
+_STEPS = 1_000_000  # of the database's machine between two looks at the clock
 
 
 class CatalogueStore:
@@ -43,8 +46,10 @@ class CatalogueStore:
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of an answer."""
         try:
-            return self._connection().execute(sql, values).fetchall()
-        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            connection = self._connection()
+            self._local.end = time.monotonic() + PATIENCE
+            return connection.execute(sql, values).fetchall()
+        except (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError) as error:
             raise self.damaged(error) from error
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
@@ -94,14 +99,21 @@ class CatalogueStore:
             # immutable: no lock, no journal, so a read-only folder or share serves as well.
             uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
             connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            # A question that never ends is no question of ours, but a view of somebody's.
+            connection.set_progress_handler(self._is_late, _STEPS)
             self._local.connection = connection
             with self._lock:
                 self._open.append(connection)
         return connection
 
+    def _is_late(self) -> bool:
+        return time.monotonic() > getattr(self._local, "end", float("inf"))
+
     def _check_schema(self) -> None:
         try:
             version = self._connection().execute("PRAGMA user_version").fetchone()[0]
+            views = "SELECT count(*) FROM sqlite_master WHERE type IN ('view', 'trigger')"
+            foreign = self._connection().execute(views).fetchone()[0]
         except sqlite3.DatabaseError as error:
             raise CatalogueError(
                 f"The file {self.path} is no catalogue ({error}); install the pack again."
@@ -111,3 +123,5 @@ class CatalogueStore:
                 f"The catalogue {self.path} has schema {version} and this program reads {VERSION}; "
                 "install the pack that belongs to this version of Nosolex."
             )
+        if foreign:
+            raise self.damaged("it has a view, and no catalogue has one")

@@ -7,6 +7,7 @@ import click
 from desktop import installation
 from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.plain import plain
 from desktop.terminal.opening import open_current
 
 _language = click.option(
@@ -40,7 +41,7 @@ def add(code: str, text: str, language: str) -> None:
     if rubric is None:
         raise UsageError(f"There is no code {code}; `nosolex show {code[:3]}` lists what is near.")
     new = installation.overlay().add(rubric.code, text, language)
-    click.echo(f"{rubric.code} is {'now' if new else 'already'} found by “{text}”.")
+    click.echo(f"{rubric.code} is {'now' if new else 'already'} found by “{plain(text)}”.")
 
 
 @command.command("abbreviate")
@@ -50,7 +51,7 @@ def add(code: str, text: str, language: str) -> None:
 def abbreviate(short: str, reading: str, language: str) -> None:
     """Read SHORT as READING."""
     new = installation.overlay().add_abbreviation(short, reading, language)
-    click.echo(f"{short} is {'now' if new else 'already'} read as “{reading}”.")
+    click.echo(f"{plain(short)} is {'now' if new else 'already'} read as “{plain(reading)}”.")
 
 
 @command.command("remove")

@@ -5,12 +5,18 @@ answer from different packs. The engine's parts are imported when they are asked
 window does not wait for them.
 """
 
+import contextlib
+import os
+import shutil
+import stat
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.engine.errors import PackError
 from desktop.system import paths
 from desktop.system.administrator import why_not_the_administrators
 from desktop.system.policy import in_force
@@ -22,6 +28,9 @@ if TYPE_CHECKING:
     from desktop.engine.pack.pack import Pack
     from desktop.engine.pack.store import Opened, PackStore
     from desktop.engine.search import SearchEngine
+
+_INSPECTED = "nosolex-inspect-"  # begins the names of folders that packs are unpacked into
+_MOMENT = 60  # seconds
 
 
 def keys() -> "Keys":
@@ -41,7 +50,14 @@ def store(root: Path | None = None) -> "PackStore":
     """Return the store of installed packs, or one elsewhere that trusts the same keys."""
     from desktop.engine.pack.store import PackStore
 
-    return PackStore(paths.packs_dir() if root is None else root, keys=trusted_keys())
+    root = paths.packs_dir() if root is None else root
+    return PackStore(root, keys=trusted_keys(), trial=_try)
+
+
+def _try(pack: "Pack") -> None:
+    from desktop.engine.trial import try_pack
+
+    try_pack(pack)
 
 
 def open_pack(folder: Path | None = None, *, lazy: bool = True) -> "Opened":
@@ -63,8 +79,30 @@ def inspect(file: Path) -> "Iterator[Pack]":
     if file.is_dir():
         yield open_pack(file, lazy=False).pack
         return
-    with tempfile.TemporaryDirectory(prefix="nosolex-inspect-") as folder:
-        yield store(Path(folder)).install(file, allow_downgrade=True)
+    from desktop.engine.pack.lock import exclusive
+
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=_INSPECTED) as folder, exclusive(Path(folder)):
+        yield store(Path(folder) / "packs").install(file, allow_downgrade=True)
+
+
+def _sweep() -> None:
+    """Throw away what an inspection that was killed has left; one at work holds its lock."""
+    from desktop.engine.pack.lock import exclusive
+
+    with contextlib.suppress(OSError):  # no temporary folder: nothing was left in it either
+        for left in Path(tempfile.gettempdir()).glob(f"{_INSPECTED}*"):
+            with contextlib.suppress(OSError, PackError):
+                if _is_left(left.lstat()):
+                    with exclusive(left, 0):
+                        pass
+                    shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_left(found: os.stat_result) -> bool:
+    """Tell whether it is a folder of ours; a moment passes between an inspection's and its lock."""
+    mine = os.name != "posix" or found.st_uid == os.getuid()
+    return stat.S_ISDIR(found.st_mode) and mine and time.time() - found.st_mtime > _MOMENT
 
 
 def overlay() -> "Overlay":
@@ -96,6 +134,8 @@ def open_engine(
     """
     from desktop.engine.search import SearchEngine
 
+    if not load_models:  # the window's start, which may take a moment more
+        _sweep()
     opened = open_pack(folder, lazy=not load_models)
     return SearchEngine.open(
         opened.pack,

@@ -27,7 +27,7 @@ def test_info_and_verify_name_the_pack(run: Run, pack: str) -> None:
     assert (fields["name"], fields["release"]) == ("tiny", "2026-04")
     assert "catalogue.db" in fields["files"]
     verified = run("pack", "verify", pack)
-    assert (verified.code, "tiny 0.1: signed by" in verified.out) == (0, True)
+    assert (verified.code, "tiny 3000.1: signed by" in verified.out) == (0, True)
 
 
 def test_a_damaged_pack_is_refused_and_the_present_one_stays(
@@ -45,27 +45,27 @@ def test_a_pack_that_rots_after_it_was_installed_is_told_of_everywhere_alike(
     run: Run, pack: str, tmp_path: Path
 ) -> None:
     """What `info` and `doctor` name is what a look-up searches, and `verify` fails."""
-    newer = build_tiny_pack(tmp_path / "newer", "0.2")
+    newer = build_tiny_pack(tmp_path / "newer", "3000.2")
     for source in (pack, str(newer)):
         assert run("pack", "install", source, "--yes").code == 0
-    (installed,) = (tmp_path / "home").rglob("tiny-0.2-*")
+    (installed,) = (tmp_path / "home").rglob("tiny-3000.2-*")
     encoder = installed / "encoder.onnx"
     encoder.write_bytes(encoder.read_bytes()[:-1] + b"?")
     looked_up = run("lookup", "I10")
     assert (looked_up.code, "encoder.onnx" in looked_up.sentence) == (0, True)
-    assert json.loads(run("pack", "info", "--json").out)["version"] == "0.1"
+    assert json.loads(run("pack", "info", "--json").out)["version"] == "3000.1"
     doctor = run("doctor", "--json")
     report = json.loads(doctor.out)
-    assert (doctor.code, report["search"]["pack"]) == (1, "tiny 0.1")
+    assert (doctor.code, report["search"]["pack"]) == (1, "tiny 3000.1")
     assert "encoder.onnx" in report["problems"][0]
     verified = run("pack", "verify")
-    assert (verified.code, "tiny 0.1 answers" in verified.sentence) == (1, True)
+    assert (verified.code, "tiny 3000.1 answers" in verified.sentence) == (1, True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal is made with pty")
 def test_who_says_no_keeps_the_present_pack(run: Run, pack: str, tmp_path: Path) -> None:
     assert run("pack", "install", pack, "--yes").code == 0
-    newer = str(build_tiny_pack(tmp_path / "newer", "0.2"))
+    newer = str(build_tiny_pack(tmp_path / "newer", "3000.2"))
     keyboard, terminal = os.openpty()
     os.write(keyboard, b"n\n")
     asked = subprocess.run(
@@ -76,7 +76,7 @@ def test_who_says_no_keeps_the_present_pack(run: Run, pack: str, tmp_path: Path)
     os.close(terminal)
     os.close(keyboard)
     assert (asked.returncode, "was not installed" in asked.stderr) == (1, True), asked.stderr
-    assert json.loads(run("pack", "info", "--json").out)["version"] == "0.1"
+    assert json.loads(run("pack", "info", "--json").out)["version"] == "3000.1"
 
 
 def test_there_is_nothing_to_roll_back_to_at_first(run: Run) -> None:
@@ -89,7 +89,7 @@ def test_doctor_is_content_with_a_sound_pack(run: Run, pack: str) -> None:
     ran = run("doctor", "--json")
     report = json.loads(ran.out)
     assert (ran.code, report["problems"]) == (0, [])
-    assert report["search"]["pack"] == "tiny 0.1"
+    assert report["search"]["pack"] == "tiny 3000.1"
     assert report["network"].startswith("refused")
     assert set(report["faster processors"]) == {"CUDA", "DirectML"}
     assert all(report["faster processors"].values())  # a reason for each, never a blank

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop import installation
 from desktop.app.application import Application
+from desktop.engine.pack.lock import exclusive
 from desktop.engine.pack.pack import Pack
+from desktop.engine.pack.source import zip_pack
 from desktop.system import paths
 from desktop.system.policy import Policy, in_force
 from desktop.system.settings import Settings
@@ -19,6 +22,7 @@ from desktop.terminal.commands import doctor, lookup, self_test
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.synonyms import SynonymsForm
 from export.pack.signing import make_key
+from tests.support.tiny_pack import tiny_pack
 
 
 @pytest.fixture
@@ -123,3 +127,36 @@ def test_a_policy_and_a_key_beside_the_users_own_files_count_for_nothing(home: P
         shutil.copy(public, home / "keys")
     assert "mine" not in installation.trusted_keys()
     assert in_force().rerank
+
+
+def test_what_a_killed_inspection_left_is_swept(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    left, at_work, fresh = (
+        tmp_path / "temporary" / f"nosolex-inspect-{name}" for name in ("left", "work", "fresh")
+    )
+    for folder in (left, at_work, fresh):
+        (folder / "packs").mkdir(parents=True)
+    with exclusive(at_work):
+        for folder in (left, at_work):
+            os.utime(folder, (0, 0))
+        with installation.inspect(tiny_archive(tmp_path)) as pack:
+            assert pack.folder.is_relative_to(tmp_path / "temporary")
+    assert {path.name for path in (tmp_path / "temporary").iterdir()} == {at_work.name, fresh.name}
+
+
+def tiny_archive(folder: Path) -> Path:
+    """Return the tiny pack as one file."""
+    zip_pack(tiny_pack(), folder / "tiny.nlxpack")
+    return folder / "tiny.nlxpack"
+
+
+def test_damaged_own_words_stop_no_search_and_are_told(home: Path) -> None:
+    paths.data_dir().mkdir(parents=True)
+    paths.overlay_file().write_bytes(b"no database" * 999)
+    done = CliRunner().invoke(lookup.command, ["hypertension", "--format", "json"])
+    assert done.exit_code == 0
+    assert "site.db" in done.stderr
+    assert "I10" in done.stdout

@@ -24,7 +24,7 @@ from tests.support.tiny_catalogue import build_tiny_catalogue
 from tests.support.tiny_models import WIDTH, specs, write_models
 
 
-def build_tiny_pack(folder: Path, version: str = "0.1") -> Path:
+def build_tiny_pack(folder: Path, version: str = "3000.1") -> Path:
     """Write a signed tiny pack into an empty folder."""
     folder.mkdir(parents=True, exist_ok=True)
     build_tiny_catalogue(folder / names.CATALOGUE, resources_dir() / "phrases")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.engine.errors import PackError
+from desktop.engine.files import open_regular
 from desktop.engine.pack.keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
 
@@ -75,7 +76,7 @@ def open_pack(
 def _read_small(folder: Path, name: str) -> bytes:
     path = folder / name
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             content = file.read(MANIFEST_LIMIT + 1)
     except OSError as error:
         reason = error.strerror or str(error)
@@ -124,7 +125,7 @@ def check_hash(folder: Path, manifest: Manifest, name: str) -> None:
 def sha256_of(path: Path) -> str:
     """Hash a file block by block."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         while block := file.read(_BLOCK):
             digest.update(block)
     return digest.hexdigest()

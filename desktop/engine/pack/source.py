@@ -2,6 +2,7 @@
 
 import lzma
 import shutil
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,9 +11,15 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from desktop.engine.errors import PackError
+from desktop.engine.files import open_regular
 from desktop.engine.pack.manifest import FileEntry
 
 _BLOCK = 1 << 20
+# What the readers of archives raise, on a medium that fails and on bytes that make no sense.
+_DAMAGED = (
+    OSError, EOFError, LookupError, ValueError, ArithmeticError, RuntimeError, MemoryError,
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+)  # fmt: skip
 
 
 class PackSource(Protocol):
@@ -30,7 +37,7 @@ class FolderSource:
 
     def open(self, name: str) -> IO[bytes]:
         """Open a file of the folder."""
-        return (self._folder / name).open("rb")
+        return open_regular(self._folder / name)
 
 
 class ZipSource:
@@ -51,15 +58,22 @@ def pack_source(path: Path) -> Iterator[PackSource]:
         yield FolderSource(path)
         return
     try:
-        archive = zipfile.ZipFile(path)
+        file = open_regular(path)
     except FileNotFoundError as error:
         raise PackError(f"There is no pack at {path}; check the name.") from error
-    except (OSError, zipfile.BadZipFile) as error:
+    except OSError as error:
         raise PackError(
-            f"The file {path} is not a pack or was cut short ({error}); copy it again."
+            f"The file {path} cannot be read ({error.strerror}); copy it again."
         ) from error
-    with archive:
-        yield ZipSource(archive)
+    with file:
+        try:
+            archive = zipfile.ZipFile(file)
+        except _DAMAGED as error:
+            raise PackError(
+                f"The file {path} is not a pack or was cut short ({error}); copy it again."
+            ) from error
+        with archive:
+            yield ZipSource(archive)
 
 
 def read_limited(source: PackSource, name: str, limit: int) -> bytes:
@@ -67,7 +81,7 @@ def read_limited(source: PackSource, name: str, limit: int) -> bytes:
     try:
         with source.open(name) as file:
             content = file.read(limit + 1)
-    except (KeyError, OSError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
+    except _DAMAGED as error:
         raise PackError(f"The pack to install has no readable {name}; copy it again.") from error
     if len(content) > limit:
         raise PackError(f"The pack's {name} is too large to be real; the pack is damaged.")
@@ -78,7 +92,7 @@ def copy_file(source: PackSource, name: str, entry: FileEntry, target: Path) -> 
     """Copy one file, never more than the bytes the manifest allows it."""
     try:
         reader = source.open(name)
-    except (KeyError, OSError, zipfile.BadZipFile, RuntimeError) as error:
+    except _DAMAGED as error:
         raise PackError(f"The pack to install lacks its file {name}; copy it again.") from error
     with reader, (target / name).open("wb") as writer:
         left = entry.size + 1
@@ -92,7 +106,7 @@ def copy_file(source: PackSource, name: str, entry: FileEntry, target: Path) -> 
 def _read(reader: IO[bytes], size: int, name: str) -> bytes:
     try:
         return reader.read(size)
-    except (OSError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError) as error:
+    except _DAMAGED as error:
         raise PackError(
             f"The file {name} of the pack to install cannot be read ({error}); copy it again."
         ) from error

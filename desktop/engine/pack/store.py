@@ -4,13 +4,15 @@ import contextlib
 import errno
 import json
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.engine.errors import PackError
+from desktop.engine.files import JsonError, read_json
 from desktop.engine.pack.keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack.lock import WAIT, exclusive
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
@@ -21,6 +23,10 @@ from desktop.engine.resources import default_pack_dir
 DEFAULT = "default"  # stands for the pack that ships with the program
 STATE = "current.json"
 _STAGING = ".staging-"
+_NEW = ".new"
+_LARGEST_STATE = 10_000  # bytes
+# Of what this program writes: default, or name, version and the beginning of a hash.
+_FOLDER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,11 @@ class PackStore:
         default: Path | None = None,
         keys: Mapping[str, TrustedKey] | None = None,
         wait: float = WAIT,
+        trial: Callable[[Pack], None] = lambda pack: None,
     ) -> None:
+        """Keep packs in `root`; `trial` raises PackError for one that cannot be used."""
         self.root = root
+        self._trial = trial
         self._default = default_pack_dir() if default is None else default
         self._keys = load_keys() if keys is None else keys
         self._wait = wait
@@ -61,14 +70,13 @@ class PackStore:
 
     def _recorded(self) -> Choice | None:
         try:
-            fields = json.loads((self.root / STATE).read_text(encoding="utf-8"))
-            return Choice(
-                Path(str(fields["current"])).name,
-                Path(str(fields["previous"])).name,
-                bool(fields.get("chosen", False)),
-            )
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+            fields = read_json(self.root / STATE, _LARGEST_STATE)
+            names = (fields["current"], fields["previous"])
+            if all(isinstance(name, str) and _FOLDER.fullmatch(name) for name in names):
+                return Choice(*names, fields.get("chosen") is True)
+        except (OSError, JsonError, KeyError, TypeError, AttributeError):
+            pass
+        return None
 
     def folder(self, name: str) -> Path:
         """Return the folder of an installed pack, or of the shipped one."""
@@ -79,6 +87,7 @@ class PackStore:
 
         `lazy` leaves the models' hashes to the moment a file is first used.
         """
+        self._sweep_when_free()
         problems = self._lost_record()
         for name in self._order():
             try:
@@ -118,7 +127,7 @@ class PackStore:
 
     def install(self, path: Path, *, allow_downgrade: bool = False) -> Pack:
         """Install a pack folder or `.nlxpack` and switch to it; on any failure nothing changes."""
-        with exclusive(self.root, self._wait), pack_source(path) as source:
+        with pack_source(path) as source, exclusive(self.root, self._wait):
             self._sweep()
             raw = read_limited(source, MANIFEST, MANIFEST_LIMIT)
             signature = read_limited(source, SIGNATURE, MANIFEST_LIMIT)
@@ -127,8 +136,19 @@ class PackStore:
             manifest.check_engine()
             older = self._check_order(manifest, allow_downgrade)
             pack = self._place(source, manifest, raw, signature)
+            self._try(pack)
             self._switch(pack.folder.name, chosen=older)
             return pack
+
+    def _try(self, pack: Pack) -> None:
+        """Have the pack answer before anything is switched to it."""
+        try:
+            self._trial(pack)
+        except PackError:
+            choice = self.choice()
+            if pack.folder.name not in (choice.current, choice.previous):
+                self._remove(pack.folder)
+            raise
 
     def rollback(self) -> Pack:
         """Go back to the previous pack; a second time goes forward again."""
@@ -145,11 +165,12 @@ class PackStore:
             current = self.open(lazy=True).pack.manifest
         except PackError:
             return False
-        older = current.name == manifest.name and manifest.order < current.order
+        older = manifest.order < current.order
         if older and not allow_downgrade:
+            other = "" if current.name == manifest.name else f"{current.name} "
             raise PackError(
                 f"The pack {manifest.name} {manifest.version} is older than the installed "
-                f"{current.version}; add --allow-downgrade if you mean it."
+                f"{other}{current.version}; add --allow-downgrade if you mean it."
             )
         return older
 
@@ -189,7 +210,7 @@ class PackStore:
             try:
                 return open_pack(final, self._keys)
             except PackError:
-                shutil.rmtree(final)  # a damaged copy of the same pack makes room for a good one
+                self._remove(final)  # a damaged copy of the same pack makes room for a good one
         staging.rename(final)
         _flush_names(self.root)
         return Pack(final, pack.manifest, pack.key, checked=True)
@@ -202,26 +223,52 @@ class PackStore:
 
     def _write(self, choice: Choice) -> None:
         fields = {"current": choice.current, "previous": choice.previous, "chosen": choice.chosen}
-        temporary = self.root / f"{STATE}.new"
         try:
-            with temporary.open("w", encoding="utf-8") as file:
-                json.dump(fields, file)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(self.root / STATE)
+            handle, name = tempfile.mkstemp(prefix=STATE, suffix=_NEW, dir=self.root)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump(fields, file)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).chmod(0o644)  # an administrator installs what other people read
+                Path(name).replace(self.root / STATE)
+            finally:
+                Path(name).unlink(missing_ok=True)
             _flush_names(self.root)
         except OSError as error:
             raise _disk_error(error, self.root) from error
 
+    def _sweep_when_free(self) -> None:
+        """Clear away what a killed installation or removal left, unless one is at work."""
+        if any(True for _ in self._leftovers()):
+            with contextlib.suppress(PackError), exclusive(self.root, 0):
+                self._sweep()
+
+    def _leftovers(self) -> Iterator[Path]:
+        yield from self.root.glob(f"{_STAGING}*")
+        yield from self.root.glob(f"{STATE}*{_NEW}")
+
     def _sweep(self) -> None:
-        for leftover in self.root.glob(f"{_STAGING}*"):
-            shutil.rmtree(leftover, ignore_errors=True)
+        for leftover in self._leftovers():
+            if leftover.is_dir() and not leftover.is_symlink():
+                shutil.rmtree(leftover, ignore_errors=True)
+            else:
+                with contextlib.suppress(OSError):
+                    leftover.unlink()
+
+    def _remove(self, folder: Path) -> None:
+        """Take a pack away; a removal that is killed leaves what the next start sweeps."""
+        gone = folder.with_name(f"{_STAGING}gone-{folder.name}")
+        # On Windows a running program may still hold the files; the next one removes them.
+        with contextlib.suppress(OSError):
+            shutil.rmtree(gone, ignore_errors=True)
+            folder.rename(gone)
+            shutil.rmtree(gone, ignore_errors=True)
 
     def _forget(self, kept: set[str]) -> None:
         for folder in self.root.iterdir():
             if folder.is_dir() and folder.name not in kept and (folder / MANIFEST).is_file():
-                # On Windows a running program may still hold the files; the next one removes them.
-                shutil.rmtree(folder, ignore_errors=True)
+                self._remove(folder)
 
 
 def _flush(folder: Path) -> None:

@@ -199,8 +199,7 @@ def changes_of(file: Path) -> Comparison:
         except PackError as error:
             return Comparison(f"{new.title}\n{error}", older=False)
         lines = compare(current, new).lines(_SHOWN)
-        same = current.manifest.name == new.manifest.name
         return Comparison(
             "\n".join([f"{current.title} -> {new.title}", *lines]),
-            older=same and new.manifest.order < current.manifest.order,
+            older=new.manifest.order < current.manifest.order,
         )

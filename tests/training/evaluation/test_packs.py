@@ -32,7 +32,10 @@ def test_a_pack_is_measured_and_the_figures_are_written(own: Path, tmp_path: Pat
     )  # fmt: skip
     assert done.exit_code == 0, done.output
     found = json.loads((out / "figures.json").read_text(encoding="utf-8"))
-    assert [one["system"] for one in found] == ["tiny 0.1, words alone", "tiny 0.1, whole path"]
+    assert [one["system"] for one in found] == [
+        "tiny 3000.1, words alone",
+        "tiny 3000.1, whole path",
+    ]
     words = found[0]["levels"]["rubric"]
     assert words["hit@1"]["value"] == 1.0
     assert found[0]["gold_codes"] == {"as it is": 2, "header": 1}

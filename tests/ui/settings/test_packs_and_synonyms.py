@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,8 +28,8 @@ def _shipped(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the tiny pack be the one that ships with the program."""
 
     class Store(PackStore):
-        def __init__(self, root: Path, keys: object = None) -> None:
-            super().__init__(root, default=tiny_pack())
+        def __init__(self, root: Path, keys: object, trial: Callable[[Pack], None]) -> None:
+            super().__init__(root, default=tiny_pack(), trial=trial)
 
     monkeypatch.setattr(store, "PackStore", Store)
 

@@ -27,6 +27,7 @@ from desktop.engine.ranking.retrieval import (
     by_code,
     by_meaning,
     by_words,
+    known,
     nearest,
     words_hits,
 )
@@ -128,7 +129,7 @@ class Pipeline:
             if run.hurried:
                 with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
                     words = self._beside.submit(words).result
-            near = nearest(models.index, vectors, run.without)
+            near = known(nearest(models.index, vectors, run.without), self._catalogue)
         except (ModelError, MemoryError) as error:
             models.problems["encoder"] = told(error)
         if run.hurried:
@@ -156,7 +157,8 @@ class Pipeline:
     def _score(self, run: Run, stage: str, candidates: list[Candidate] | None = None) -> None:
         chosen = list(run.pool) if candidates is None else candidates
         view = self._viewer.view(chosen, run.query, run.pool.nothing)
-        told = matrix(view, run.options.rules)
+        # Whatever a catalogue or an index holds, an answer is finite numbers.
+        told = np.nan_to_num(matrix(view, run.options.rules))
         self._ranking.apply(stage, chosen, told)
         order = sorted(
             range(len(chosen)), key=lambda row: (-chosen[row].score, chosen[row].rubric_id)

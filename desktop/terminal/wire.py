@@ -44,7 +44,7 @@ def results_fields(results: Results) -> dict[str, Any]:
 
 def json_line(results: Results, indent: int | None = None) -> str:
     """Write an answer as JSON, on one line unless an indent is given."""
-    return json.dumps(results_fields(results), ensure_ascii=False, indent=indent)
+    return json.dumps(results_fields(results), ensure_ascii=False, indent=indent, allow_nan=False)
 
 
 def error_line(query: str, error: str) -> str:

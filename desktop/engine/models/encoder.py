@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
-from desktop.engine.models.runtime import Session
-from desktop.engine.models.tokens import by_length, padded, padding_id
+from desktop.engine.models.runtime import Session, numbers
+from desktop.engine.models.tokens import by_length, padded, padding_id, tokenise
 
 BATCH = 32
 
@@ -33,8 +33,9 @@ class Encoder:
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """Return one unit vector a text, in the order given."""
         vectors = np.zeros((len(texts), self.spec.dimensions), dtype=np.float32)
-        tokens = self._tokenizer.encode_batch_fast([self.spec.prefix + text for text in texts])
+        tokens = tokenise(self._tokenizer, [self.spec.prefix + text for text in texts])
         for positions in by_length(tokens, BATCH):
             ids, mask = padded([tokens[position] for position in positions], self._pad)
-            vectors[positions] = self.session.run(input_ids=ids, attention_mask=mask)
+            answer = self.session.run(input_ids=ids, attention_mask=mask)
+            vectors[positions] = numbers(answer, (len(positions), self.spec.dimensions))
         return vectors

@@ -1,20 +1,30 @@
 """The models of a pack, loaded part by part: what fails is said, the rest goes on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
-from desktop.engine.errors import NosolexError
+from desktop.engine.errors import NosolexError, PackError
 from desktop.engine.models.encoder import Encoder, EncoderSpec
 from desktop.engine.models.memory import check_memory
 from desktop.engine.models.reranker import Reranker, RerankerSpec
-from desktop.engine.models.runtime import ModelError, Provider, load_session
+from desktop.engine.models.runtime import NO_MEMORY, ModelError, Provider, load_session
 from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.models.vectors import IndexSpec, VectorIndex
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
 
 Part = TypeVar("Part")
+Spec = TypeVar("Spec", EncoderSpec, RerankerSpec, IndexSpec)
+_SPEC_KINDS: dict[str, type] = {
+    "dimensions": int, "max_tokens": int, "prefix": str,
+    "scale": float, "exact": bool, "expansion": int,
+}  # fmt: skip
+_SPEC_RANGES: dict[str, tuple[float, float]] = {
+    "dimensions": (1, 8_192), "max_tokens": (4, 4_096),
+    "scale": (0, 1e6), "expansion": (0, 100_000),
+}  # fmt: skip
+_LONGEST_PREFIX = 200  # characters
 _HEAVY = (names.ENCODER, names.RERANKER, names.EMBEDDINGS, names.TOKENIZER)
 
 
@@ -48,9 +58,22 @@ def load_models(pack: Pack, providers: Provider) -> Models:
     if names.ENCODER in pack:
         models.index = _try(models, "index", lambda: _index(pack))
         models.encoder = _try(models, "encoder", lambda: _encoder(pack, providers))
+        _check_together(models, pack)
     if names.RERANKER in pack:
         models.reranker = _try(models, "reranker", lambda: _reranker(pack, providers))
     return models
+
+
+def _check_together(models: Models, pack: Pack) -> None:
+    """Leave an index whose vectors are not the encoder's."""
+    if models.encoder and models.index:
+        lengths = (models.encoder.spec.dimensions, models.index.spec.dimensions)
+        if lengths[0] != lengths[1]:
+            models.index = None
+            models.problems["index"] = (
+                f"The index of the pack {pack.title} has vectors of {lengths[1]} numbers and its "
+                f"encoder gives {lengths[0]}; install a pack that is whole."
+            )
 
 
 def _try(models: Models, name: str, load: Callable[[], Part]) -> Part | None:
@@ -59,16 +82,39 @@ def _try(models: Models, name: str, load: Callable[[], Part]) -> Part | None:
     except NosolexError as error:
         models.problems[name] = str(error)
     except MemoryError:
-        models.problems[name] = f"There is too little free memory for the {name}."
+        models.problems[name] = f"{NO_MEMORY} for the {name}."
     return None
 
 
-def _spec(pack: Pack, name: str) -> dict[str, Any]:
-    return dict(pack.manifest.models.get(name, {}))
+def _spec(pack: Pack, name: str, kind: type[Spec]) -> Spec:
+    """Read how a model is to be used, as the manifest says; what cannot be used is refused."""
+    try:
+        spec = kind(**pack.manifest.models.get(name, {}))
+        for item in fields(spec):
+            _check(item.name, getattr(spec, item.name))
+    except (TypeError, ValueError) as error:
+        raise PackError(
+            f"The pack {pack.title} describes its {name} in a way that this program cannot use "
+            f"({error}); install a pack that was made for it."
+        ) from error
+    return spec
+
+
+def _check(name: str, value: Any) -> None:
+    kind = _SPEC_KINDS[name]
+    if type(value) is not kind and not (kind is float and type(value) is int):
+        raise ValueError(f"{name} is no {kind.__name__}")
+    if isinstance(value, str):
+        if len(value) > _LONGEST_PREFIX:
+            raise ValueError(f"{name} is too long")
+    elif name in _SPEC_RANGES and isinstance(value, int | float):
+        least, most = _SPEC_RANGES[name]
+        if not least <= value <= most:
+            raise ValueError(f"{name} is not between {least:g} and {most:g}")
 
 
 def _encoder(pack: Pack, providers: Provider) -> Encoder:
-    spec = EncoderSpec(**_spec(pack, "encoder"))
+    spec = _spec(pack, "encoder", EncoderSpec)
     _shared(pack)
     tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.max_tokens)
     session = load_session(pack.file(names.ENCODER), providers, eager=True)
@@ -76,7 +122,7 @@ def _encoder(pack: Pack, providers: Provider) -> Encoder:
 
 
 def _reranker(pack: Pack, providers: Provider) -> Reranker:
-    spec = RerankerSpec(**_spec(pack, "reranker"))
+    spec = _spec(pack, "reranker", RerankerSpec)
     _shared(pack)
     tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.tokens_read)
     return Reranker(load_session(pack.file(names.RERANKER), providers), tokenizer, spec)
@@ -89,4 +135,4 @@ def _shared(pack: Pack) -> None:
 
 
 def _index(pack: Pack) -> VectorIndex:
-    return VectorIndex.open(pack.file(names.INDEX), IndexSpec(**_spec(pack, "index")))
+    return VectorIndex.open(pack.file(names.INDEX), _spec(pack, "index", IndexSpec))

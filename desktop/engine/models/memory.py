@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop.engine.models.runtime import ModelError
+from desktop.engine.models.runtime import NO_MEMORY, ModelError
 
 WORKSPACE = 150_000_000  # beside the weights: arenas, thread stacks, tables of words and pieces
 ADDRESSES = 130_000_000  # stacks and mapped files: no memory, but a process limit counts them
@@ -23,7 +23,7 @@ def check_memory(files: Iterable[Path]) -> None:
     left = available()
     if left is not None and left < needed:
         raise ModelError(
-            f"There is too little free memory for the models ({left // 1_000_000} MB, and "
+            f"{NO_MEMORY} for the models ({left // 1_000_000} MB, and "
             f"{needed // 1_000_000} MB are needed); search goes on by words alone. Close other "
             "programs and start Nosolex again."
         )

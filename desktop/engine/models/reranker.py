@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
-from desktop.engine.models.runtime import Session
-from desktop.engine.models.tokens import by_length, cut, padded, padding_id
+from desktop.engine.models.runtime import Session, numbers
+from desktop.engine.models.tokens import by_length, cut, padded, padding_id, tokenise
 
 BATCH = 16
 # Of a pair no more tokens are read, whatever the pack allows: 48 take a sixth longer for a long
@@ -49,9 +49,10 @@ class Reranker:
         if not candidates:
             return logits
         pairs = [(self.spec.prefix + phrase, candidate) for candidate in candidates]
-        tokens = self._tokenizer.encode_batch_fast(pairs)
+        tokens = tokenise(self._tokenizer, pairs)
         for positions in by_length(tokens, BATCH):
             check()
             ids, mask = padded([tokens[position] for position in positions], self._pad)
-            logits[positions] = self.session.run(input_ids=ids, attention_mask=mask).reshape(-1)
+            answer = self.session.run(input_ids=ids, attention_mask=mask).reshape(-1)
+            logits[positions] = numbers(answer, (len(positions),))
         return logits

@@ -22,6 +22,7 @@ _NAMES = {
     "cuda": "CUDAExecutionProvider",
     "directml": "DmlExecutionProvider",
 }
+NO_MEMORY = "There is too little free memory"  # begins each sentence that says so
 _FATAL = 4  # the logger's own level; a session's level does not silence provider noise
 
 
@@ -49,6 +50,15 @@ class Session:
             if _is_memory(error):
                 raise _out_of_memory("run") from error
             raise ModelError(f"The model failed on this text ({_first_line(error)}).") from error
+
+
+def numbers(answer: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """Return a model's answer if it is what was asked for: so many numbers, each of them finite."""
+    if answer.shape != shape or not np.issubdtype(answer.dtype, np.number):
+        raise ModelError(f"The model gave an answer of shape {answer.shape} and not {shape}.")
+    if not np.isfinite(answer).all():
+        raise ModelError("The model gave an answer that is no number.")
+    return answer
 
 
 def threads() -> int:
@@ -158,7 +168,7 @@ def _is_memory(error: Exception) -> bool:
 def _out_of_memory(what: str) -> ModelError:
     verb = "loaded" if what == "load" else "run"
     return ModelError(
-        f"There is too little free memory for the model to be {verb}; search goes on by words "
+        f"{NO_MEMORY} for the model to be {verb}; search goes on by words "
         "alone. Close other programs and start Nosolex again."
     )
 

@@ -1,7 +1,9 @@
 """Texts to padded token arrays: one tokenizer for both models."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from tokenizers import Encoding, Tokenizer
@@ -13,13 +15,28 @@ Tokens = Encoding
 
 def load_tokenizer(path: Path, max_tokens: int) -> Tokenizer:
     """Load `tokenizer.json` with its own cut-off; padding is left to each batch."""
-    try:
+    with _sentence(f"The tokenizer {path.name} cannot be read"):
         tokenizer = Tokenizer.from_file(str(path))
-    except Exception as error:  # the library raises bare Exception
-        raise ModelError(f"The tokenizer {path.name} cannot be read ({error}).") from error
-    tokenizer.no_padding()
-    cut(tokenizer, max_tokens)
-    return tokenizer
+        tokenizer.no_padding()
+        cut(tokenizer, max_tokens)
+        return tokenizer
+
+
+def tokenise(tokenizer: Tokenizer, texts: Sequence[Any]) -> list[Tokens]:
+    """Return the tokens of texts, or of pairs."""
+    with _sentence("The tokenizer failed on this text"):
+        return list(tokenizer.encode_batch_fast(texts))
+
+
+@contextmanager
+def _sentence(what: str) -> Iterator[None]:
+    """Say what the library stumbled over: it raises bare Exception and, in a panic, worse."""
+    try:
+        yield
+    except (MemoryError, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        raise ModelError(f"{what} ({' '.join(str(error).split())[:200]}).") from error
 
 
 def cut(tokenizer: Tokenizer, tokens: int) -> None:

@@ -1,6 +1,6 @@
 """Scores to probabilities that mean what they say, and a frank word when nothing fits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,8 @@ import numpy as np
 from desktop.engine.results import Confidence
 
 # The evidence for the phrase as a whole, the same for each of its candidates.
+_COLDEST = 1e-6
+_MOST = 1e9
 EVIDENCE = ("dense", "phrase_covered", "logit", "nothing")
 
 
@@ -27,16 +29,29 @@ class Calibration:
     @classmethod
     def from_fields(cls, fields: Mapping[str, Any]) -> "Calibration":
         """Read what `python -m export fuse` wrote."""
-        high, medium, low = (float(value) for value in fields["thresholds"])
-        return cls(
-            share=float(fields["share"]),
-            evidence=_filled([float(value) for value in fields["evidence"]]),
-            bias=float(fields["bias"]),
-            temperature=float(fields["temperature"]),
-            knots=tuple(float(value) for value in fields["knots"]),
-            levels=tuple(float(value) for value in fields["levels"]),
+        high, medium, low = _finite(fields["thresholds"])
+        share, bias, temperature = _finite(
+            fields[name] for name in ("share", "bias", "temperature")
+        )
+        read = cls(
+            share=share,
+            evidence=_filled(_finite(fields["evidence"])),
+            bias=bias,
+            temperature=temperature,
+            knots=_finite(fields["knots"]),
+            levels=_finite(fields["levels"]),
             thresholds=(high, medium, low),
         )
+        read.check()
+        return read
+
+    def check(self) -> None:
+        """Refuse what cannot turn scores into probabilities."""
+        rising = list(self.knots) == sorted(self.knots) and len(self.knots) == len(self.levels) > 0
+        if not rising or not all(0 <= level <= 1 for level in self.levels):
+            raise ValueError("its correction is none")
+        if self.temperature < _COLDEST or len(self.evidence) != len(EVIDENCE):
+            raise ValueError("its temperature or its evidence is out of range")
 
     def probabilities(self, scores: np.ndarray, evidence: Sequence[float]) -> np.ndarray:
         """Return each candidate's chance of being the right one."""
@@ -56,6 +71,13 @@ class Calibration:
             if probability >= threshold:
                 return name
         return "none"
+
+
+def _finite(values: Iterable[Any]) -> tuple[float, ...]:
+    read = tuple(float(value) for value in values)
+    if not all(abs(value) <= _MOST for value in read):  # nor when it is no number at all
+        raise ValueError("a number is out of range")
+    return read
 
 
 def _filled(weights: Sequence[float]) -> tuple[float, ...]:

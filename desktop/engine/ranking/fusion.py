@@ -1,6 +1,5 @@
 """One score from many numbers: a linear model a stage, learned when the pack is built."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,12 +8,18 @@ from typing import Any
 import numpy as np
 
 from desktop.engine.errors import PackError
+from desktop.engine.files import read_json
 from desktop.engine.ranking.calibration import Calibration
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.features import DENSE, FEATURES, PHRASE, RERANKED
 
 LEXICAL, MEANING, RERANK = "lexical", "dense", "reranked"
 STAGES = (LEXICAL, MEANING, RERANK)
+_LARGEST = 50_000_000  # bytes of a ranking
+_DEEPEST = 10_000  # candidates
+_MOST = 10**12  # mentions of a rubric
+_HEAVIEST = 1e6
+_LIMIT = 1e9  # what a score is at most
 DEFAULT_DEPTH = 16  # one batch; see the curve in docs/pack.md
 # For a pack without learned weights, such as one that has only a catalogue.
 _PLAIN: dict[str, float] = {
@@ -37,7 +42,8 @@ class Stage:
 
     def score(self, matrix: np.ndarray) -> np.ndarray:
         """Return one score a row."""
-        return np.asarray(matrix @ self.weights, dtype=np.float32)
+        scores = np.asarray(matrix @ self.weights, dtype=np.float32)
+        return np.nan_to_num(scores, nan=-_LIMIT, posinf=_LIMIT, neginf=-_LIMIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +71,26 @@ def _weights(named: Mapping[str, float], stage: str) -> np.ndarray:
     unknown = {LEXICAL: set(DENSE + RERANKED), MEANING: set(RERANKED)}.get(stage, set())
     unknown |= set(PHRASE)
     values = [0.0 if name in unknown else float(named.get(name, 0.0)) for name in FEATURES]
+    if not all(abs(value) <= _HEAVIEST for value in values):  # nor when it is no number at all
+        raise ValueError("a weight is out of range")
     return np.array(values, dtype=np.float32)
 
 
 def load_ranking(path: Path) -> Ranking:
     """Read `ranking.json`."""
     try:
-        fields = json.loads(path.read_text(encoding="utf-8"))
+        fields = read_json(path, _LARGEST)
         stages = {
             name: Stage(_weights(fields["stages"][name]["weights"], name),
                         Calibration.from_fields(fields["stages"][name]["calibration"]))
             for name in STAGES
         }  # fmt: skip
         mentions = {str(code): int(count) for code, count in fields.get("mentions", {}).items()}
-        return Ranking(stages, int(fields["depth"]), fields.get("figures", {}), mentions)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        depth = int(fields["depth"])
+        if not 0 < depth <= _DEEPEST or any(not 0 <= n <= _MOST for n in mentions.values()):
+            raise ValueError("a number is out of range")
+        return Ranking(stages, depth, fields.get("figures", {}), mentions)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise PackError(
             f"The pack's ranking cannot be read ({error}); install it again."
         ) from error

@@ -1,12 +1,13 @@
 """Candidates: by code, by words, by meaning; each leg adds what it knows to one pool."""
 
 from collections.abc import Callable, Iterable
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop.engine.catalogue.catalogue import Catalogue, LexicalHit
-from desktop.engine.models.vectors import VectorHit, VectorIndex
+from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.ranking.candidates import Candidate, Pool
 
 if TYPE_CHECKING:
@@ -82,6 +83,18 @@ def nearest(
     if len(vectors) > 1:
         hits.sort(key=lambda hit: -hit.cosine)
     return hits
+
+
+def known(hits: Iterable[VectorHit], catalogue: Catalogue) -> list[VectorHit]:
+    """Leave out what an index names and the catalogue does not have, and what is no number."""
+    rubrics, texts = len(catalogue), catalogue.text_count()
+    return [
+        hit
+        for hit in hits
+        if isfinite(hit.cosine)
+        and (hit.rubric_id == NOTHING or 0 < hit.rubric_id <= rubrics)
+        and (hit.text_id >= TEXTLESS or hit.text_id <= texts)
+    ]
 
 
 def by_meaning(pool: Pool, hits: Iterable[VectorHit]) -> None:

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.engine.errors import Cancelled
-from desktop.engine.errors import NosolexError
+from desktop.engine.errors import Cancelled, NosolexError
 from desktop.engine.results import Results, SearchOptions
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door, final_answer

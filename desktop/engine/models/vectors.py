@@ -1,5 +1,6 @@
 """The vector index: which texts lie nearest to a phrase's vector."""
 
+import mmap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -36,8 +37,9 @@ class VectorHit(NamedTuple):
 class VectorIndex:
     """A usearch index of int8 or f16 vectors, mapped into memory rather than read."""
 
-    def __init__(self, index: Index, spec: IndexSpec) -> None:
+    def __init__(self, index: Index, spec: IndexSpec, mapped: mmap.mmap | None = None) -> None:
         self._index = index
+        self._mapped = mapped  # held, because the index reads from it
         self.spec = spec
         self._in_full = spec.exact and bool(spec.scale)
         if self._in_full:
@@ -47,13 +49,19 @@ class VectorIndex:
     def open(cls, path: Path, spec: IndexSpec) -> "VectorIndex":
         """Map the index file."""
         try:
+            # WORKAROUND: usearch hands a path to Windows as UTF-8, which reads it as something else
+            # (C:\Users\José), so Python opens and maps the file.
+            with path.open("rb") as file:
+                mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             # WORKAROUND: usearch takes the search's reach only when the index is made.
-            index = Index.restore(str(path), view=True, expansion_search=spec.expansion or None)
+            index = Index.restore(
+                memoryview(mapped), view=True, expansion_search=spec.expansion or None
+            )
         except Exception as error:  # the library raises bare RuntimeError and worse
             raise PackError(f"The index {path.name} cannot be opened ({error}).") from error
         if index is None or index.ndim != spec.dimensions:
             raise PackError(f"The index {path.name} is not the one its manifest describes.")
-        return cls(index, spec)
+        return cls(index, spec, mapped)
 
     def __len__(self) -> int:
         return len(self._index)

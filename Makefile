@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
+WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 
 .PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
-.PHONY: package package-deps deb tarball installer-windows test-packages audit
+.PHONY: package package-deps deb tarball windows windows-lock installer-windows test-packages audit
 
 run: $(RUN_READY)
 ifdef Q
@@ -85,11 +86,21 @@ tarball: $(DEV_READY)
 	$(BIN)/python packaging/deps.py tarball
 	$(BIN)/python packaging/tarball.py
 
-# STAGE is a folder with the frozen Windows program, made by packaging/windows/build.ps1.
+# The Windows program and its installers, made here under wine out of locked wheels; the Python that
+# builds lends its standard library, so it is of the minor version that the lock names.
+windows: $(DEV_READY)
+	$(BIN)/python packaging/deps.py windows
+	$(WINDOWS).make
+
+# Every version and hash of the Windows wheels anew, as the registry has them today.
+windows-lock: $(DEV_READY)
+	$(WINDOWS).lock
+
+# STAGE is a folder with the frozen Windows program, such as build.ps1 leaves on a Windows machine.
 installer-windows: $(DEV_READY)
 	$(BIN)/python packaging/deps.py installer-windows
-	$(BIN)/python -m windows.nsis $(STAGE)
-	$(BIN)/python -m windows.msi $(STAGE)
+	$(WINDOWS).nsis $(STAGE)
+	$(WINDOWS).msi $(STAGE)
 
 # Installs, runs, upgrades and removes for real what the targets above made (as root, on Linux).
 test-packages: $(DEV_READY)

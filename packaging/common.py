@@ -14,6 +14,10 @@ from version_resource import project_version
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
+# A Windows program is frozen from the same checkout, beside the Linux one.
+_SYSTEM = ("windows",) if sys.platform == "win32" else ()
+FROZEN = DIST.joinpath(*_SYSTEM)
+WORK = (ROOT / "build").joinpath(*_SYSTEM)
 APP_ID = "org.nosolex.Nosolex"
 VERSION = project_version(ROOT)
 
@@ -65,15 +69,14 @@ def frozen_app() -> Path:
     """Return the folder of the frozen program, or say how to make it."""
     folder = bundle()
     if not (folder / "nosolex").exists() and not (folder / "nosolex.exe").exists():
-        raise PackagingError(
-            f"there is no frozen program in dist/{folder.name}: run `make package` first."
-        )
+        place = folder.relative_to(ROOT).as_posix()
+        raise PackagingError(f"there is no frozen program in {place}: run `make package` first.")
     return folder
 
 
 def bundle() -> Path:
     """Return where the frozen program of the wanted flavour lies, or will lie."""
-    return DIST / bundle_name(wanted_flavour())
+    return FROZEN / bundle_name(wanted_flavour())
 
 
 def wanted_flavour() -> str:

@@ -5,12 +5,13 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from common import ROOT, VERSION, PackagingError, files_of
+from common import VERSION, WORK, PackagingError, files_of
 
 
 @dataclass(slots=True)
@@ -32,12 +33,14 @@ _OWNERS = {
     "numkong": "numkong",
     "tokenizers": "tokenizers",
 }
-_OURS = ("resources", "desktop", "nosolex", "nosolex.exe", "LICENSE", "NOTICE", "LICENCES.txt")
+_OURS = (
+    *("resources", "desktop", "nosolex", "nosolex.exe", "nosolex-cli.exe"),
+    *("LICENSE", "NOTICE", "LICENCES.txt"),
+)
 _PYTHON = re.compile(
     r"libpython|python3\.\d+/|python\d+\.dll|base_library\.zip|lib-dynload/"
     r"|[\w.-]+\.pyd$|lib(crypto|ssl|ffi)-[\w.-]+\.dll$|sqlite3\.dll$"
 )
-# Windows only: not run here, see docs/testing.md.
 _MICROSOFT = re.compile(r"(msvcp|vcruntime|concrt|ucrtbase|api-ms-win)[\w.-]*\.dll$", re.IGNORECASE)
 _SYSTEM = re.compile(r"lib[\w+.-]+\.so(\.\d+)*$")
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
@@ -143,18 +146,24 @@ def licence_texts(part: Component) -> Iterator[tuple[str, str]]:
 
 
 def _python_licence() -> Iterator[tuple[str, str]]:
-    path = Path(sys.base_prefix) / f"lib/python3.{sys.version_info.minor}" / "LICENSE.txt"
-    if path.is_file():
-        yield path.name, path.read_text(encoding="utf-8")
+    # Beside python.exe on Windows, with the standard library elsewhere.
+    for folder in (Path(sys.base_prefix), Path(sysconfig.get_path("stdlib"))):
+        path = folder / "LICENSE.txt"
+        if path.is_file():
+            yield path.name, path.read_text(encoding="utf-8")
+            return
+    raise PackagingError(f"the licence of Python is not in {sys.base_prefix}.")
 
 
 @cache
 def python_modules() -> tuple[str, ...]:
     """Return the top-level names of the modules frozen into the program's archive."""
-    listing = ROOT / "build" / "build" / "PYZ-00.toc"
+    listing = WORK / "build" / "PYZ-00.toc"
     if not listing.is_file():
         return ()
-    return tuple(sorted(set(re.findall(r"\('([A-Za-z_]\w*)[.']", listing.read_text()))))
+    return tuple(
+        sorted(set(re.findall(r"\('([A-Za-z_]\w*)[.']", listing.read_text(encoding="utf-8"))))
+    )
 
 
 def components(app: Path) -> dict[str, Component]:
@@ -170,14 +179,20 @@ def components(app: Path) -> dict[str, Component]:
         if name in ("", "debian:unknown"):
             homeless.append(path)
             continue
-        if name not in found:
-            found[name] = describe(name)
-        found[name].files.append(path)
+        _part(found, name).files.append(path)
     if homeless:
         raise PackagingError(
             f"no component owns {', '.join(homeless[:10])}: add it to components.py."
         )
     for module in python_modules():
         for name in packages.get(module, [])[:1]:
-            found.setdefault(name, describe(name))
+            _part(found, name)
     return found
+
+
+def _part(found: dict[str, Component], name: str) -> Component:
+    """Return a component once, however its name is written: PySide6-Essentials, _Essentials."""
+    key = re.sub(r"[-_.]+", "-", name).lower()
+    if key not in found:
+        found[key] = describe(name)
+    return found[key]

@@ -10,6 +10,14 @@ from common import PackagingError, run_script, say
 
 # Tool -> the package that brings it, for each target of the Makefile.
 _FREEZE = {"strip": "binutils", "objdump": "binutils"}
+_SCREEN = {"xvfb-run": "xvfb", "xdotool": "xdotool"}
+_INSTALLERS = {"makensis": "nsis", "wixl": "wixl", "msibuild": "msitools"}
+_WINE = {
+    "wine": "wine wine64",
+    "wineserver": "wine64",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "x86_64-w64-mingw32-objdump": "binutils-mingw-w64-x86-64",
+}
 _WINDOW = {"xvfb-run": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xclip": "xclip"}
 NEEDED: dict[str, dict[str, str]] = {
     "package": {
@@ -21,7 +29,9 @@ NEEDED: dict[str, dict[str, str]] = {
     },
     "deb": {"dpkg-deb": "dpkg", "gzip": "gzip"},
     "tarball": {},
-    "installer-windows": {"makensis": "nsis", "wixl": "wixl"},
+    "installer-windows": _INSTALLERS,
+    "windows": {**_WINE, **_INSTALLERS},
+    "test-windows": {**_WINE, **_INSTALLERS, **_SCREEN},
     "bench": _WINDOW,
     "screenshots": _WINDOW,
     "test-x11": {
@@ -38,14 +48,13 @@ NEEDED: dict[str, dict[str, str]] = {
         "man": "man-db",
         "strace": "strace",
         **_WINDOW,
-        "wine": "wine wine64",
-        "makensis": "nsis",
-        "wixl": "wixl",
-        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+        **_WINE,
+        **_INSTALLERS,
     },
 }
 # Qt links these even off screen, and a bare Debian lacks them.
 LIBRARIES = (
+    "fonts-dejavu-core",  # wine stands it in for Segoe UI
     *("libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
     *("libxkbcommon-x11-0", "libx11-xcb1"),

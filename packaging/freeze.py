@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from common import DIST, ROOT, PackagingError, bundle, need, run, run_script, say, size_mb
+from common import FROZEN, ROOT, WORK, PackagingError, bundle, need, run, run_script, say, size_mb
 
 # Qt and numpy's libraries come stripped, and patched in a way that strip does not understand.
 _STRIPPED_BREAKS = re.compile(r"PySide6/|shiboken6/|[.]libs/")
@@ -22,12 +22,12 @@ def freeze() -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     run(
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
-        *("--distpath", DIST, "--workpath", ROOT / "build", ROOT / "build.spec"),
+        *("--distpath", FROZEN, "--workpath", WORK, ROOT / "build.spec"),
         cwd=ROOT,
         env={**os.environ, **_REPRODUCIBLE},
     )
     if not folder.is_dir():
-        raise PackagingError(f"PyInstaller ended well but left no dist/{folder.name}.")
+        raise PackagingError(f"PyInstaller ended well but left no {folder}.")
     return folder
 
 
@@ -51,7 +51,7 @@ def main() -> None:
     times = os.times()
     work = times.children_user + times.children_system
     figures = {"seconds": round(seconds), "processor": round(work)}
-    (DIST / "build-seconds.json").write_text(json.dumps(figures), encoding="utf-8")
+    (FROZEN / "build-seconds.json").write_text(json.dumps(figures), encoding="utf-8")
     say(
         f"built in {seconds:.0f} s ({work:.0f} s of processor time),"
         f" {size_mb(folder):.0f} MB in {folder}"

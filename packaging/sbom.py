@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from common import DIST, VERSION, frozen_app, run_script, say, sha256
+from common import FROZEN, VERSION, frozen_app, run_script, say, sha256
 from components import Component, components, licence_texts
 
 BILL = "nosolex.cdx.json"
@@ -77,13 +77,13 @@ def main() -> None:
     for name in (BILL, LICENCES):
         (inner / name).unlink(missing_ok=True)
     parts = components(app)
-    (DIST / LICENCES).write_text(licences(parts), encoding="utf-8")
+    (FROZEN / LICENCES).write_text(licences(parts), encoding="utf-8")
     content = json.dumps(bill(app, parts), indent=2, ensure_ascii=False)
-    (DIST / BILL).write_text(content + "\n", encoding="utf-8")
+    (FROZEN / BILL).write_text(content + "\n", encoding="utf-8")
     for name in (BILL, LICENCES):
-        shutil.copy(DIST / name, inner / name)
+        shutil.copy(FROZEN / name, inner / name)
     files = sum(len(part.files) for part in parts.values())
-    say(f"{DIST / BILL}: {len(parts)} components own all {files} files")
+    say(f"{FROZEN / BILL}: {len(parts)} components own all {files} files")
 
 
 if __name__ == "__main__":

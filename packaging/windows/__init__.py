@@ -1,1 +1,1 @@
-"""What is built for Windows: the two installers and what they hold."""
+"""Windows: a Python of its own, the frozen program and its installers, made on any Linux."""

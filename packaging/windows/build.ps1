@@ -1,6 +1,8 @@
 # Builds the whole on a Windows machine, from a folder of wheels, without a network.
-# Not run by the project's own tests: see docs/testing.md for what was run on real Windows.
+# The steps are those of `make windows`; what differs is `windows.machine.here()`. This file itself
+# has not been run on a real Windows: see docs/testing.md.
 #
+# The folder is filled on any machine with a network:  python -m windows.wheels FOLDER
 #   .\packaging\windows\build.ps1 -Wheels D:\wheels [-Python py] [-Sign "signtool sign /fd sha256 ..."]
 param(
     [Parameter(Mandatory = $true)][string]$Wheels,
@@ -12,6 +14,7 @@ $ErrorActionPreference = "Stop"
 $root = (Resolve-Path "$PSScriptRoot\..\..").Path
 $venv = Join-Path $root "build\venv-windows"
 $name = if ($Flavour -eq "cpu") { "nosolex" } else { "nosolex-cuda" }
+$lock = Join-Path $PSScriptRoot "wheels-3.11.lock"
 
 function Invoke-Checked([string]$What, [scriptblock]$Command) {
     & $Command
@@ -23,33 +26,27 @@ function Invoke-Sign([string]$File) {
     Invoke-Checked "signing $File" { cmd /c "$Sign `"$File`"" }
 }
 
-if (-not (Test-Path $Wheels)) { throw "There is no folder $Wheels; fill it with: pip download -d FOLDER hatchling .[package] (and onnxruntime-gpu for cuda)" }
+if (-not (Test-Path $Wheels)) { throw "There is no folder $Wheels; fill it with: python -m windows.wheels FOLDER (and onnxruntime-gpu for cuda)" }
 Invoke-Checked "venv" { & $Python -m venv $venv }
 $pip = Join-Path $venv "Scripts\python.exe"
-Invoke-Checked "pip" { & $pip -m pip install --no-index --find-links $Wheels "$root[package]" }
+# The interpreter's own wheel is for machines that have none.
+$wanted = Join-Path $root "build\wheels.lock"
+Get-Content $lock | Where-Object { $_ -notmatch "^panda3d==" } | Set-Content -Encoding ascii $wanted
+Invoke-Checked "pip" { & $pip -m pip install --no-index --find-links $Wheels --require-hashes --no-deps -r $wanted }
 if ($Flavour -eq "cuda") {
     Invoke-Checked "pip" { & $pip -m pip uninstall -y onnxruntime }
-    Invoke-Checked "pip" { & $pip -m pip install --no-index --find-links $Wheels onnxruntime-gpu }
+    Invoke-Checked "pip" { & $pip -m pip install --no-index --find-links $Wheels --no-deps onnxruntime-gpu }
 }
+# onnxruntime ships no C++ run time; the one that PySide6 ships is taken, whatever the machine has.
+$packages = Join-Path $venv "Lib\site-packages"
+Copy-Item (Join-Path $packages "PySide6\msvcp140*.dll"), (Join-Path $packages "PySide6\vcruntime140_1.dll") (Join-Path $venv "Scripts")
 $env:NOSOLEX_FLAVOUR = $Flavour
-$env:PYTHONHASHSEED = "1"
-$env:SOURCE_DATE_EPOCH = "1767225600"
+$env:PYTHONPATH = Join-Path $root "packaging"
 Push-Location $root
 try {
-    Invoke-Checked "PyInstaller" { & $pip -m PyInstaller --noconfirm --clean build.spec }
-    $stage = Join-Path $root "dist\$name"
-    # onnxruntime ships no C++ run time and crashes at import with an old one.
-    $runtime = Join-Path $env:SystemRoot "System32\msvcp140.dll"
-    $version = [version](Get-Item $runtime).VersionInfo.FileVersionRaw
-    if ($version -lt [version]"14.44") { throw "msvcp140.dll is $version; install the VC++ redistributable 14.44 or newer" }
-    foreach ($library in "msvcp140.dll", "msvcp140_1.dll", "vcruntime140.dll", "vcruntime140_1.dll") {
-        Copy-Item (Join-Path $env:SystemRoot "System32\$library") $stage -Force
-    }
-    Copy-Item LICENSE, NOTICE $stage
-    Invoke-Checked "bill of materials" { & $pip packaging\sbom.py }
-    Get-ChildItem $stage -Filter *.exe | ForEach-Object { Invoke-Sign $_.FullName }
-    Invoke-Checked "self-test" { & (Join-Path $stage "nosolex-cli.exe") self-test }
-    Invoke-Checked "makensis" { & $pip -m windows.nsis $stage }
+    Invoke-Checked "the program" { & $pip -m windows.program }
+    Get-ChildItem "dist\windows\$name" -Filter *.exe | ForEach-Object { Invoke-Sign $_.FullName }
+    Invoke-Checked "the installer" { & $pip -m windows.nsis "dist\windows\$name" }
     # The MSI is built on Linux from this same folder (wixl): make installer-windows STAGE=...
     Get-ChildItem dist -Filter "nosolex*-windows.*" | ForEach-Object {
         Invoke-Sign $_.FullName

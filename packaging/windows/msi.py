@@ -1,9 +1,11 @@
 """Builds the MSI for group policy: per machine, silent by nature, upgraded in place.
 
-wixl knows only a small part of WiX, so the list of files is written here, from what is staged.
+wixl knows only a small part of WiX, so the list of files is written here, from what is staged, and
+three things that it does not know are put into the finished package.
 """
 
 import hashlib
+import tempfile
 import uuid
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -20,6 +22,20 @@ from common import (
 
 # The upgrade code names the product for ever; a new one would install beside the old.
 _UPGRADE_CODE = "6F0B2C0E-51D4-4E0B-9C53-0C7A5B1F9E41"
+# Administrators and the system may do everything, users read; nothing is inherited from above.
+ACCESS = "O:BAG:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"
+_LOCKS = (
+    "MsiLockPermissionsEx\tLockObject\tTable\tSDDLText\tCondition\r\ns72\ts72\ts32\ts0\tS255\r\n"
+    "MsiLockPermissionsEx\tMsiLockPermissionsEx\r\n"
+)
+_GUARDED = ("POLICYDIR", "KEYSDIR")
+_AMENDMENTS = (
+    # The old program goes inside the transaction, so that a failure brings it back.
+    "UPDATE `InstallExecuteSequence` SET `Sequence` = 1501"
+    " WHERE `Action` = 'RemoveExistingProducts'",
+    # The program that is asked to end must really be there.
+    "INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindCli', 'nosolex-cli.exe')",
+)
 _NAMESPACE = uuid.UUID("f1b77a0c-6f2f-4d3c-9b84-3f6c2f4d7a10")
 
 
@@ -67,9 +83,34 @@ def document(stage: Path, version: str = VERSION) -> str:
   <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
   <MajorUpgrade DowngradeErrorMessage="A newer Nosolex is installed already."/>
   <MediaTemplate EmbedCab="yes"/>
+  <Property Id="RUNNINGCLI">
+   <RegistrySearch Id="FindCli" Root="HKLM" Key="Software\\Nosolex" Name="Cli" Type="file"
+    Win64="yes"/>
+  </Property>
+  <CustomAction Id="AskToEnd" Property="RUNNINGCLI" ExeCommand="--quit" Execute="immediate"
+   Return="check"/>
+  <InstallExecuteSequence>
+   <Custom Action="AskToEnd" Before="InstallValidate">RUNNINGCLI</Custom>
+  </InstallExecuteSequence>
   <Directory Id="TARGETDIR" Name="SourceDir">
    <Directory Id="ProgramFiles64Folder">
     <Directory Id="INSTALLDIR" Name="Nosolex">{content}</Directory>
+   </Directory>
+   <Directory Id="CommonAppDataFolder">
+    <Directory Id="POLICYDIR" Name="nosolex">
+     <Component Id="Policy" Guid="{guid("policy")}" Win64="yes">
+      <CreateFolder/>
+      <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Policy" Type="string"
+       Value="[POLICYDIR]" KeyPath="yes"/>
+     </Component>
+     <Directory Id="KEYSDIR" Name="keys">
+      <Component Id="Keys" Guid="{guid("keys")}" Win64="yes">
+       <CreateFolder/>
+       <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Keys" Type="string"
+        Value="[KEYSDIR]" KeyPath="yes"/>
+      </Component>
+     </Directory>
+    </Directory>
    </Directory>
    <Directory Id="ProgramMenuFolder">
     <Component Id="Shortcut" Guid="{guid("shortcut")}" Win64="yes">
@@ -77,10 +118,13 @@ def document(stage: Path, version: str = VERSION) -> str:
       WorkingDirectory="INSTALLDIR"/>
      <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Version" Type="string"
       Value="{version}" KeyPath="yes"/>
+     <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Cli" Type="string"
+      Value="[INSTALLDIR]nosolex-cli.exe"/>
     </Component>
    </Directory>
   </Directory>
-  <Feature Id="Complete" Level="1">{references}<ComponentRef Id="Shortcut"/></Feature>
+  <Feature Id="Complete" Level="1">{references}
+   <ComponentRef Id="Policy"/><ComponentRef Id="Keys"/><ComponentRef Id="Shortcut"/></Feature>
  </Product>
 </Wix>
 """
@@ -93,13 +137,26 @@ def build(stage: Path, version: str = VERSION, output: Path = DIST) -> Path:
             f"there is no nosolex.exe in {stage}: stage the Windows program first."
         )
     wixl = need("wixl", "wixl")
-    output.mkdir(exist_ok=True)
+    output.mkdir(parents=True, exist_ok=True)
     source = output.resolve() / "nosolex.wxs"
     source.write_text(document(stage.resolve(), version), encoding="utf-8")
     package = source.with_name(f"nosolex-{version}-windows.msi")
     # wixl looks for sources beside the working directory only.
     run(wixl, "-a", "x64", "-o", package, source, cwd=stage)
+    amend(package)
     return package
+
+
+def amend(package: Path) -> None:
+    """Put into the package what wixl has no words for."""
+    msibuild = need("msibuild", "msitools")
+    for query in _AMENDMENTS:
+        run(msibuild, package, "-q", query)
+    with tempfile.TemporaryDirectory(prefix="nosolex-msi-") as folder:
+        table = Path(folder) / "MsiLockPermissionsEx.idt"
+        rows = [f"Guard{name}\t{name}\tCreateFolder\t{ACCESS}\t" for name in _GUARDED]
+        table.write_text(_LOCKS + "".join(f"{row}\r\n" for row in rows), newline="")
+        run(msibuild, package, "-i", table)
 
 
 def main() -> None:

@@ -47,9 +47,9 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(script: str, stage: Path, *options: str) -> Path:
     """Build an installer of the stub, away from the real ones, and return its path."""
     output = ("--output", stage.with_name("installers"))
-    command: list[str | Path] = [sys.executable, "-m", f"windows.{script}", stage]
-    command += [*output, *options]
-    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    command = [sys.executable, "-m", f"windows.{script}", stage, *output, *options]
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    printed = subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
     return Path(printed.rsplit(": ", 1)[0])
 
 
@@ -161,7 +161,8 @@ def test_msi_upgrades_in_place_and_leaves_what_lies_beside(stage: Path, wine: Wi
 
 @pytest.mark.parametrize("script", ["nsis", "msi"])
 def test_a_stage_without_the_program_is_refused_in_a_sentence(script: str, tmp_path: Path) -> None:
-    command: list[str | Path] = [sys.executable, "-m", f"windows.{script}", tmp_path]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", f"windows.{script}", tmp_path]
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert "nosolex.exe" in done.stdout

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.engine.errors import NosolexError
 from desktop.engine.files import JsonError, read_json
 from desktop.engine.results import LANGUAGES
+from desktop.engine.switching import replace_file
 from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from desktop.system.paths import settings_file
 
@@ -165,7 +166,7 @@ def write_atomically(path: Path, content: str | bytes, *, shared: bool = False) 
             stream.write(content.encode("utf-8") if isinstance(content, str) else content)
         if shared:
             Path(name).chmod(_usual_mode(path))
-        Path(name).replace(path)
+        replace_file(Path(name), path)
     except OSError:
         with contextlib.suppress(OSError):
             Path(name).unlink()

@@ -65,6 +65,24 @@ def test_install_switch_and_go_back_and_forth(store: PackStore, newer: Path) -> 
     assert leftovers(store) == []
 
 
+def test_a_damaged_installed_pack_is_mended_beside_the_one_in_use(
+    store: PackStore, newer: Path
+) -> None:
+    """Windows lets nobody remove a file that a running program has mapped."""
+    store.install(newer)
+    damaged = store.open().pack.folder
+    name = next(iter(FILES))
+    (damaged / name).write_bytes(b"x" * (damaged / name).stat().st_size)
+    with (damaged / name).open("rb") as in_use:
+        mended = store.install(newer)
+        assert mended.folder != damaged
+        assert in_use.read(1) == b"x"
+    assert version(store) == "1.10"
+    assert store.rollback().manifest.version == "1.0"  # never to the damaged one
+    store.rollback()
+    assert version(store) == "1.10"
+
+
 def test_going_back_without_an_earlier_pack_is_said(store: PackStore) -> None:
     with pytest.raises(PackError, match="no earlier pack"):
         store.rollback()

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import itertools
 import json
 import os
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from desktop.engine.errors import PackError
 from desktop.engine.files import JsonError, read_json
+from desktop.engine.files import replace_file
 from desktop.engine.pack.keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack.lock import WAIT, exclusive
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
@@ -192,11 +194,23 @@ class PackStore:
 
     def _staging(self) -> Path:
         try:
-            folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=self.root))
-            folder.chmod(0o755)  # an administrator installs what other people read
+            folder = self._fresh()
         except OSError as error:
             raise _disk_error(error, self.root) from error
         return folder
+
+    def _fresh(self) -> Path:
+        """Make a folder that others may read, since an administrator installs what they use.
+
+        Python's own temporary folders are for their maker alone, on Windows too from 3.12.4 on.
+        """
+        for number in itertools.count():
+            folder = self.root / f"{_STAGING}{os.getpid()}-{number}"
+            with contextlib.suppress(FileExistsError):
+                folder.mkdir()
+                folder.chmod(0o755)
+                return folder
+        raise AssertionError("the numbers never end")
 
     def _check_space(self, manifest: Manifest) -> None:
         if shutil.disk_usage(self.root).free < manifest.size:
@@ -206,18 +220,19 @@ class PackStore:
         pack = open_pack(staging, self._keys, lazy=True)
         digest = pack.manifest.files_digest[:8]
         final = self.root / f"{pack.manifest.name}-{pack.manifest.version}-{digest}"
-        if final.exists():
-            try:
-                return open_pack(final, self._keys)
-            except PackError:
-                self._remove(final)  # a damaged copy of the same pack makes room for a good one
-        staging.rename(final)
-        _flush_names(self.root)
-        return Pack(final, pack.manifest, pack.key, checked=True)
+        for place in _places(final):
+            if not place.exists():
+                replace_file(staging, place)
+                _flush_names(self.root)
+                return Pack(place, pack.manifest, pack.key, checked=True)
+            with contextlib.suppress(PackError):
+                return open_pack(place, self._keys)
+        raise AssertionError("the places never end")
 
     def _switch(self, name: str, chosen: bool) -> None:
         old = self.choice()
-        previous = old.previous if old.current == name else old.current
+        again = _own_name(old.current) == _own_name(name)
+        previous = old.previous if again else old.current
         self._write(Choice(name, previous, chosen))
         self._forget({name, previous})
 
@@ -231,7 +246,7 @@ class PackStore:
                     file.flush()
                     os.fsync(file.fileno())
                 Path(name).chmod(0o644)  # an administrator installs what other people read
-                Path(name).replace(self.root / STATE)
+                replace_file(Path(name), self.root / STATE)
             finally:
                 Path(name).unlink(missing_ok=True)
             _flush_names(self.root)
@@ -269,6 +284,26 @@ class PackStore:
         for folder in self.root.iterdir():
             if folder.is_dir() and folder.name not in kept and (folder / MANIFEST).is_file():
                 self._remove(folder)
+
+
+def _places(final: Path) -> Iterator[Path]:
+    """Yield a pack's own folder, then others beside it.
+
+    A damaged copy may be in use, and Windows then lets nobody remove it; so the good one comes to
+    lie beside it, and the damaged one goes once it is no longer among those that answer.
+    """
+    yield final
+    for number in itertools.count(2):
+        yield final.with_name(f"{final.name}-{number}")
+
+
+def _own_name(name: str) -> str:
+    """Return a pack's own folder name, also of a copy that lies beside a damaged one.
+
+    >>> _own_name("nosolex-2026.1-0a1b2c3d-2"), _own_name("nosolex-2026.1-0a1b2c3d")
+    ('nosolex-2026.1-0a1b2c3d', 'nosolex-2026.1-0a1b2c3d')
+    """
+    return re.sub(r"(-[0-9a-f]{8})-\d+$", r"\1", name)
 
 
 def _flush(folder: Path) -> None:

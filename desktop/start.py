@@ -6,6 +6,7 @@ Only the standard library is touched before that, so a second start ends within 
 import sys
 
 from desktop.engine.errors import NosolexError, UsageError
+from desktop.system.streams import speak_utf8
 
 _VERBS = {
     "--lookup-clipboard": "lookup-clipboard",
@@ -17,8 +18,9 @@ _VERBS = {
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    speak_utf8()
     try:
-        if _handed_over(arguments):
+        if _ended(arguments) or _handed_over(arguments):
             return 0
     except NosolexError as error:
         return _tell(error)
@@ -40,6 +42,17 @@ def _wish(arguments: list[str]) -> tuple[str, str] | None:
     if option == "--lookup" and phrase.strip():
         return "lookup", phrase
     return (_VERBS[arguments[0]], "") if arguments[0] in _VERBS else None
+
+
+def _ended(arguments: list[str]) -> bool:
+    """Tell whether we were asked to end the running instance; it is gone then, or never was."""
+    if arguments != ["--quit"]:
+        return False
+    from desktop.system.instance.address import socket_name
+    from desktop.system.instance.ending import end_running
+
+    end_running(socket_name())
+    return True
 
 
 def _handed_over(arguments: list[str]) -> bool:

@@ -1,8 +1,6 @@
 """The terminal: `nosolex` and its commands, every answer from the one door of the engine."""
 
 import importlib
-import os
-import sys
 
 import click
 
@@ -19,8 +17,23 @@ _COMMANDS = {
 }
 
 
+class ReaderLeft(Exception):
+    """Whoever read our output (head, less) has seen enough."""
+
+
 class LazyGroup(click.Group):
     """Imports a command's module only when that command is used: the start stays quick."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a reader who left is no failure, as click would have it."""
+        from desktop.system.streams import reader_left
+
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if reader_left(error):
+                raise ReaderLeft from error
+            raise
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the commands in the order in which a newcomer needs them."""
@@ -47,9 +60,15 @@ class LazyGroup(click.Group):
 @click.option("--lookup", "phrase", metavar="TEXT", help="Open the popup with this phrase.")
 @click.option("--show", is_flag=True, help="Bring the window to the front.")
 @click.option("--hidden", is_flag=True, help="Start with the tray icon only.")
+@click.option("--quit", "quits", is_flag=True, help="End the running Nosolex, and wait for it.")
 @click.pass_context
 def cli(
-    ctx: click.Context, lookup_clipboard: bool, phrase: str | None, show: bool, hidden: bool
+    ctx: click.Context,
+    lookup_clipboard: bool,
+    phrase: str | None,
+    show: bool,
+    hidden: bool,
+    quits: bool,
 ) -> None:
     """Offline search for ICD-10-CM / CIE-10-ES codes in six languages.
 
@@ -57,6 +76,8 @@ def cli(
     """
     if ctx.invoked_subcommand is not None:
         return
+    if quits:
+        raise click.UsageError("--quit stands alone.")  # alone it is obeyed before this is loaded
     from desktop.terminal.window import open_window
 
     wish = "lookup-clipboard" if lookup_clipboard else "lookup" if phrase else ""
@@ -68,10 +89,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the terminal and return the exit code: 0 done, 1 failed, 2 wrong usage."""
     from desktop.system.crash import keep_no_memory_image
     from desktop.system.network import keep_silent
+    from desktop.system.streams import let_go, speak_utf8
 
     keep_silent()
     keep_no_memory_image()
-    _speak_utf8()
+    speak_utf8()
     try:
         result = cli.main(args=arguments, prog_name="nosolex", standalone_mode=False)
     except NosolexError as error:
@@ -85,18 +107,10 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(
             "There is too little free memory for this; close other programs and try again.", 1
         )
-    except BrokenPipeError:
-        # The reader (head, less) has seen enough; leave nothing for Python to flush into it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except ReaderLeft:
+        let_go()
         return 0
     return result if isinstance(result, int) else 0
-
-
-def _speak_utf8() -> None:
-    """Accented words must survive a terminal that was set up for another encoding."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _fail(sentence: str, code: int) -> int:

@@ -147,6 +147,8 @@ class Resident(QObject):
             self.front.bring(self.application.popup)
         elif request.verb == "show":
             self.show_window()
+        elif request.verb == "quit":
+            QApplication.quit()
 
     def _chosen(self, *_: object) -> None:
         if not self.application.popup.isVisible():

@@ -22,7 +22,11 @@ from tests.support.tiny_pack import tiny_pack
 
 
 @pytest.mark.parametrize(
-    "folder", ["José Núñez à l’hôpital", "Ελένη", "渡辺", os.fsdecode(b"Jos\xe9")]
+    "folder",
+    [
+        *("José Núñez à l’hôpital", "Ελένη", "渡辺"),
+        *([os.fsdecode(b"Jos\xe9")] if os.name == "posix" else []),  # of an older Linux
+    ],
 )
 def test_an_index_is_read_from_a_folder_of_any_name(folder: str, tmp_path: Path) -> None:
     place = tmp_path / folder

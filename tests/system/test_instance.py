@@ -1,6 +1,7 @@
 """One instance per user, over a real local socket, hostile callers included."""
 
 import contextlib
+import os
 import socket
 import stat
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.system.instance.ending import end_running, gone
 from desktop.system.instance.handover import NotRunning, Unresponsive, hand_over
 from desktop.system.instance.message import MAX_BYTES, MessageError, Request
 from desktop.system.instance.single import SingleInstance
@@ -183,3 +185,29 @@ def test_a_refused_message_is_told_to_its_sender(
 def test_the_second_start_needs_no_qt() -> None:
     code = "import sys, desktop.system.instance.handover; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_who_asks_it_to_end_is_told_whom_to_wait_for(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    told: list[int] = []
+    thread = threading.Thread(target=lambda: told.append(hand_over(address, Request("quit"))))
+    with qtbot.waitSignal(instance.requested) as arrived:
+        thread.start()
+    thread.join()
+    assert arrived.args == [Request("quit")]
+    assert told == [os.getpid()]
+
+
+def test_where_nobody_runs_there_is_nothing_to_end(address: str) -> None:
+    end_running(address)
+
+
+def test_a_process_is_waited_for_until_it_is_gone() -> None:
+    process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    assert not gone(process.pid, patience=0.1)
+    assert process.stdin is not None
+    process.stdin.close()
+    assert gone(process.pid, patience=30)
+    process.wait()
+    assert gone(process.pid, patience=0)

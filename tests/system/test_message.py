@@ -35,7 +35,7 @@ def test_any_bytes_are_a_request_or_a_refusal(line: bytes) -> None:
     "message",
     [
         {"nosolex": 2, "do": "show"},
-        {"nosolex": 1, "do": "quit"},
+        {"nosolex": 1, "do": "restart"},
         {"nosolex": 1, "do": ["show"]},
         {"nosolex": 1, "do": "show", "text": "x"},
         {"nosolex": 1, "do": "lookup", "text": 5},

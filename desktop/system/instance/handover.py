@@ -5,12 +5,15 @@ Importing Qt alone takes longer than the whole hand-over may take.
 
 import socket
 import sys
+from typing import BinaryIO
 
 from desktop.engine.errors import NosolexError
 from desktop.system.instance.message import MAX_BYTES, Request, check_reply, encode
 from desktop.system.instance.peer import is_this_user
 
 ANSWER_SECONDS = 2.0
+_PIPE_BUSY = 231  # Windows: every instance of the pipe is taken at this moment
+_STEP = 0.01
 
 
 class NotRunning(NosolexError):
@@ -27,10 +30,13 @@ class Unresponsive(NosolexError):
         )
 
 
-def hand_over(address: str, request: Request, timeout: float = ANSWER_SECONDS) -> None:
-    """Give the request to the running instance; raise NotRunning when there is none."""
+def hand_over(address: str, request: Request, timeout: float = ANSWER_SECONDS) -> int:
+    """Give the request to the running instance; raise NotRunning when there is none.
+
+    Return the process that ends by it, or 0.
+    """
     exchange = _exchange_pipe if sys.platform == "win32" else _exchange_socket
-    check_reply(exchange(address, encode(request), timeout))
+    return check_reply(exchange(address, encode(request), timeout))
 
 
 def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
@@ -80,7 +86,7 @@ def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
 
     def talk() -> None:
         try:
-            with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123  # no pathlib
+            with _open_pipe(rf"\\.\pipe\{address}", timeout) as pipe:
                 pipe.write(message)
                 answers.append(pipe.readline())
         except OSError as error:
@@ -92,5 +98,28 @@ def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
     if thread.is_alive():
         raise Unresponsive
     if problems:
-        raise NotRunning("Nosolex is not running.") from problems[0]
+        raise _judged(problems[0], address) from problems[0]
     return answers[0]
+
+
+def _open_pipe(name: str, timeout: float) -> BinaryIO:
+    """Open the pipe, waiting for its turn while others are being answered."""
+    import time
+
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            return open(name, "r+b", buffering=0)  # noqa: PTH123  # no pathlib; caller's
+        except OSError as error:
+            if getattr(error, "winerror", 0) != _PIPE_BUSY or time.monotonic() >= end:
+                raise
+        time.sleep(_STEP)
+
+
+def _judged(error: OSError, address: str) -> NosolexError:
+    """Tell nobody there from somebody who cannot be reached."""
+    if isinstance(error, FileNotFoundError):
+        return NotRunning("Nosolex is not running.")
+    if getattr(error, "winerror", 0) == _PIPE_BUSY:
+        return Unresponsive()
+    return NosolexError(f"The running Nosolex cannot be reached at {address}: {error.strerror}.")

@@ -11,8 +11,8 @@ from desktop.engine.errors import NosolexError
 VERSION = 1
 MAX_BYTES = 64_000
 MAX_TEXT = 10_000
-Verb = Literal["ping", "show", "lookup", "lookup-clipboard"]
-_VERBS: tuple[Verb, ...] = ("ping", "show", "lookup", "lookup-clipboard")
+Verb = Literal["ping", "show", "lookup", "lookup-clipboard", "quit"]
+_VERBS: tuple[Verb, ...] = ("ping", "show", "lookup", "lookup-clipboard", "quit")
 
 
 class MessageError(NosolexError):
@@ -64,16 +64,18 @@ def _request(verb: object, text: object) -> Request:
     return Request(known, text)
 
 
-def reply(error: str = "") -> bytes:
-    """Write the running instance's answer."""
+def reply(error: str = "", process: int = 0) -> bytes:
+    """Write the running instance's answer; who asks it to end is told which process to wait for."""
     answer: dict[str, object] = {"nosolex": VERSION, "ok": not error}
     if error:
         answer["error"] = error
+    if process:
+        answer["process"] = process
     return json.dumps(answer).encode("ascii") + b"\n"
 
 
-def check_reply(line: bytes) -> None:
-    """Raise MessageError unless the running instance said that it took the request."""
+def check_reply(line: bytes) -> int:
+    """Return the process to wait for, if any; raise MessageError unless the request was taken."""
     try:
         answer = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -83,3 +85,5 @@ def check_reply(line: bytes) -> None:
         raise MessageError(
             f"The running Nosolex refused the request: {detail or 'no reason given'}"
         )
+    process = answer.get("process", 0)
+    return process if isinstance(process, int) else 0

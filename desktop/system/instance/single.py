@@ -119,11 +119,11 @@ class _Caller(QObject):
             log.warning("a malformed message on the local socket was refused")
             self._answer(str(error))
             return
-        self._answer("")
+        self._answer("", os.getpid() if request.verb == "quit" else 0)
         if request.verb != "ping":
             self._instance.requested.emit(request)
 
-    def _answer(self, error: str) -> None:
-        self._caller.write(reply(error))
+    def _answer(self, error: str, process: int = 0) -> None:
+        self._caller.write(reply(error, process))
         self._caller.flush()
         self._caller.disconnectFromServer()

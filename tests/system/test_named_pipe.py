@@ -1,0 +1,163 @@
+"""One instance per user on Windows, over a real named pipe, hostile callers included."""
+
+import subprocess
+import sys
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.errors import NosolexError
+from desktop.system.instance.ending import gone
+from desktop.system.instance.handover import NotRunning, Unresponsive, hand_over
+from desktop.system.instance.message import MAX_BYTES, MessageError, Request
+from desktop.system.instance.single import SingleInstance
+from tests.system.test_instance import PATIENCE_MS, from_second_start
+
+pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has named pipes")
+
+# A pipe of one instance, which takes callers one by one and answers each after a while.
+SERVER = """
+import _winapi, ctypes, sys, time
+name, answers, pause = sys.argv[1], sys.argv[2].encode() + b"\\n", float(sys.argv[3])
+pipe = _winapi.CreateNamedPipe(name, 3, 0, 1, 65536, 65536, 0, _winapi.NULL)
+print("listens", flush=True)
+while True:
+    try:
+        _winapi.ConnectNamedPipe(pipe)
+    except OSError as error:
+        if error.winerror != 535:  # somebody is connected already
+            raise
+    time.sleep(pause)
+    _winapi.WriteFile(pipe, answers)
+    ctypes.windll.kernel32.FlushFileBuffers(pipe)  # returns when the caller has read
+    ctypes.windll.kernel32.DisconnectNamedPipe(pipe)
+"""
+
+
+@pytest.fixture
+def address() -> str:
+    return f"nosolex-test-{uuid.uuid4().hex[:8]}"
+
+
+@pytest.fixture
+def instance(qtbot: QtBot, address: str) -> Iterator[SingleInstance]:
+    first = SingleInstance(address)
+    assert first.start()
+    yield first
+    first.stop()
+
+
+def path(address: str) -> str:
+    return rf"\\.\pipe\{address}"
+
+
+def served(address: str, pause: float) -> "subprocess.Popen[str]":
+    """Start a server that answers slowly, or, with a long pause, is as good as suspended."""
+    words = [sys.executable, "-c", SERVER, path(address), '{"nosolex": 1, "ok": true}', str(pause)]
+    server = subprocess.Popen(words, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    assert server.stdout.readline().strip() == "listens"
+    return server
+
+
+def raw(qtbot: QtBot, address: str, sent: bytes) -> bytes:
+    """Send bytes as a hostile process would, and return the line that came back."""
+    received: list[bytes] = []
+
+    def talk() -> None:
+        try:
+            with Path(path(address)).open("r+b", buffering=0) as pipe:
+                pipe.write(sent)
+                received.append(pipe.readline())
+        except OSError:
+            return  # cut off in the middle
+
+    thread = threading.Thread(target=talk)
+    thread.start()
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=PATIENCE_MS)
+    thread.join()
+    return b"".join(received)
+
+
+def test_a_later_start_hands_its_phrase_over(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    with qtbot.waitSignal(instance.requested) as arrived:
+        assert from_second_start(qtbot, address, Request("lookup", "neumonía")) == []
+    assert arrived.args == [Request("lookup", "neumonía")]
+
+
+def test_the_first_start_finds_nobody(address: str) -> None:
+    with pytest.raises(NotRunning):
+        hand_over(address, Request("show"))
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"\xff\xfe\n",
+        b"{}\n",
+        b"x" * (MAX_BYTES * 4),
+        b"[" * MAX_BYTES + b"\n",
+        b'{"nosolex": 9, "do": "show"}\n',
+        b'{"nosolex": 1, "do": "lookup", "text": 5}\n{"nosolex": 1, "do": "show"}\n',
+    ],
+)
+def test_a_hostile_caller_is_refused_and_harmless(
+    qtbot: QtBot, instance: SingleInstance, address: str, sent: bytes
+) -> None:
+    requests: list[Request] = []
+    instance.requested.connect(requests.append)
+    assert b'"ok": true' not in raw(qtbot, address, sent)
+    assert requests == []
+    assert from_second_start(qtbot, address, Request("ping")) == []
+
+
+def test_a_refused_message_is_told_to_its_sender(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    problems = from_second_start(qtbot, address, Request("show", "not allowed here"))
+    assert [type(problem) for problem in problems] == [MessageError]
+
+
+def test_a_suspended_instance_is_reported_not_waited_for(address: str) -> None:
+    server = served(address, pause=600)
+    try:
+        with pytest.raises(Unresponsive, match="does not answer"):
+            hand_over(address, Request("show"), timeout=0.5)
+        with pytest.raises(NosolexError) as caught:  # the first caller still holds the one instance
+            hand_over(address, Request("show"), timeout=0.5)
+        assert not isinstance(caught.value, NotRunning)
+    finally:
+        server.kill()
+        server.communicate()
+
+
+def test_a_pipe_that_is_busy_for_a_moment_is_waited_for(address: str) -> None:
+    server = served(address, pause=0.3)
+    try:
+        first = threading.Thread(target=hand_over, args=(address, Request("ping")))
+        first.start()
+        time.sleep(0.1)  # the first caller has the pipe now
+        hand_over(address, Request("show"), timeout=10)
+        first.join()
+    finally:
+        server.kill()
+        server.communicate()
+
+
+def test_who_asks_it_to_end_is_told_whom_to_wait_for(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    told: list[int] = []
+    thread = threading.Thread(target=lambda: told.append(hand_over(address, Request("quit"))))
+    with qtbot.waitSignal(instance.requested) as arrived:
+        thread.start()
+    thread.join()
+    assert arrived.args == [Request("quit")]
+    assert not gone(told[0], patience=0.1)

@@ -3,6 +3,7 @@
 None of it goes near the Windows Python, from where it would be frozen into the program.
 """
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -13,6 +14,7 @@ from windows.libraries import compiler, exports, forwarding, shared
 from windows.machine import Wine
 from windows.places import PREFIX, SHIMS
 
+_NEVER_WRITTEN = (".dll", ".exe", ".drv", ".sys", ".ocx", ".cpl", ".nls", ".ttf")
 _MARK = b"Wine builtin DLL"
 
 
@@ -31,8 +33,18 @@ def make(folder: Path = PREFIX) -> Wine:
 def copy(folder: Path, source: Path = PREFIX) -> Wine:
     """Return a fresh copy of the made prefix, for a test that changes it."""
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(source, folder, symlinks=True)
+    shutil.copytree(source, folder, symlinks=True, copy_function=_link_or_copy)
     return Wine(folder)
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    """Link a library of wine's, which nobody writes to; copy all else, the registry above all."""
+    try:
+        if not source.endswith(_NEVER_WRITTEN):
+            raise OSError
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def fill(system: Path) -> None:

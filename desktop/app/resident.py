@@ -100,6 +100,13 @@ class Resident(QObject):
                 self.open_recorder()
         else:
             self.tray.say("")
+            self._show_key(written)
+
+    def _show_key(self, written: str) -> None:
+        """Name the key where a coder looks for it."""
+        self.tray.show_key(written)
+        for page in (self.application.popup, self.application.window):
+            page.help.show_key(written)
 
     def try_hotkey(self, written: str) -> str:
         """Take another key; on refusal take the old one again and return why."""
@@ -125,7 +132,11 @@ class Resident(QObject):
         self.tray.set_paused(rests)
 
     def look_up(self) -> None:
-        """What the hotkey does: note who has the focus, read the clipboard, come to the front."""
+        """What the hotkey does: look the clipboard up, or close the popup that it had opened."""
+        popup = self.application.popup
+        if popup.isVisible() and popup.isActiveWindow():
+            popup.dismiss()
+            return
         self.front.remember()
         self.idle.stay_awake()
         self.application.look_up_clipboard()

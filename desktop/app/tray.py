@@ -52,7 +52,7 @@ class Tray(QObject):
         super().__init__(parent)
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
-        self._state, self._sentence = "loading", ""
+        self._state, self._sentence, self._key = "loading", "", ""
         self._look_up = self.menu.addAction("")
         self._open = self.menu.addAction("")
         self._pause = self.menu.addAction("")
@@ -79,6 +79,11 @@ class Tray(QObject):
     def say(self, sentence: str) -> None:
         """Keep a sentence about the hotkey under the pointer, until it is no longer so ("")."""
         self._sentence = sentence
+        self.set_state(self._state)
+
+    def show_key(self, written: str) -> None:
+        """Name the hotkey under the pointer."""
+        self._key = written
         self.set_state(self._state)
 
     @property
@@ -117,7 +122,8 @@ class Tray(QObject):
         self._state = state
         troubled = bool(self._sentence) and state == "ready"
         self.icon.setIcon(state_icon("words" if troubled else state))
-        self.icon.setToolTip("\n".join(filter(None, (tips[state], self._sentence))))
+        under = self._sentence or self._key
+        self.icon.setToolTip("\n".join(filter(None, (tips[state], under))))
 
     def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
         if how == QSystemTrayIcon.ActivationReason.Trigger:

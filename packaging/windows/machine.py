@@ -10,7 +10,7 @@ from common import PackagingError, need
 
 from windows.places import PREFIX, PYTHON
 
-_PATIENCE_S = 900
+_PATIENCE_S = 3600  # a hang, not a busy machine
 
 
 class Native:
@@ -34,8 +34,13 @@ class Native:
         self, *words: str | Path, env: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
         """Start a program and return it; its streams are pipes, which wine asks for."""
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        return subprocess.Popen(self.command(*words), env={**self.env, **(env or {})}, **pipes)
+        return subprocess.Popen(
+            self.command(*words),
+            env={**self.env, **(env or {})},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
 
     def run(
         self,

@@ -903,6 +903,10 @@
         <translation>tancar i tornar on s’era</translation>
     </message>
     <message>
+        <source>look up what was copied; once more closes</source>
+        <translation>cercar el que s’ha copiat; un altre cop tanca</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tecles</translation>
     </message>
@@ -1817,46 +1821,6 @@
     <message>
         <source>%1 diagnoses in one text; paste them to get a tab for each</source>
         <translation>%1 diagnòstics en un mateix text; enganxeu-los per tenir una pestanya per a cadascun</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Costat</translation>
-    </message>
-    <message>
-        <source>Acuity</source>
-        <translation>Agudesa</translation>
-    </message>
-    <message>
-        <source>Trimester</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Oberta o tancada</translation>
-    </message>
-    <message>
-        <source>Displacement</source>
-        <translation>Desplaçament</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravetat</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intencionalitat</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Contacte</translation>
-    </message>
-    <message>
-        <source>With or without</source>
-        <translation>Amb o sense</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Redacció</translation>
     </message>
     <message>
         <source>billable</source>

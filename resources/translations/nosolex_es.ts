@@ -903,6 +903,10 @@
         <translation>cerrar y volver adonde se estaba</translation>
     </message>
     <message>
+        <source>look up what was copied; once more closes</source>
+        <translation>buscar lo copiado; otra vez cierra</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1817,46 +1821,6 @@
     <message>
         <source>%1 diagnoses in one text; paste them to get a tab for each</source>
         <translation>%1 diagnósticos en un mismo texto; péguelos para tener una pestaña por cada uno</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
-        <source>Acuity</source>
-        <translation>Agudeza</translation>
-    </message>
-    <message>
-        <source>Trimester</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Abierta o cerrada</translation>
-    </message>
-    <message>
-        <source>Displacement</source>
-        <translation>Desplazamiento</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intencionalidad</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>With or without</source>
-        <translation>Con o sin</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Redacción</translation>
     </message>
     <message>
         <source>billable</source>

@@ -903,6 +903,10 @@
         <translation>fermer et revenir où l’on était</translation>
     </message>
     <message>
+        <source>look up what was copied; once more closes</source>
+        <translation>chercher ce qui a été copié ; une autre fois ferme</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -1817,46 +1821,6 @@
     <message>
         <source>%1 diagnoses in one text; paste them to get a tab for each</source>
         <translation>%1 diagnostics dans un même texte ; collez-les pour avoir un onglet chacun</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
-        <source>Acuity</source>
-        <translation>Acuité</translation>
-    </message>
-    <message>
-        <source>Trimester</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Ouverte ou fermée</translation>
-    </message>
-    <message>
-        <source>Displacement</source>
-        <translation>Déplacement</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intention</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Prise en charge</translation>
-    </message>
-    <message>
-        <source>With or without</source>
-        <translation>Avec ou sans</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Formulation</translation>
     </message>
     <message>
         <source>billable</source>

@@ -903,6 +903,10 @@
         <translation>chiudere e tornare dove si era</translation>
     </message>
     <message>
+        <source>look up what was copied; once more closes</source>
+        <translation>cercare ciò che è stato copiato; di nuovo chiude</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasti</translation>
     </message>
@@ -1817,46 +1821,6 @@
     <message>
         <source>%1 diagnoses in one text; paste them to get a tab for each</source>
         <translation>%1 diagnosi in un solo testo; incollarle per avere una scheda per ciascuna</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lato</translation>
-    </message>
-    <message>
-        <source>Acuity</source>
-        <translation>Acuzie</translation>
-    </message>
-    <message>
-        <source>Trimester</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Esposta o chiusa</translation>
-    </message>
-    <message>
-        <source>Displacement</source>
-        <translation>Scomposizione</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravità</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intenzionalità</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Contatto</translation>
-    </message>
-    <message>
-        <source>With or without</source>
-        <translation>Con o senza</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Formulazione</translation>
     </message>
     <message>
         <source>billable</source>

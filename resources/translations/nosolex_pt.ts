@@ -903,6 +903,10 @@
         <translation>fechar e voltar onde se estava</translation>
     </message>
     <message>
+        <source>look up what was copied; once more closes</source>
+        <translation>procurar o que foi copiado; outra vez fecha</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1817,46 +1821,6 @@
     <message>
         <source>%1 diagnoses in one text; paste them to get a tab for each</source>
         <translation>%1 diagnósticos num só texto; cole-os para ter um separador para cada um</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
-        <source>Acuity</source>
-        <translation>Agudeza</translation>
-    </message>
-    <message>
-        <source>Trimester</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Exposta ou fechada</translation>
-    </message>
-    <message>
-        <source>Displacement</source>
-        <translation>Desvio</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravidade</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intencionalidade</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>With or without</source>
-        <translation>Com ou sem</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Redação</translation>
     </message>
     <message>
         <source>billable</source>

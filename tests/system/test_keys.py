@@ -34,3 +34,11 @@ def test_impossible_combination_is_refused_in_a_sentence(written: str) -> None:
 def test_default_key_has_a_code_on_both_systems() -> None:
     key = parse_combination(DEFAULT_COMBINATION).key
     assert (keysym(key), virtual_key(key)) == (0x20, 0x20)
+
+
+def test_the_default_key_types_nothing_on_any_keyboard_of_the_six_languages() -> None:
+    """Alone, with Shift, and with AltGr, which is Ctrl+Alt, a key types; with Ctrl+Shift never."""
+    pressed = set(parse_combination(DEFAULT_COMBINATION).modifiers)
+    assert pressed & {"Ctrl", "Super"}
+    assert not pressed >= {"Ctrl", "Alt"}
+    assert pressed != {"Shift"}

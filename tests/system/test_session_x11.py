@@ -183,7 +183,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.system.hotkey.x11 import X11Hotkey
 from desktop.system.hotkey.keys import parse_combination
 app = QGuiApplication([]); key = X11Hotkey()
-key.register(parse_combination("Ctrl+Alt+Space"), lambda: None)
+key.register(parse_combination("Ctrl+Shift+Space"), lambda: None)
 print("held", flush=True); app.exec()
 """
 

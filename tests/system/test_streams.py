@@ -38,8 +38,14 @@ def test_a_reader_who_leaves_early_ends_the_program_quietly(
     phrases = tmp_path / "phrases.txt"
     phrases.write_text("asma\n" * 400, encoding="utf-8")
     words = ("lookup", "--batch", str(phrases), "--format", "jsonl", "--pack", str(tiny_pack()))
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen([sys.executable, "-m", "desktop", *words], env=env, **pipes) as process:
+    command = [sys.executable, "-m", "desktop", *words]
+    with subprocess.Popen(
+        command,
+        env=env,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
         assert process.stdout is not None and process.stderr is not None
         assert process.stdout.readline().startswith(b'{"query": "asma"')
         process.stdout.close()

@@ -99,14 +99,35 @@ def test_the_key_looks_the_clipboard_up(resident: Resident, keys: Keys, qtbot: Q
     assert codes_of(popup.pane)[0] == CODE
 
 
+def test_the_key_once_more_closes_the_popup(resident: Resident, keys: Keys, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(PHRASE)
+    popup = resident.application.popup
+    keys.press()
+    qtbot.waitUntil(popup.isActiveWindow, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(popup.dismissed):
+        keys.press()
+    assert not popup.isVisible()
+    keys.press()
+    assert popup.isVisible()
+
+
+def test_the_key_is_named_where_a_coder_looks_for_it(resident: Resident, keys: Keys) -> None:
+    written = resident.application.settings.hotkey
+    assert written in resident.tray.icon.toolTip()
+    for page in (resident.application.popup, resident.application.window):
+        assert written in page.help.accessibleDescription()
+    resident.application.choices.change("hotkey", "F9")
+    assert "F9" in resident.tray.icon.toolTip()
+
+
 def test_a_taken_key_opens_the_recorder_and_all_else_goes_on(
     application: Application, qtbot: QtBot
 ) -> None:
-    keys = Keys(taken=("Ctrl+Alt+Space",))
+    keys = Keys(taken=("Ctrl+Shift+Space",))
     resident = started(application, keys)
     recorder = form(application).recorder
     assert recorder.isVisible()
-    assert "Ctrl+Alt+Space is already used" in form(application).said.text()
+    assert "Ctrl+Shift+Space is already used" in form(application).said.text()
     resident.obey(Request("lookup", PHRASE))
     wait_answered(qtbot, application.popup.pane)
     form(application).record("Ctrl+Alt+F9")
@@ -151,7 +172,7 @@ def test_the_tray_menu_does_what_it_says(resident: Resident, qtbot: QtBot) -> No
 
 
 def test_the_tray_tells_the_state(resident: Resident) -> None:
-    assert resident.tray.icon.toolTip() == "Nosolex: ready"
+    assert resident.tray.icon.toolTip().splitlines()[0] == "Nosolex: ready"
     plain = image(resident)
     for state, words in (("words", "words only"), ("loading", "loading"), ("broken", "no pack")):
         resident.tray.set_state(state)
@@ -188,7 +209,7 @@ def test_models_are_let_go_after_idle_time_and_come_back_with_the_next_question(
     wait_answered(qtbot, resident.application.popup.pane)
     assert codes_of(resident.application.popup.pane)[0] == CODE
     assert engine.models.encoder is not None
-    assert resident.tray.icon.toolTip() == "Nosolex: ready"
+    assert resident.tray.icon.toolTip().splitlines()[0] == "Nosolex: ready"
 
 
 def test_words_are_searched_while_the_models_are_away(

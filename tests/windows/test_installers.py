@@ -32,7 +32,14 @@ def stub(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(module: str, stage: Path, *options: str) -> Path:
     """Build an installer of the stub, away from the real ones, and return its path."""
     output = ("--output", stage.with_name("installers"))
-    command = [sys.executable, "-m", f"windows.{module}", stage, *output, *options]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        f"windows.{module}",
+        stage,
+        *output,
+        *options,
+    ]
     env = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     printed = subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
     return Path(printed.rsplit(": ", 1)[0])
@@ -158,7 +165,7 @@ def test_the_msi_says_who_may_write_there(stub: Path) -> None:
     from windows.msi import ACCESS as WANTED
 
     package = build("msi", stub)
-    table = ["msiinfo", "export", package, "MsiLockPermissionsEx"]
+    table: list[str | Path] = ["msiinfo", "export", package, "MsiLockPermissionsEx"]
     told = subprocess.run(table, capture_output=True, text=True, check=True).stdout
     assert told.count(WANTED) == 2
     assert "POLICYDIR" in told and "KEYSDIR" in told
@@ -181,7 +188,7 @@ def test_the_msi_upgrades_a_running_program_and_leaves_what_lies_beside(stub: Pa
 
 @pytest.mark.parametrize("module", ["nsis", "msi"])
 def test_a_stage_without_the_program_is_refused_in_a_sentence(module: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", f"windows.{module}", tmp_path]
+    command: list[str | Path] = [sys.executable, "-m", f"windows.{module}", tmp_path]
     env = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 1

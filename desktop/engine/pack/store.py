@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop.engine.errors import PackError
 from desktop.engine.files import JsonError, read_json
-from desktop.engine.files import replace_file
+from desktop.engine.switching import replace_file
 from desktop.engine.pack.keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack.lock import WAIT, exclusive
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from desktop.engine.errors import UsageError
 
-DEFAULT_COMBINATION = "Ctrl+Alt+Space"
+# Ctrl+Alt is AltGr on the keyboards of five of our six languages, and people type with it;
+# Ctrl+Shift types nothing on any of them.
+DEFAULT_COMBINATION = "Ctrl+Shift+Space"
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Super")
 _ALIASES = {
     "control": "Ctrl",

@@ -15,6 +15,7 @@ class KeysHelp(Translated, QFrame):
         super().__init__(parent)
         self._host = parent
         self._before: QWidget | None = None
+        self._key = ""
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = QLabel(self)
@@ -35,8 +36,14 @@ class KeysHelp(Translated, QFrame):
         self.hide()
         self.retranslate()
 
+    def show_key(self, written: str) -> None:
+        """Name the hotkey, which is the coder's to choose."""
+        self._key = written
+        self.retranslate()
+
     def _lines(self) -> list[tuple[str, str]]:
         return [
+            (self._key, self.tr("look up what was copied; once more closes")),
             (self.tr("Up, Down"), self.tr("choose a code")),
             (self.tr("Enter"), self.tr("copy the code")),
             (self.tr("Shift+Enter"), self.tr("copy code and title")),
@@ -53,11 +60,15 @@ class KeysHelp(Translated, QFrame):
         """Put the words on."""
         self._title.setText(self.tr("Keys"))
         set_spoken(
-            self, self.tr("Keys"), "; ".join(f"{key}: {what}" for key, what in self._lines())
+            self,
+            self.tr("Keys"),
+            "; ".join(f"{key}: {what}" for key, what in self._lines() if key),
         )
         for (key, meaning), words in zip(self._rows, self._lines(), strict=True):
             key.setText(words[0])
             meaning.setText(words[1])
+            key.setVisible(bool(words[0]))
+            meaning.setVisible(bool(words[0]))
 
     def show_over(self) -> None:
         """Show the card in the middle of its parent and take the keyboard."""

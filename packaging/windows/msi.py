@@ -33,6 +33,8 @@ _AMENDMENTS = (
     # The old program goes inside the transaction, so that a failure brings it back.
     "UPDATE `InstallExecuteSequence` SET `Sequence` = 1501"
     " WHERE `Action` = 'RemoveExistingProducts'",
+    # wixl puts it now here, now there: once the old program is found, before files are looked at.
+    "UPDATE `InstallExecuteSequence` SET `Sequence` = 1300 WHERE `Action` = 'AskToEnd'",
     # The program that is asked to end must really be there.
     "INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindCli', 'nosolex-cli.exe')",
 )

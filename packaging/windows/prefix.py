@@ -33,7 +33,10 @@ def make(folder: Path = PREFIX) -> Wine:
 def copy(folder: Path, source: Path = PREFIX) -> Wine:
     """Return a fresh copy of the made prefix, for a test that changes it."""
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(source, folder, symlinks=True, copy_function=_link_or_copy)
+    ignored = shutil.ignore_patterns("Temp")  # whatever ran in it may have left much there
+    shutil.copytree(source, folder, symlinks=True, copy_function=_link_or_copy, ignore=ignored)
+    for profile in (folder / "drive_c" / "users").iterdir():
+        (profile / "Temp").mkdir(exist_ok=True)
     return Wine(folder)
 
 

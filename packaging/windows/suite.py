@@ -8,7 +8,9 @@ import time
 
 from common import ROOT, PackagingError, run_script, say
 
+from windows import prefix
 from windows.machine import Wine
+from windows.places import BUILD
 
 LOTS: dict[str, tuple[str, ...]] = {
     "engine": ("tests/engine", "tests/installation"),
@@ -18,7 +20,7 @@ LOTS: dict[str, tuple[str, ...]] = {
     "ui": ("tests/ui",),
 }
 _PATIENCE_S = 1800
-_TAIL = 6000
+_TAIL = 20_000
 
 
 def run(wine: Wine, paths: tuple[str, ...]) -> tuple[int, str]:
@@ -32,7 +34,7 @@ def run(wine: Wine, paths: tuple[str, ...]) -> tuple[int, str]:
 def main() -> None:
     """Run every lot, or the paths that were named, and end with what failed."""
     lots = {"named": tuple(sys.argv[1:])} if sys.argv[1:] else LOTS
-    wine = Wine()
+    wine = prefix.copy(BUILD / "prefix-suite")
     wine.env["PYTHONPATH"] = ""
     failed = []
     for name, paths in lots.items():

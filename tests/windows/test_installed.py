@@ -17,9 +17,9 @@ def test_nsis_upgrades_and_leaves_while_the_program_runs(
     scope: str, installer: Path, stage: Path, pc: PC
 ) -> None:
     user = scope == "/CURRENTUSER"
-    home = pc.profile / "Programs" / "Nosolex" if user else pc.programs
+    home = pc.profile / "Programs" / "Nosolex" if user else pc.drive / "Nosolex"
     hive = "HKCU" if user else "HKLM"
-    assert pc.done(installer, "/S", scope) == 0
+    assert pc.done(installer, "/S", scope, *([] if user else [f"/D={pc.path(home)}"])) == 0
     assert parts(home) == content(stage)
     assert pc.done(home / "nosolex-cli.exe", "self-test", "--no-window") == 0
 

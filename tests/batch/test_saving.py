@@ -78,8 +78,11 @@ def test_the_opened_file_stays_as_it_was_and_cannot_be_chosen(
     before = (source.path.read_bytes(), source.path.stat().st_mtime_ns)
     save_review(source, HEADED, review, tmp_path / "out.csv")
     other_names = [tmp_path / "link.csv", tmp_path / "hard.csv", tmp_path / "." / "list.csv"]
-    other_names[0].symlink_to(source.path)
-    os.link(source.path, other_names[1])
+    try:
+        other_names[0].symlink_to(source.path)
+    except OSError:  # Windows lets only a developer make such a link
+        del other_names[0]
+    os.link(source.path, tmp_path / "hard.csv")
     for name in other_names:
         with pytest.raises(UsageError, match="never altered; choose another name"):
             save_review(source, HEADED, review, name)

@@ -1,10 +1,14 @@
 """What `nosolex` does without a command, and how it ends when something is wrong."""
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.commands.conftest import Run
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows always has a display")
 def test_without_a_display_it_goes_on_in_the_terminal(run: Run) -> None:
     ran = run()
     assert ran.code == 0

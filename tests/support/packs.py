@@ -24,7 +24,7 @@ class Publisher:
     def sign(self, pack: Path) -> None:
         """Sign the manifest as it is now."""
         signature = base64.b64encode(self.private.sign((pack / MANIFEST).read_bytes())).decode()
-        (pack / SIGNATURE).write_text(f"{self.name} {signature}\n")
+        (pack / SIGNATURE).write_text(f"{self.name} {signature}\n", newline="\n")
 
     def pack(self, folder: Path, version: str = "1.0", size: int = 1, **changes: object) -> Path:
         """Write a signed pack; `changes` replace fields of its manifest before signing."""

@@ -1,5 +1,6 @@
 """A clipboard that others hold, and the coder's own that comes back; no screen needed."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -134,7 +135,8 @@ def test_a_code_is_marked_as_nothing_for_histories(qtbot: QtBot) -> None:
     clipboard = Clipboard(gate=OpenGate())
     clipboard.write("J18.9")
     data = QGuiApplication.clipboard().mimeData()
-    assert data.data(KDE_MARK[0]).data() == b"secret"
+    if sys.platform != "win32":
+        assert data.data(KDE_MARK[0]).data() == b"secret"
     on_windows = marks(windows=True)
     assert len(on_windows) == 3
     for name in WINDOWS_MARKS:

@@ -1,5 +1,6 @@
 """The page of favourites: by keys and by mouse, and when its file is no help."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,7 @@ def test_a_damaged_file_is_kept_and_named_on_the_page(
     assert aside.exists()
 
 
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a folder that even root cannot fill")
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that even root cannot fill")
 def test_where_nothing_can_be_written_the_page_says_so_and_goes_on(
     qtbot: QtBot, resting: EngineService
 ) -> None:

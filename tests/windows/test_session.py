@@ -12,7 +12,7 @@ import pytest
 from tests.windows.pc import PC
 
 PATIENCE = 240.0
-TOOLS = ("Xvfb", "xdotool")
+TOOLS = ("Xvfb", "xdotool", "xclip")
 PHRASE = "infarto agudo de miocardio"
 pytestmark = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in TOOLS), reason=f"needs {', '.join(TOOLS)}"
@@ -78,16 +78,21 @@ def test_a_phrase_out_of_notepad_comes_back_as_a_code(stage: Path, desktop: Desk
     desktop.open(stage / "nosolex.exe", "--hidden")
     desktop.until(lambda: logged("Both models are loaded"), "both models")
     desktop.open("notepad", r"C:\note.txt")
-    desktop.until(lambda: "note.txt" in windows(desktop), "Notepad")
-    desktop.keys("ctrl+a", "ctrl+c", "ctrl+shift+space")
+    desktop.until(lambda: copied(desktop, "ctrl+a", "ctrl+c") == PHRASE, "Notepad's text")
+    desktop.keys("ctrl+shift+space")
     desktop.until(lambda: logged("answered after"), "an answer")
     desktop.keys("Return")
+    desktop.until(lambda: copied(desktop).startswith("I21"), "the code on the clipboard")
     desktop.keys("ctrl+End", "ctrl+v", "ctrl+s")
     desktop.until(lambda: note.read_text().startswith(f"{PHRASE}I21"), "the code in Notepad")
 
 
-def windows(desktop: Desktop) -> str:
-    """Return the titles of all windows."""
-    command = ["xdotool", "search", "--name", ".*", "getwindowname", "%@"]
-    done = subprocess.run(command, env=desktop.env, capture_output=True, text=True, check=False)
-    return done.stdout
+def copied(desktop: Desktop, *keys: str) -> str:
+    """Press keys, and return what lies on the clipboard."""
+    if keys:
+        desktop.keys(*keys)
+    command = ["xclip", "-selection", "clipboard", "-o"]
+    done = subprocess.run(
+        command, env=desktop.env, capture_output=True, text=True, check=False, timeout=30
+    )
+    return done.stdout.strip()

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from desktop.engine.errors import PackError
 from desktop.engine.files import JsonError, read_json
-from desktop.engine.switching import replace_file
 from desktop.engine.pack.keys import TrustedKey, check_signature, load_keys
 from desktop.engine.pack.lock import WAIT, exclusive
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_manifest
 from desktop.engine.pack.pack import CATALOGUE, MANIFEST_LIMIT, RANKING, Pack, open_pack
 from desktop.engine.pack.source import PackSource, copy_file, pack_source, read_limited
 from desktop.engine.resources import default_pack_dir
+from desktop.engine.switching import replace_file
 
 DEFAULT = "default"  # stands for the pack that ships with the program
 STATE = "current.json"

@@ -3,6 +3,7 @@
 Importing Qt alone takes longer than the whole hand-over may take.
 """
 
+import errno
 import socket
 import sys
 from typing import BinaryIO
@@ -12,7 +13,8 @@ from desktop.system.instance.message import MAX_BYTES, Request, check_reply, enc
 from desktop.system.instance.peer import is_this_user
 
 ANSWER_SECONDS = 2.0
-_PIPE_BUSY = 231  # Windows: every instance of the pipe is taken at this moment
+# Every instance of the pipe is taken at this moment: the C library has no better number for it.
+_PIPE_BUSY = errno.EINVAL
 _STEP = 0.01
 
 
@@ -111,7 +113,7 @@ def _open_pipe(name: str, timeout: float) -> BinaryIO:
         try:
             return open(name, "r+b", buffering=0)  # noqa: PTH123  # no pathlib; caller's
         except OSError as error:
-            if getattr(error, "winerror", 0) != _PIPE_BUSY or time.monotonic() >= end:
+            if error.errno != _PIPE_BUSY or time.monotonic() >= end:
                 raise
         time.sleep(_STEP)
 
@@ -120,6 +122,6 @@ def _judged(error: OSError, address: str) -> NosolexError:
     """Tell nobody there from somebody who cannot be reached."""
     if isinstance(error, FileNotFoundError):
         return NotRunning("Nosolex is not running.")
-    if getattr(error, "winerror", 0) == _PIPE_BUSY:
+    if error.errno == _PIPE_BUSY:
         return Unresponsive()
     return NosolexError(f"The running Nosolex cannot be reached at {address}: {error.strerror}.")

@@ -1,6 +1,5 @@
 """What `make windows` left, run under wine in prefixes of their own."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

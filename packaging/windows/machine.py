@@ -54,10 +54,14 @@ class Native:
         try:
             out, error = process.communicate(text.encode(), timeout=patience)
         except subprocess.TimeoutExpired as late:
-            process.kill()
+            self.give_up(process)
             raise PackagingError(f"{words[0]} did not end in {patience:.0f} s.") from late
         texts = [part.decode("utf-8", "replace").replace("\r\n", "\n") for part in (out, error)]
         return subprocess.CompletedProcess(list(words), process.returncode, *texts)
+
+    def give_up(self, process: "subprocess.Popen[bytes]") -> None:
+        """End a program that hangs."""
+        process.kill()
 
     def check(
         self, *words: str | Path, text: str = "", env: Mapping[str, str] | None = None
@@ -104,6 +108,11 @@ class Wine(Native):
     def command(self, *words: str | Path) -> list[str]:
         """Return the words that start a Windows program from here."""
         return [self._wine, *super().command(*words)]
+
+    def give_up(self, process: "subprocess.Popen[bytes]") -> None:
+        """End a program that hangs, with all that it started."""
+        self.end()
+        process.kill()
 
     def wait(self) -> None:
         """Wait until everything that runs in the prefix has ended."""

@@ -18,6 +18,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import lexicon
@@ -26,7 +28,6 @@ from desktop.engine.results import LANGUAGES
 from desktop.engine.text.folding import fold
 from desktop.engine.text.language import BUCKETS, MODEL, SURE, LanguageModel, features
 
-EPOCHS, BATCH, STEP, DECAY = 6, 512, 0.35, 2e-6
 FOLDED_SHARE = 0.35  # of the examples lose their accents, as hurried typing does
 MOST_OF_A_LANGUAGE = 30_000  # English has five times the titles; they repeat themselves
 
@@ -89,45 +90,20 @@ def fragments(found: Iterable[Example], draw: random.Random) -> Iterator[Example
 
 
 def train(found: Sequence[Example]) -> LanguageModel:
-    """Fit a softmax regression over the hashed features by Adagrad, and round it to int8."""
-    rows = [features(example.text) for example in found]
-    labelled = zip(rows, (LANGUAGES.index(item.language) for item in found), strict=True)
-    kept = [(row, label) for row, label in labelled if len(row)]
-    labels = np.array([label for _, label in kept])
-    fairness = len(labels) / (len(LANGUAGES) * np.bincount(labels, minlength=len(LANGUAGES)))
-    weights = np.zeros((BUCKETS, len(LANGUAGES)), dtype=np.float32)
-    bias = np.zeros(len(LANGUAGES), dtype=np.float32)
-    squares = np.full_like(weights, 1e-4)
-    order = np.random.default_rng(7)
-    for _ in range(EPOCHS):
-        shuffled = order.permutation(len(kept))
-        for start in range(0, len(kept), BATCH):
-            batch = [kept[place] for place in shuffled[start : start + BATCH]]
-            _step(batch, weights, bias, squares, fairness)
-    return _rounded(weights, bias)
+    """Fit a softmax regression over the hashed features, and round it to int8."""
+    pairs = [(row, example.language) for example in found if len(row := features(example.text))]
+    rows, labels = zip(*pairs, strict=True)
+    model = LogisticRegression(class_weight="balanced", max_iter=1000)
+    model.fit(_matrix(rows), [LANGUAGES.index(language) for language in labels])
+    return _rounded(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
 
 
-def _step(
-    batch: Sequence[tuple[NDArray[np.int64], int]], weights: NDArray[np.float32],
-    bias: NDArray[np.float32], squares: NDArray[np.float32], fairness: NDArray[np.float64],
-) -> None:  # fmt: skip
-    lengths = np.array([len(row) for row, _ in batch])
-    labels = np.array([label for _, label in batch])
-    flat = np.concatenate([row for row, _ in batch])
-    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    norm = 1 / np.sqrt(lengths)[:, None]
-    logits = np.add.reduceat(weights[flat], starts) * norm + bias
-    chances = np.exp(logits - logits.max(axis=1, keepdims=True))
-    wrong = chances / chances.sum(axis=1, keepdims=True)
-    wrong[np.arange(len(labels)), labels] -= 1
-    wrong *= fairness[labels][:, None] / len(labels)
-    touched, places = np.unique(flat, return_inverse=True)
-    slope = np.zeros((len(touched), len(LANGUAGES)), dtype=np.float32)
-    np.add.at(slope, places, np.repeat(wrong * norm, lengths, axis=0).astype(np.float32))
-    slope += DECAY * weights[touched]
-    squares[touched] += slope**2
-    weights[touched] -= STEP * slope / np.sqrt(squares[touched])
-    bias -= STEP * wrong.sum(axis=0).astype(np.float32)
+def _matrix(rows: Sequence[NDArray[np.int64]]) -> csr_matrix:
+    """Return one row a text; a feature weighs less the more of them a text has."""
+    lengths = np.array([len(row) for row in rows])
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    values = np.repeat(1 / np.sqrt(lengths), lengths)
+    return csr_matrix((values, np.concatenate(rows), starts), (len(rows), BUCKETS))
 
 
 def _rounded(weights: NDArray[np.float32], bias: NDArray[np.float32]) -> LanguageModel:

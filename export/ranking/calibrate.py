@@ -5,11 +5,14 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
 
+from desktop.engine.errors import PackError
 from desktop.engine.pipeline import evidence_of
 from desktop.engine.ranking.calibration import Calibration, log_odds_of_share, sigmoid
 from export.ranking.collect import Seen
-from export.ranking.solve import isotonic, logistic
 
 SHOWN = 10  # results whose probability a person sees
 HIGH, MEDIUM = 0.75, 0.40
@@ -48,11 +51,17 @@ def samples_of(seen: Sequence[Seen], stage: str, weights: np.ndarray) -> Samples
 
 def fit_calibration(samples: Samples) -> Calibration:
     """Fit the logistic model, then the monotone correction, then the thresholds."""
-    weights, bias = logistic(samples.inputs, samples.right.astype(float))
+    if samples.right.all() or not samples.right.any():
+        raise PackError(
+            "The phrases to learn from tell nothing, since all of their results are right or none "
+            "is; take more of them."
+        )
+    weights, bias = logistic(samples.inputs, samples.right)
     raw = sigmoid(samples.inputs @ weights + bias)
     knots = np.unique(np.quantile(raw, np.linspace(0, 1, KNOTS)))
     knots = np.concatenate([[0.0], knots, [1.0]])
-    levels = _strict(np.minimum(isotonic(raw, samples.right, knots), SURE), knots)
+    steps = IsotonicRegression(out_of_bounds="clip").fit(raw, samples.right)
+    levels = _strict(np.minimum(steps.predict(knots), SURE), knots)
     calibration = Calibration(
         share=float(weights[0]),
         evidence=tuple(float(value) for value in weights[1:]),
@@ -63,6 +72,15 @@ def fit_calibration(samples: Samples) -> Calibration:
     low = _low_threshold(probabilities(calibration, samples), samples)
     fields = {**asdict(calibration), "thresholds": (HIGH, MEDIUM, low)}
     return Calibration(**fields)
+
+
+def logistic(inputs: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, float]:
+    """Return (weights, bias); inputs are scaled to be learned from, so that none is favoured."""
+    scale = StandardScaler().fit(inputs)
+    model = LogisticRegression(solver="newton-cholesky", tol=1e-8, max_iter=500)
+    model.fit(scale.transform(inputs), right)
+    weights = model.coef_[0] / scale.scale_
+    return weights, float(model.intercept_[0] - weights @ scale.mean_)
 
 
 def _strict(levels: np.ndarray, knots: np.ndarray) -> np.ndarray:

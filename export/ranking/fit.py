@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.optimize import minimize
 
 from desktop.engine.ranking.features import EXTRA, FEATURES
 from export.ranking.collect import Seen
-from export.ranking.solve import descend
 
 PENALTY = 0.002  # keeps weights small where little is known
 # A rule must not turn against what it is for, whatever a few hundred phrases seem to say.
 AT_MOST_0 = {"conflicting", "unasked", *(n for n in EXTRA if n.startswith("extra_"))}
 AT_LEAST_0 = {"dense", "lexical", "exact", "agreeing", "steered", "circumstance_met", "logit"}
+PRECISION = {"maxiter": 1000, "ftol": 1e-12, "gtol": 1e-8}
 KIND_WEIGHT = {"mention": 3.0, "phrase": 1.0}
 
 
@@ -44,9 +45,12 @@ def fit_weights(seen: Sequence[Seen], stage: str, unused: frozenset[str]) -> np.
     spread = lists.matrix.std(axis=0)
     spread[spread < 1e-6] = 1.0
     scaled = Lists(lists.matrix / spread, lists.right, lists.starts, lists.importance)
-    bounds = np.array([_bound(name, unused) for name in FEATURES])
-    found = descend(lambda weights: _loss(weights, scaled), bounds[:, 0], bounds[:, 1])
-    return np.asarray(found / spread)
+    bounds = [_bound(name, unused) for name in FEATURES]
+    start = np.zeros(len(FEATURES))
+    found = minimize(
+        _loss, start, (scaled,), "L-BFGS-B", jac=True, bounds=bounds, options=PRECISION
+    )
+    return np.asarray(found.x / spread)
 
 
 def _bound(name: str, unused: frozenset[str]) -> tuple[float, float]:

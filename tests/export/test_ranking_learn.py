@@ -4,11 +4,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.errors import PackError
 from desktop.engine.ranking.calibration import EVIDENCE, Calibration
 from desktop.engine.ranking.features import FEATURES
-from export.ranking.calibrate import fit_calibration, probabilities, report, samples_of
+from export.ranking.calibrate import (
+    fit_calibration,
+    logistic,
+    probabilities,
+    report,
+    samples_of,
+)
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
 from export.ranking.learn import learn_stage
@@ -51,6 +60,21 @@ def test_a_rule_never_turns_against_its_purpose() -> None:
     for item in seen:
         item.matrices["dense"][:, CONFLICT] = 1 - item.matrices["dense"][:, CONFLICT]
     assert fit_weights(seen, "dense", frozenset())[CONFLICT] == 0.0
+
+
+@given(st.integers(0, 999), st.floats(-40, 40), st.floats(0.5, 6), st.floats(-9, 3))
+def test_chances_are_found_wherever_the_evidence_lies(
+    seed: int, offset: float, steep: float, bias: float
+) -> None:
+    """The mean chance is the share that was right; a solver once ran in circles far from nought."""
+    rng = np.random.default_rng(seed)
+    inputs = rng.standard_normal((400, 3)) * np.array([1.0, 3.0, 0.05]) + offset
+    odds = steep * (inputs[:, 0] - offset) + bias
+    right = rng.random(400) < 1 / (1 + np.exp(-odds))
+    assume(right.any() and not right.all())
+    weights, found = logistic(inputs, right)
+    chances = 1 / (1 + np.exp(-np.clip(inputs @ weights + found, -40, 40)))
+    assert chances.mean() == pytest.approx(right.mean(), abs=1e-4)
 
 
 def test_probabilities_mean_what_they_say_on_phrases_not_learned_from() -> None:
@@ -124,3 +148,9 @@ def test_what_is_learned_can_be_read_back_by_the_engine() -> None:
     assert calibration.thresholds[0] > calibration.thresholds[1] > calibration.thresholds[2]
     assert figures["mention"]["phrases"] == 600
     assert figures["mention"]["hit@10"] > 0.9
+
+
+def test_phrases_that_tell_nothing_are_refused_with_a_word() -> None:
+    samples = samples_of(made_up(20, kind="nothing"), "dense", np.ones(len(FEATURES)))
+    with pytest.raises(PackError, match="take more of them"):
+        fit_calibration(samples)

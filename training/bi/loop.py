@@ -47,7 +47,7 @@ class BiRun(Loop):
         settings = self.settings
         early = self.step < settings.steps / 4
         share = settings.clustered_at_first if early else settings.clustered_later
-        batch = self.sampler.batch(settings.batch, self.sampler.chance() < share)
+        batch = self.sampler.batch(settings.batch, self.sampler.chance.random() < share)
         texts = [pair.question for pair in batch] + [pair.answer for pair in batch]
         texts += self.hard.of(batch, self.step) if self.hard else []
         parts = self.encoder.vectors(texts).split(len(batch))
@@ -76,9 +76,9 @@ class BiRun(Loop):
 
     def position(self) -> dict[str, Any]:
         """Return where the sampler stands, and the best figure."""
-        return {"sampler": self.sampler.state(), "best": self.best, "worse": self.worse}
+        return {"sampler": self.sampler.chance.state(), "best": self.best, "worse": self.worse}
 
     def restore(self, position: dict[str, Any]) -> None:
         """Go on drawing where the sampler stood."""
-        self.sampler.restore(position["sampler"])
+        self.sampler.chance.restore(position["sampler"])
         self.best, self.worse = position["best"], position["worse"]

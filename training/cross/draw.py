@@ -1,15 +1,14 @@
 """Draws lists to learn from: the right rubric somewhere among hard and easier wrong ones."""
 
-import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from training.cross.texts import Second
 from training.pairs.augmentation import disguise
 from training.pairs.folding import related
 from training.pairs.weights import as_question
 from training.retrieval.lists import Candidate, Listed
+from training.runs.chance import Chance
 
 NEAREST = 8  # wrong candidates from which most of a list is drawn
 FROM_NEAREST = 6
@@ -29,9 +28,14 @@ class Drawer:
     """Draws examples by the weight of their kind; its state can be saved."""
 
     def __init__(
-        self, lists: Iterable[Listed], second: Second, title_of: Any, size: int, seed: int
+        self,
+        lists: Iterable[Listed],
+        second: Second,
+        title_of: Callable[[str], str],
+        size: int,
+        seed: int,
     ) -> None:
-        self._draw = random.Random(seed)
+        self.chance = Chance(seed)
         self._second, self._title_of, self._size = second, title_of, size
         usable = [found for found in lists if not found.held]
         self._lists = [found for found in usable if _wrong(found) and _right(found)]
@@ -44,35 +48,25 @@ class Drawer:
     def batch(self, size: int) -> list[Example]:
         """Return examples."""
         return [
-            self._one(found) for found in self._draw.choices(self._lists, self._weights, k=size)
+            self._one(found) for found in self.chance.choices(self._lists, self._weights, k=size)
         ]
-
-    def state(self) -> Any:
-        """Return what `restore` needs."""
-        version, numbers, gauss = self._draw.getstate()
-        return [version, list(numbers), gauss]
-
-    def restore(self, state: Any) -> None:
-        """Go on from a saved state."""
-        version, numbers, gauss = state
-        self._draw.setstate((version, tuple(numbers), gauss))
 
     def _one(self, found: Listed) -> Example:
         wrong = _wrong(found)
-        near = self._draw.sample(wrong[:NEAREST], min(FROM_NEAREST, len(wrong[:NEAREST])))
+        near = self.chance.sample(wrong[:NEAREST], min(FROM_NEAREST, len(wrong[:NEAREST])))
         rest = wrong[NEAREST:]
-        far = self._draw.sample(rest, min(len(rest), self._size - 1 - len(near)))
+        far = self.chance.sample(rest, min(len(rest), self._size - 1 - len(near)))
         right = _right(found)
         assert right is not None
         chosen = [right, *near, *far][: self._size]
         return Example(
-            disguise(found.question, found.language, self._draw),
+            disguise(found.question, found.language, self.chance),
             tuple(self._shown(candidate) for candidate in chosen),
             tuple(candidate.score for candidate in chosen),
         )
 
     def _shown(self, candidate: Candidate) -> str:
-        by_title = self._draw.random() < TITLE_INSTEAD
+        by_title = self.chance.random() < TITLE_INSTEAD
         text = self._title_of(candidate.rubric) if by_title else candidate.text
         return self._second(candidate.rubric, text)
 

@@ -78,11 +78,11 @@ class CrossRun(Loop):
 
     def position(self) -> dict[str, Any]:
         """Return where the drawer stands."""
-        return {"drawer": self.drawer.state()}
+        return {"drawer": self.drawer.chance.state()}
 
     def restore(self, position: dict[str, Any]) -> None:
         """Go on drawing where the drawer stood."""
-        self.drawer.restore(position["drawer"])
+        self.drawer.chance.restore(position["drawer"])
 
     def _prior(self, batch: Sequence[Example]) -> Any:
         import torch

@@ -1,13 +1,11 @@
 """A text that has found its rubric, with the part of the split it belongs to."""
 
-import gzip
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from desktop.engine.errors import NosolexError
+from training.runs.lines import read_lines, write_lines
 
 Split = Literal["train", "held", "category"]
 TEXTS = "texts.jsonl.gz"
@@ -27,18 +25,10 @@ class Item:
 
 def write_items(folder: Path, items: Iterable[Item]) -> Path:
     """Write one JSON object a line; the same items give the same bytes."""
-    path = folder / TEXTS
-    with path.open("wb") as raw, gzip.GzipFile("", "wb", mtime=0, fileobj=raw) as file:
-        for item in items:
-            file.write((json.dumps(asdict(item), ensure_ascii=False) + "\n").encode())
-    return path
+    return write_lines(folder / TEXTS, map(asdict, items))
 
 
 def read_items(folder: Path) -> Iterator[Item]:
     """Read what `training pairs` wrote."""
-    path = folder / TEXTS
-    if not path.is_file():
-        raise NosolexError(f"There are no texts in {folder}; make them with `training pairs`.")
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield Item(**json.loads(line))
+    for fields in read_lines(folder / TEXTS, "texts", "training pairs"):
+        yield Item(**fields)

@@ -1,13 +1,11 @@
 """A question with the candidates that a retriever gave it: what the cross-encoder learns from."""
 
-import gzip
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from desktop.engine.errors import NosolexError
 from training.pairs.folding import related
+from training.runs.lines import read_lines, write_lines
 
 LISTS = "lists.jsonl.gz"
 MARGIN = 0.95  # a negative as near as this share of the right answer may be right too
@@ -36,23 +34,14 @@ class Listed:
 
 def write_lists(folder: Path, lists: Iterable[Listed]) -> Path:
     """Write one JSON object a line."""
-    path = folder / LISTS
-    with gzip.open(path, "wt", encoding="utf-8") as file:
-        for found in lists:
-            file.write(json.dumps(asdict(found), ensure_ascii=False) + "\n")
-    return path
+    return write_lines(folder / LISTS, map(asdict, lists))
 
 
 def read_lists(folder: Path) -> Iterator[Listed]:
     """Read what `training mine` wrote."""
-    path = folder / LISTS
-    if not path.is_file():
-        raise NosolexError(f"There are no lists in {folder}; make them with `training mine`.")
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            fields = json.loads(line)
-            fields["candidates"] = tuple(Candidate(**found) for found in fields["candidates"])
-            yield Listed(**fields)
+    for fields in read_lines(folder / LISTS, "lists", "training mine"):
+        fields["candidates"] = tuple(Candidate(**found) for found in fields["candidates"])
+        yield Listed(**fields)
 
 
 def hard_negatives(found: Listed, margin: float = MARGIN) -> list[tuple[str, str]]:

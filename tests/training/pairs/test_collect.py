@@ -104,9 +104,9 @@ def test_clustered_batches_hold_siblings(items: list[Item]) -> None:
 def test_a_restored_sampler_goes_on_as_planned(items: list[Item]) -> None:
     sampler, other = Sampler(items, 1), Sampler(items, 99)
     sampler.batch(20, clustered=True)
-    state = sampler.state()
+    state = sampler.chance.state()
     planned = sampler.batch(20, clustered=False)
-    other.restore(state)
+    other.chance.restore(state)
     assert other.batch(20, clustered=False) == planned
 
 

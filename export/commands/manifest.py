@@ -1,4 +1,4 @@
-"""The papers, the manifest and the signature of a pack whose files are in place."""
+"""The documents, the manifest and the signature of a pack whose files are in place."""
 
 from pathlib import Path
 

@@ -1,1 +1,1 @@
-"""The pack as a whole: put together, its papers, its manifest, its signature."""
+"""The pack as a whole: put together, its documents, its manifest, its signature."""

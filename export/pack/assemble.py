@@ -1,4 +1,4 @@
-"""Put a pack together: models, catalogue, index, papers, manifest, signature."""
+"""Put a pack together: models, catalogue, index, documents, manifest, signature."""
 
 import json
 import shutil
@@ -10,8 +10,8 @@ from typing import Any
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
 from export.models.convert import INT8
+from export.pack.documents import write_documents
 from export.pack.manifest import write_manifest
-from export.pack.papers import write_papers
 from export.pack.signing import development_key, sign
 
 VERSION = "2026.11.3"
@@ -48,12 +48,12 @@ def copy_models(work: Path, pack: Path, wanted: tuple[str, ...]) -> None:
 
 
 def finish(pack: Path, work: Path, identity: Identity, keys: tuple[Path, ...] = ()) -> None:
-    """Write papers, manifest and signature."""
+    """Write documents, manifest and signature."""
     models, figures = noted(work, MODELS), noted(work, FIGURES)
     catalogue = Catalogue.open(pack / names.CATALOGUE)
     release = catalogue.release
     catalogue.close()
-    write_papers(pack, identity.version, release, models, figures)
+    write_documents(pack, identity.version, release, models, figures)
     write_manifest(
         pack,
         name=identity.name,

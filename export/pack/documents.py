@@ -1,4 +1,4 @@
-"""The two papers of a pack that people read: whose work is in it, and what the models are for."""
+"""The two documents of a pack: whose work is in it, and what its models are for."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,7 +40,7 @@ their English title alone.
 """
 
 
-def write_papers(
+def write_documents(
     pack: Path, version: str, release: str, models: Mapping[str, Any], figures: Mapping[str, Any]
 ) -> None:
     """Write NOTICE.md and MODEL_CARD.md."""

@@ -9,6 +9,7 @@ import numpy as np
 from desktop.engine.errors import NosolexError
 from training.measure.vectors import Encode
 from training.models.encoder import LENGTHS, Encoder
+from training.models.precision import quick
 from training.runs.folder import needs
 
 MINILM = "minilm"  # the name of the packaged all-MiniLM-L6-v2
@@ -49,7 +50,6 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def _published(model: str) -> Encode:
-    import torch
     from sentence_transformers import SentenceTransformer
 
     try:
@@ -61,7 +61,7 @@ def _published(model: str) -> Encode:
         ) from error
 
     def encode(texts: Sequence[str]) -> np.ndarray:
-        with torch.autocast(opened.device.type, dtype=torch.bfloat16):
+        with quick(opened.device.type):
             vectors = opened.encode(
                 list(texts), batch_size=128, normalize_embeddings=True, convert_to_tensor=True
             )

@@ -17,8 +17,10 @@ else
 	@$(BIN)/nosolex
 endif
 
+# A worker a core; JOBS=0 runs one test after the other, as a debugger wants it.
+JOBS ?= auto
 test: $(DEV_READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 lint: $(DEV_READY)
 	$(BIN)/ruff check .

@@ -13,19 +13,20 @@ from common import FROZEN, ROOT, WORK, PackagingError, bundle, need, run, run_sc
 # Qt and numpy's libraries come stripped, and patched in a way that strip does not understand.
 _STRIPPED_BREAKS = re.compile(r"PySide6/|shiboken6/|[.]libs/")
 # PyInstaller orders some sets by hash; a fixed seed makes two builds of one commit alike.
-_REPRODUCIBLE = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1767225600"}
+REPRODUCIBLE = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1767225600"}
+
+
+def words(frozen: Path, work: Path) -> tuple[str | Path, ...]:
+    """Return what a Python is told, to leave the program in one folder and its notes in another."""
+    quietly = ("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN")
+    return (*quietly, "--distpath", frozen, "--workpath", work, ROOT / "build.spec")
 
 
 def freeze() -> Path:
     """Run PyInstaller from a clean folder and return the program's folder."""
     folder = bundle()
     shutil.rmtree(folder, ignore_errors=True)
-    run(
-        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
-        *("--distpath", FROZEN, "--workpath", WORK, ROOT / "build.spec"),
-        cwd=ROOT,
-        env={**os.environ, **_REPRODUCIBLE},
-    )
+    run(sys.executable, *words(FROZEN, WORK), cwd=ROOT, env={**os.environ, **REPRODUCIBLE})
     if not folder.is_dir():
         raise PackagingError(f"PyInstaller ended well but left no {folder}.")
     return folder

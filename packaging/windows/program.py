@@ -6,14 +6,16 @@ The same on a Linux with wine and on a real Windows: only `machine.here()` knows
 import shutil
 
 from common import ROOT, run_script, say
+from freeze import REPRODUCIBLE, words
 
 from windows.machine import Native, here
-from windows.places import STAGE
+from windows.places import BUILD, STAGE
 
 
 def freeze(machine: Native) -> None:
     """Freeze both programs, with the licence where a person looks, and write the bill."""
-    say(machine.check(machine.python, ROOT / "packaging" / "freeze.py").strip())
+    shutil.rmtree(STAGE, ignore_errors=True)
+    machine.check(machine.python, *words(STAGE.parent, BUILD), env=REPRODUCIBLE)
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, STAGE / name)
     say(machine.check(machine.python, ROOT / "packaging" / "sbom.py").strip())

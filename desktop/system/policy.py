@@ -117,5 +117,5 @@ def _told(name: str, why: str) -> str:
 def _reported(policy: Policy) -> Policy:
     if policy.problems:
         # The log holds no words of a file; `nosolex doctor` and the settings have the sentences.
-        log.warning("In the policy %d entries make no sense.", len(policy.problems))
+        log.warning("Entries of the policy that make no sense: %d.", len(policy.problems))
     return policy

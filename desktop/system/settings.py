@@ -124,7 +124,7 @@ def load(path: Path | None = None) -> Settings:
     found = read(path)
     if found.problems:
         # The log holds no words of a file; `nosolex doctor` has the sentences.
-        log.warning("In the settings %d entries make no sense.", len(found.problems))
+        log.warning("Entries of the settings that make no sense: %d.", len(found.problems))
     return found.settings
 
 

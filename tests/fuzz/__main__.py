@@ -6,6 +6,7 @@ A finding is an input that ends in anything but an answer or one of our own sent
 more than ten seconds. It is kept in build/fuzz; put a small one into tests/fuzz/corpus.
 """
 
+import logging
 import sys
 import time
 from pathlib import Path
@@ -24,6 +25,7 @@ OUT = Path("build/fuzz")
 @click.option("--seed", default=0, help="The same seed draws the same inputs [the time].")
 def main(names: tuple[str, ...], seconds: int, seed: int) -> None:
     """Try damaged inputs and print how many were answered and refused."""
+    logging.disable(logging.WARNING)  # that a file makes no sense is told once an input
     chosen = {name: TARGETS[name] for name in names or TARGETS}
     findings: list[Finding] = []
     for name, target in chosen.items():

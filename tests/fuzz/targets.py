@@ -43,7 +43,8 @@ def _in_file(suffix: str, read: Callable[[Path], object]) -> Callable[[bytes], o
 
     def reader(data: bytes) -> object:
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / f"input{suffix}"
+            path = Path(folder) / "inner" / f"input{suffix}"
+            path.parent.mkdir()
             path.write_bytes(data)
             return read(path)
 

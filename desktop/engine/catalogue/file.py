@@ -114,7 +114,7 @@ class CatalogueStore:
             version = self._connection().execute("PRAGMA user_version").fetchone()[0]
             views = "SELECT count(*) FROM sqlite_master WHERE type IN ('view', 'trigger')"
             foreign = self._connection().execute(views).fetchone()[0]
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise CatalogueError(
                 f"The file {self.path} is no catalogue ({error}); install the pack again."
             ) from error

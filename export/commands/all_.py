@@ -1,11 +1,13 @@
 """Checkpoints in, signed pack out: the steps in their order."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from export.commands import fuse, index, manifest, onnx_, parity, quantise
-from export.pack.assemble import VERSION
+from export.pack.assemble import NAME, VERSION
+from export.pack.signing import key_option
 
 
 @click.command(help="Run every step: onnx, quantise, index, manifest, parity, fuse.")
@@ -15,17 +17,24 @@ from export.pack.assemble import VERSION
 @click.option("--out", "pack", type=click.Path(path_type=Path), required=True)
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--dimensions", default=index.DIMENSIONS, show_default=True)
+@click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
+@click.option("--emulation/--no-emulation", default=True, help="Parity without VNNI, by qemu.")
+@click.option("--name", default=NAME, show_default=True)
 @click.option("--version", default=VERSION, show_default=True)
+@key_option
 @click.pass_context
 def command(
     context: click.Context, encoder: Path, reranker: Path | None, catalogue: Path, pack: Path,
-    work: Path, dimensions: int, version: str,
+    work: Path, dimensions: int, extra: bool, emulation: bool, name: str, version: str,
+    private: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Run the steps; any of them may fail and stops the rest."""
     models = {"encoder": encoder, "reranker": reranker, "work": work}
     context.invoke(onnx_.command, **models)
     context.invoke(quantise.command, **models)
-    context.invoke(index.command, catalogue=catalogue, pack=pack, work=work, dimensions=dimensions)
-    context.invoke(manifest.command, pack=pack, work=work, version=version)
-    context.invoke(parity.command, pack=pack, work=work)
-    context.invoke(fuse.command, pack=pack, work=work, version=version)
+    made: dict[str, Any] = {"pack": pack, "work": work}
+    signed: dict[str, Any] = {**made, "private": private}
+    context.invoke(index.command, catalogue=catalogue, dimensions=dimensions, extra=extra, **made)
+    context.invoke(manifest.command, name=name, version=version, **signed)
+    context.invoke(parity.command, emulation=emulation, write=True, **signed)
+    context.invoke(fuse.command, **signed)

@@ -2,21 +2,26 @@
 
 import json
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
 from desktop.engine.ranking.fusion import DEFAULT_DEPTH
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
-from export.pack.assemble import FIGURES, VERSION, Identity, finish, note
+from export.pack.assemble import FIGURES, note, refinish, signers
+from export.pack.signing import folders_of, key_option
 from export.ranking.collect import collect
 from export.ranking.learn import learn_stage
 from export.ranking.right import mention_counts
+from training.data.mentions import there_are
+from training.data.packs import keys_option, open_engine
 from training.data.phrases.table import read_tables
-from training.data.queries import Question, held_mentions, held_of, nothing
+from training.data.queries import Question, held_mentions, held_of, known_to, nothing
 from training.measure.own_texts import INDEX_TEXTS, OwnTexts, read_index_texts
 
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
@@ -27,13 +32,19 @@ NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--phrases", "count", default=1800, help="How many of the project's phrases.")
 @click.option("--depth", default=DEFAULT_DEPTH, help="Candidates handed to the reranker.")
-@click.option("--version", default=VERSION)
-def command(pack: Path, work: Path, count: int, depth: int, version: str) -> None:
-    """Write ranking.json and sign the pack again."""
-    queries = chosen(count)
-    engine = _opened(pack)
+@click.option("--version", help="Default: the pack's own.")
+@key_option
+@keys_option
+def command(
+    pack: Path, work: Path, count: int, depth: int, version: str | None,
+    private: tuple[Path, ...], keys: tuple[Path, ...],
+) -> None:  # fmt: skip
+    """Write ranking.json and sign the pack again; its name and its signer stay."""
+    own = OwnTexts(read_index_texts(work / INDEX_TEXTS))
+    engine = _opened(pack, [*keys, *folders_of(private)])
+    sure = signers(engine.pack, private)
+    queries = chosen(engine.catalogue, count)
     with click.progressbar(length=len(queries), label="phrases") as bar:
-        own = OwnTexts(read_index_texts(work / INDEX_TEXTS))
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
     mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()
@@ -45,14 +56,15 @@ def command(pack: Path, work: Path, count: int, depth: int, version: str) -> Non
     stages.setdefault("reranked", stages["dense"])
     fields = {"depth": depth, "stages": stages, "figures": figures, "mentions": mentions}
     _write(pack, fields)
-    note(work, FIGURES, ranking={k: _short(v) for k, v in figures.items()})
-    finish(pack, work, Identity(version=version))
-    click.echo(json.dumps({k: _short(v) for k, v in figures.items()}, indent=1))
+    told = {stage: _short(found) for stage, found in figures.items()}
+    note(work, FIGURES, ranking=told)
+    refinish(engine.pack, sure, version, ranking=told)
+    click.echo(json.dumps(told, indent=1))
 
 
-def _opened(pack: Path) -> SearchEngine:
+def _opened(pack: Path, keys: Sequence[Path]) -> SearchEngine:
     """Open the pack with counts that leave out the mentions that are learned from."""
-    engine = SearchEngine.open(pack)
+    engine = open_engine(pack, keys)
     counts = mention_counts(engine.catalogue, with_held=False)
     engine.rank_by(replace(engine.ranking, mentions=counts))
     return engine
@@ -63,11 +75,14 @@ def _write(pack: Path, fields: dict[str, object]) -> None:
     (pack / names.RANKING).write_text(text + "\n", encoding="utf-8")
 
 
-def chosen(count: int) -> list[Question]:
+def chosen(catalogue: Catalogue, count: int) -> list[Question]:
     """Held-out mentions, some held-out phrases in six languages, and what is no diagnosis."""
     spoken = held_of(read_tables([resources_dir() / "phrases"]).phrases)
     random.Random(7).shuffle(spoken)
-    return [*held_mentions(), *spoken[:count], *nothing(NOTHING)]
+    mentions = list(held_mentions()) if there_are("codiesp_x") else []
+    if not mentions:
+        click.echo("Without CodiEsp's mentions: phrases of the project alone are learned from.")
+    return [*mentions, *known_to(catalogue, spoken)[:count], *nothing(NOTHING)]
 
 
 def _short(figures: dict[str, object]) -> dict[str, object]:

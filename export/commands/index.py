@@ -12,6 +12,7 @@ from export.index.extra_texts import extra_texts
 from export.index.file import IndexPlan
 from export.index.table import compare
 from export.models.convert import INT8
+from export.models.shared_embeddings import width_of
 from export.pack.assemble import FIGURES, MODELS, copy_models, note, noted
 from export.parity.compare import Gate, check
 
@@ -34,9 +35,8 @@ def command(
 ) -> None:  # fmt: skip
     """Write the pack's catalogue, models and index."""
     specs = noted(work, MODELS)
-    encoder = EncoderSpec(
-        384, int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
-    )
+    longest, prefix = int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
+    encoder = EncoderSpec(width_of(work / INT8 / names.ENCODER), longest, prefix)
     texts = extra_texts() if extra else ()
     found = collect(catalogue, work / INT8, work, encoder, texts, doubles)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
@@ -46,6 +46,7 @@ def command(
     pack.mkdir(parents=True, exist_ok=True)
     copy_catalogue(catalogue, pack)
     copy_models(work, pack, (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER))
+    dimensions = min(dimensions, encoder.dimensions)
     found = write_encoder(pack, work, work / INT8 / names.ENCODER, found, dimensions)
     note(work, MODELS, encoder={**specs["encoder"], "dimensions": dimensions})
     store(pack, work, found)

@@ -4,17 +4,19 @@ from pathlib import Path
 
 import click
 
-from export.pack.assemble import VERSION, Identity, finish
+from export.pack.assemble import FIGURES, MODELS, NAME, VERSION, Identity, finish, noted
+from export.pack.signing import key_option
 
 
 @click.command(help="Write NOTICE, MODEL_CARD, manifest and signature.")
 @click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
-@click.option("--name", default="nosolex-icd10cm", show_default=True)
+@click.option("--name", default=NAME, show_default=True)
 @click.option("--version", default=VERSION, show_default=True)
-@click.option("--key", "keys", type=click.Path(path_type=Path), multiple=True)
-def command(pack: Path, work: Path, name: str, version: str, keys: tuple[Path, ...]) -> None:
+@key_option
+def command(pack: Path, work: Path, name: str, version: str, private: tuple[Path, ...]) -> None:
     """Finish a pack."""
-    finish(pack, work, Identity(name, version), keys)
+    models, figures = noted(work, MODELS), noted(work, FIGURES)
+    finish(pack, Identity(name, version), models, figures, private)
     size = sum(path.stat().st_size for path in pack.iterdir())
     click.echo(f"{name} {version}: {size / 1e6:.1f} MB")

@@ -7,20 +7,28 @@ from pathlib import Path
 import click
 import numpy as np
 
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import PackError
 from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
-from desktop.engine.pack.pack import open_pack, sha256_of
+from desktop.engine.pack.pack import sha256_of
+from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.models.convert import FLOAT, INT8
-from export.pack.assemble import FIGURES, Identity, finish, note
+from export.models.shared_embeddings import width_of
+from export.pack.assemble import FIGURES, note, refinish, signers
+from export.pack.signing import folders_of, key_option
 from export.parity.answers import Asked, ask
 from export.parity.compare import Gate, check
 from export.parity.emulation import CPU, without_vnni
 from export.parity.gates import Judge, between, candidates, gates
-from training.data.queries import Question, codiesp_dev, spread
+from training.data.mentions import there_are
+from training.data.packs import keys_option, open_engine
+from training.data.phrases.table import read_tables
+from training.data.queries import Question, codiesp_dev, held_of, known_to, spread
 
 RERANKED = 150
+PHRASES = 500  # asked where there is no data folder
 EMULATED, EMULATED_LISTS = 200, 40  # some thirty times slower than the processor itself
 
 
@@ -30,16 +38,20 @@ EMULATED, EMULATED_LISTS = 200, 40  # some thirty times slower than the processo
 @click.option("--emulation/--no-emulation", default=True, help="Also without VNNI, by qemu.")
 @click.option("--cpu", default=CPU, show_default=True, help="The processor that qemu plays.")
 @click.option("--emulated", default=EMULATED, show_default=True, help="Texts under emulation.")
-@click.option("--limit", default=0, help="Compare on an even part of the dev mentions.")
+@click.option("--limit", default=0, help="Compare on an even part of the mentions.")
 @click.option("--write", is_flag=True, help="Put the table into the manifest and sign again.")
+@key_option
+@keys_option
 def command(
-    pack: Path, work: Path, emulation: bool, cpu: str, emulated: int, limit: int, write: bool
-) -> None:
+    pack: Path, work: Path, emulation: bool, cpu: str, emulated: int, limit: int, write: bool,
+    private: tuple[Path, ...], keys: tuple[Path, ...],
+) -> None:  # fmt: skip
     """Print the gates and note them for the manifest."""
     _same_models(pack, work)
-    queries = spread(list(codiesp_dev()), limit)
-    with SearchEngine.open(pack) as engine:
-        asked = _asked(engine, queries)
+    with open_engine(pack, [*keys, *folders_of(private)]) as engine:
+        sure = signers(engine.pack, private) if write else ()
+        queries = _questions(engine.catalogue, limit)
+        asked = _asked(engine, work, queries)
         judge = Judge.of(engine, work)
         tokenizer = work / INT8 / names.TOKENIZER
         full, small = (ask(asked, work / form, tokenizer) for form in (FLOAT, INT8))
@@ -52,23 +64,32 @@ def command(
             part = [queries[row] for row in rows]
             found += gates("int8 without VNNI", judge, part, full.some(rows, lists), plain)
             found += between(judge, small.some(rows, lists), plain)
-        identity = Identity(engine.pack.manifest.name, engine.pack.manifest.version)
-    _report(found, work)
+    figures = _report(found, work)
     if write:  # also what fails: a pack that is shipped all the same must say so
-        finish(pack, work, identity)
-        click.echo(f"written into the manifest of {open_pack(pack).title}, and signed")
+        refinish(engine.pack, sure, parity=figures)
+        click.echo(f"written into the manifest of {engine.pack.title}, and signed")
     check(found)
 
 
-def _report(found: Sequence[Gate], work: Path) -> None:
+def _questions(catalogue: Catalogue, limit: int) -> list[Question]:
+    """Return the dev mentions, or held-out phrases of the project where there are none."""
+    if there_are("codiesp_x"):
+        return spread(list(codiesp_dev()), limit)
+    click.echo("Without CodiEsp's mentions: held-out phrases of the project are asked.")
+    spoken = held_of(read_tables([resources_dir() / "phrases"]).phrases)
+    return spread(known_to(catalogue, spoken), limit or PHRASES)
+
+
+def _report(found: Sequence[Gate], work: Path) -> dict[str, float]:
     for gate in found:
         click.echo(str(gate))
     figures = {gate.name: round(gate.value, 5) for gate in found}
     (work / "parity.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
     note(work, FIGURES, parity=figures)
+    return figures
 
 
-def _asked(engine: SearchEngine, queries: Sequence[Question]) -> Asked:
+def _asked(engine: SearchEngine, work: Path, queries: Sequence[Question]) -> Asked:
     encoder, reranker = engine.models.encoder, engine.models.reranker
     if encoder is None:
         raise PackError(f"The pack {engine.pack.title} has no encoder to compare.")
@@ -76,7 +97,8 @@ def _asked(engine: SearchEngine, queries: Sequence[Question]) -> Asked:
         candidates(engine, queries[place].text) for place in _spread(len(queries), RERANKED)
     ]  # fmt: skip
     # The graphs of the working folder are not yet turned to fewer axes.
-    wide = EncoderSpec(384, encoder.spec.max_tokens, encoder.spec.prefix)
+    width = width_of(work / INT8 / names.ENCODER)
+    wide = EncoderSpec(width, encoder.spec.max_tokens, encoder.spec.prefix)
     texts = [question.text for question in queries]
     return Asked(wide, texts, reranker.spec if reranker else None, lists if reranker else [])
 

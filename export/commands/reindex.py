@@ -7,11 +7,13 @@ import click
 
 from desktop.engine.errors import PackError
 from desktop.engine.pack import pack as names
-from desktop.engine.pack.pack import Pack, open_pack
+from desktop.engine.pack.pack import Pack
 from export.commands.index import copy_catalogue, store
 from export.index.build import DOUBLES, collect, spec_of, write_encoder
 from export.index.extra_texts import extra_texts
-from export.pack.assemble import FIGURES, MODELS, Identity, finish, note
+from export.pack.assemble import FIGURES, MODELS, Identity, finish, note, noted
+from export.pack.signing import key_option
+from training.data.packs import keys_option, open_pack
 
 KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.RANKING)
 
@@ -28,13 +30,15 @@ KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.RANKING)
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--name", help="Default: the pack's own.")
 @click.option("--version", required=True)
-@click.option("--key", "keys", type=click.Path(path_type=Path), multiple=True)
+@key_option
+@keys_option
 def command(
     source: Path, pack: Path, catalogue: Path | None, work: Path, dimensions: int | None,
-    doubles: float, extra: bool, name: str | None, version: str, keys: tuple[Path, ...],
+    doubles: float, extra: bool, name: str | None, version: str, private: tuple[Path, ...],
+    keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Write a signed pack with the models of another."""
-    opened = _opened(source, pack)
+    opened = _opened(source, pack, keys)
     copy_catalogue(catalogue or opened.file(names.CATALOGUE), pack)
     for file in (file for file in KEPT if file in opened):
         shutil.copyfile(opened.file(file), pack / file)
@@ -51,12 +55,18 @@ def command(
     note(work, MODELS, **{**models, "encoder": {**models["encoder"], "dimensions": wanted}})
     note(work, FIGURES, **figures)
     store(pack, work, found)
-    finish(pack, work, Identity(name or opened.manifest.name, version), keys)
-    click.echo(f"Its ranking is still that of {opened.title}; learn it anew: export fuse {pack}")
+    identity = Identity(name or opened.manifest.name, version)
+    finish(pack, identity, noted(work, MODELS), noted(work, FIGURES), private)
+    again = " ".join(["python -m export fuse", str(pack), "--work", str(work), *_named(private)])
+    click.echo(f"Its ranking is still that of {opened.title}; learn it anew: {again}")
 
 
-def _opened(source: Path, pack: Path) -> Pack:
-    opened = open_pack(source)
+def _named(private: tuple[Path, ...]) -> list[str]:
+    return [word for key in private for word in ("--key", str(key))]
+
+
+def _opened(source: Path, pack: Path, keys: tuple[Path, ...]) -> Pack:
+    opened = open_pack(source, keys)
     if names.ENCODER not in opened:
         raise PackError(f"The pack {opened.title} has no encoder; name one with models.")
     if pack.resolve() == source.resolve():

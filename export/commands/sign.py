@@ -4,17 +4,16 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.pack.keys import load_keys, packaged_keys
-from desktop.engine.pack.pack import open_pack
-from export.pack.signing import development_key, sign
+from export.pack.signing import development_key, folders_of, key_option, sign
+from training.data.packs import open_pack
 
 
 @click.command(help="Sign a pack's manifest with one or more private keys.")
 @click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--key", "keys", type=click.Path(path_type=Path), multiple=True)
-def command(pack: Path, keys: tuple[Path, ...]) -> None:
+@key_option
+def command(pack: Path, private: tuple[Path, ...]) -> None:
     """Write manifest.sig and open the pack once to see that it holds."""
-    used = keys or (development_key(),)
+    used = private or (development_key(),)
     sign(pack, *used)
-    opened = open_pack(pack, load_keys(packaged_keys(), *(key.parent for key in used)))
+    opened = open_pack(pack, folders_of(used))
     click.echo(f"{opened.title}: signed with {opened.key}, {len(opened.manifest.files)} files")

@@ -46,6 +46,12 @@ def shared_tensors(rows: int, width: int) -> list[onnx.TensorProto]:
     ]
 
 
+def width_of(graph: Path) -> int:
+    """Return how wide a model's word embeddings are, and so its vectors before they are turned."""
+    model = onnx.load(str(graph), load_external_data=False)
+    return next(int(tensor.dims[1]) for tensor in model.graph.initializer if tensor.name == TABLE)
+
+
 def _outside(name: str, kind: int, shape: list[int], offset: int, length: int) -> onnx.TensorProto:
     tensor = TensorProto(name=name, data_type=kind, dims=shape)
     tensor.data_location = TensorProto.EXTERNAL

@@ -2,19 +2,21 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.errors import UsageError
 from desktop.engine.pack import pack as names
+from desktop.engine.pack.pack import Pack
 from export.models.convert import INT8
 from export.pack.documents import write_documents
 from export.pack.manifest import write_manifest
-from export.pack.signing import development_key, sign
+from export.pack.signing import DEVELOPMENT, development_key, sign
 
-VERSION = "2026.11.3"
+NAME, VERSION = "nosolex-icd10cm", "2026.11.3"
 FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps
 
 
@@ -22,7 +24,7 @@ FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folde
 class Identity:
     """What a pack is called."""
 
-    name: str = "nosolex-icd10cm"
+    name: str = NAME
     version: str = VERSION
 
 
@@ -47,9 +49,30 @@ def copy_models(work: Path, pack: Path, wanted: tuple[str, ...]) -> None:
             shutil.copyfile(work / INT8 / name, pack / name)
 
 
-def finish(pack: Path, work: Path, identity: Identity, keys: tuple[Path, ...] = ()) -> None:
+def signers(pack: Pack, keys: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the private keys that sign a changed pack: those given, or the public one it had."""
+    if not keys and pack.key != DEVELOPMENT:
+        raise UsageError(
+            f"The pack {pack.title} is signed with the key {pack.key!r} and has to be signed anew; "
+            "name its private key with --key."
+        )
+    return tuple(keys) or (development_key(),)
+
+
+def refinish(
+    pack: Pack, keys: Sequence[Path], version: str | None = None, **figures: Any
+) -> None:  # fmt: skip
+    """Write anew what tells of a pack whose files have changed; the rest stays as it was."""
+    manifest = pack.manifest
+    identity = Identity(manifest.name, version or manifest.version)
+    finish(pack.folder, identity, manifest.models, {**manifest.figures, **figures}, keys)
+
+
+def finish(
+    pack: Path, identity: Identity, models: Mapping[str, Any], figures: Mapping[str, Any],
+    keys: Sequence[Path] = (),
+) -> None:  # fmt: skip
     """Write documents, manifest and signature."""
-    models, figures = noted(work, MODELS), noted(work, FIGURES)
     catalogue = Catalogue.open(pack / names.CATALOGUE)
     release = catalogue.release
     catalogue.close()

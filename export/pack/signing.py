@@ -2,8 +2,10 @@
 
 import base64
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
+import click
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -11,6 +13,13 @@ from desktop.engine.errors import PackError
 from desktop.engine.pack.manifest import MANIFEST, SIGNATURE
 
 DEVELOPMENT = "nosolex-development"
+key_option = click.option(
+    "--key",
+    "private",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Private key to sign with.  [the public development key]",
+)
 
 
 def development_key() -> Path:
@@ -62,6 +71,11 @@ def sign(pack: Path, *private_keys: Path) -> None:
         signature = base64.b64encode(load_private(path).sign(raw)).decode()
         lines.append(f"{key_name(path)} {signature}\n")
     (pack / SIGNATURE).write_text("".join(lines), encoding="utf-8")
+
+
+def folders_of(private: Iterable[Path]) -> list[Path]:
+    """Return where the public halves lie: `keygen` writes them beside the private ones."""
+    return sorted({path.parent for path in private})
 
 
 def key_name(path: Path) -> str:

@@ -64,7 +64,7 @@ def gates(
     found = [
         *cosine_gates(f"encoder {name}", full.vectors, small.vectors),
         Gate(f"encoder {name}: top-10 agreement", agreement_at_10(before, after), 0.85),
-        Gate(f"encoder {name}: hit@5 lost on dev, in points", lost, 1.0, at_least=False),
+        Gate(f"encoder {name}: hit@5 lost, in points", lost, 1.0, at_least=False),
     ]
     if full.scores:
         found += order_gates(f"reranker {name}", full.scores, small.scores)

@@ -6,15 +6,17 @@ from collections.abc import Iterable
 from desktop.engine.catalogue.catalogue import Catalogue
 from training.data.gold import Gold
 from training.data.held import held_mention
-from training.data.mentions import read_mentions
+from training.data.mentions import read_mentions, there_are
 
 
 def mention_counts(catalogue: Catalogue, *, with_held: bool) -> dict[str, int]:
-    """How often the coders of the training mentions met each rubric.
+    """How often the coders of the training mentions met each rubric; nothing without mentions.
 
     Learning leaves out the mentions that it learns from; what ships counts them all.
     """
     counts: Counter[str] = Counter()
+    if not there_are("codiesp_x"):
+        return {}
     for mention in read_mentions("codiesp_x"):
         if mention.split == "train" and (with_held or not held_mention(mention.text)):
             ids = main_targets(catalogue, mention.codes)

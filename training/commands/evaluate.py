@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.search import SearchEngine
 from training.data.catalogue import open_catalogue
+from training.data.packs import keys_option, open_engine
 from training.data.queries import Question, held_phrases, questions, spread
 from training.measure.corpus import Corpus, Entry
 from training.measure.evaluate import Evaluation, evaluate
@@ -72,12 +72,13 @@ INCLUSIONS, TITLES = "inclusions", "titles"  # sets that bring their own texts t
 @click.option("--limit", default=0, help="An evenly spread part of this many phrases.")
 @click.option("--language-known", is_flag=True, help="Hand over the phrase's language.")
 @click.option("--out", type=Folder, help="Write report.md, figures.json and plots here.")
+@keys_option
 def command(
     packs: tuple[Path, ...], sets: tuple[str, ...], variants: tuple[str, ...],
     baselines: tuple[str, ...], models: tuple[str, ...], prefix: str, kinds: tuple[str, ...],
     pairs: Path | None, no_header_rule: bool, no_machine: bool, catalogue: Path | None,
     small: bool, own_pool: bool, cache: Path | None, index_texts: Path | None, limit: int,
-    language_known: bool, out: Path | None,
+    language_known: bool, out: Path | None, keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Ask, judge, write."""
     if not (packs or baselines or models):
@@ -94,7 +95,7 @@ def command(
         pool = pool_of(golds, book)
     compared = Compared(
         baselines, models, kinds, pairs, header_rule=not no_header_rule, prefix=prefix,
-        machine=not no_machine, cache=cache,
+        machine=not no_machine, cache=cache, keys=keys,
     )  # fmt: skip
     others = list(compared.systems(book, pool if own_pool else frozenset()))
     found: list[Evaluation] = []
@@ -105,7 +106,7 @@ def command(
         asked = asked_of[name]
         label = f"{name}, {_said(small, pool)}" if pool else name
         for pack in packs:
-            with SearchEngine.open(pack) as engine:
+            with open_engine(pack, keys) as engine:
                 own = OwnTexts.of_pack(engine.catalogue, index_texts)
                 for variant in chosen:
                     system = PackSystem(engine, variant, language_known, own)

@@ -10,7 +10,7 @@ from rich.progress import Progress
 
 from desktop.engine.errors import UsageError
 from desktop.engine.resources import default_pack_dir
-from desktop.engine.search import SearchEngine
+from training.data.packs import keys_option, open_engine
 from training.measure.evaluate import Evaluation
 from training.measure.pages.write import manifest_of, read_parts, write_page
 from training.measure.pages.write import write_report as write_quality
@@ -51,12 +51,13 @@ PARTS = ("dev", "others", "phrases", "ablation", "small-pool", "titles", "baseli
 @click.option("--ablated", default=640, show_default=True, help="Mentions for `ablation`; 0 all.")
 @click.option("--phrases", default=120, show_default=True, help="Held-out phrases a language.")
 @click.option("--titles", default=3000, show_default=True, help="Rubrics for `titles`; 0 all.")
+@keys_option
 @click.option("--estimate", default=0, help="Only say how long it takes, by so many phrases.")
 def command(
     pack: Path | None, out: Path | None, page: Path | None, bench: Path | None,
     frozen: Path | None, chosen: tuple[str, ...], baselines: tuple[str, ...],
     models: tuple[str, ...], index_texts: Path | None, cache: Path | None, limit: int,
-    ablated: int, phrases: int, titles: int, estimate: int,
+    ablated: int, phrases: int, titles: int, estimate: int, keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Run what is missing, then write the page."""
     _refuse(out, page, estimate, limit)
@@ -64,8 +65,8 @@ def command(
     if out or estimate:
         named = tuple(f"pack's encoder={folder}" if name == "own" else name for name in models)
         words = tuple(name for name in baselines if name != "none")
-        compared = Compared(words, named, machine=False, cache=cache)
-        with SearchEngine.open(folder) as engine:
+        compared = Compared(words, named, machine=False, cache=cache, keys=keys)
+        with open_engine(folder, keys) as engine:
             quality = Quality(engine, compared, index_texts, limit, ablated, phrases, titles)
             _run(quality, chosen or PARTS, out, estimate)
     if out and not estimate:

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.pack.pack import CATALOGUE, open_pack
+from desktop.engine.pack.pack import CATALOGUE
+from training.data.packs import keys_option, open_pack
 from training.runs.folder import needs
 
 Folder = click.Path(path_type=Path, file_okay=False)
@@ -18,13 +19,16 @@ LISTS = 60
 @click.option("--out", type=Folder, required=True, help="Folder to write.")
 @click.option("--encoder", type=Folder, help="The checkpoint it came from: say how near it is.")
 @click.option("--reranker", type=Folder, help="The reranker's checkpoint, likewise.")
-def command(pack: Path, out: Path, encoder: Path | None, reranker: Path | None) -> None:
+@keys_option
+def command(
+    pack: Path, out: Path, encoder: Path | None, reranker: Path | None, keys: tuple[Path, ...]
+) -> None:
     """Check the pack, restore, say where, and how near."""
     needs("torch")
     needs("onnx")
     from training.base.restore import restore
 
-    opened = open_pack(pack)
+    opened = open_pack(pack, keys)
     out.mkdir(parents=True, exist_ok=True)
     for name, folder in restore(pack, out).items():
         click.echo(f"{name}: {folder}")

@@ -10,6 +10,7 @@ from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
 from training.data.catalogue import open_catalogue
+from training.data.packs import keys_option
 from training.data.phrases.telling import phrases_in
 from training.measure.suite.material import gather
 from training.measure.suite.problems import Limits
@@ -28,6 +29,7 @@ NAMES = ("retrieval", "pairs", "clusters", "classes")
 @click.option("--pool", default=5_000, show_default=True, help="Titles to find; 0 for all.")
 @click.option("--catalogue", type=Place, help="catalogue.db [the default pack's].")
 @click.option("--phrases", type=Place, help="Folder of tables [resources/phrases].")
+@keys_option
 def command(models: tuple[str, ...], packs: tuple[Path, ...], out: Path, **wanted: Any) -> None:
     """Make the tasks, run them on each model, and write the tables."""
     if not (models or packs):
@@ -39,7 +41,9 @@ def command(models: tuple[str, ...], packs: tuple[Path, ...], out: Path, **wante
     materials = [gather(catalogue, phrases, language) for language in chosen]
     limits = Limits(wanted["queries"], wanted["pool"])
     makers = {_shown(name): partial(loading.sentence_transformer, name) for name in models}
-    makers |= {_shown(str(pack)): partial(loading.PackEncoder.open, pack) for pack in packs}
+    makers |= {
+        _shown(str(pack)): partial(loading.PackEncoder.open, pack, wanted["keys"]) for pack in packs
+    }
     found = {}
     for name, make in makers.items():
         click.echo(name)

@@ -10,6 +10,7 @@ from desktop.engine.errors import NosolexError, UsageError
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
 from training.data.catalogue import open_catalogue
+from training.data.packs import keys_option
 from training.data.phrases.table import read_tables
 from training.synthesize.curate.curation import Curation, curate
 from training.synthesize.factory import Limits, Totals
@@ -111,6 +112,7 @@ def _end(totals: Totals, console: Console) -> None:
 @click.option("--sample", default=40, show_default=True, help="Codes shown on the sample page.")
 @click.option("--catalogue", type=Place, help="catalogue.db [the default pack's].")
 @click.option("--phrases", type=Place, help="Folder of tables [resources/phrases].")
+@keys_option
 def curate_(folder: Path, **wanted: Any) -> None:
     """Curate, and say what was left out and why."""
     wishes = Curation(
@@ -119,6 +121,7 @@ def curate_(folder: Path, **wanted: Any) -> None:
         round_trip=not wanted["no_round_trip"],
         same=wanted["same"],
         sample=wanted["sample"],
+        keys=wanted["keys"],
     )
     counts = curate(folder, open_catalogue(wanted["catalogue"]), wishes)
     console = Console()

@@ -18,6 +18,12 @@ def data_folder() -> Path | None:
     return folder if folder.is_dir() else None
 
 
+def has(name: str) -> bool:
+    """Tell whether there is a data folder that has a file."""
+    home = data_folder()
+    return home is not None and (home / name).is_file()
+
+
 def needed(name: str, folder: Path | None = None) -> Path:
     """Return a file of the data folder, or say in one sentence what is missing."""
     home = folder or data_folder()

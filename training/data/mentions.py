@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.data.folder import needed, rows
+from training.data.folder import has, needed, rows
 from training.data.text import Text
 
 TABLES = {"codiesp_x": "mention", "distemist": "mapped_mention"}
@@ -18,6 +18,11 @@ class Mention:
     language: str
     codes: tuple[str, ...]
     split: str
+
+
+def there_are(name: str) -> bool:
+    """Tell whether the data folder has a table of mentions."""
+    return has(f"dev/{name}.tsv")
 
 
 def read_mentions(name: str, folder: Path | None = None) -> Iterator[Mention]:

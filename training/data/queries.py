@@ -70,6 +70,11 @@ def held_of(phrases: Iterable[Phrase]) -> list[Question]:
     ]
 
 
+def known_to(catalogue: Catalogue, questions: Iterable[Question]) -> list[Question]:
+    """Return the questions whose codes a catalogue has."""
+    return [one for one in questions if any(map(catalogue.rubric, one.codes))]
+
+
 def nothing(path: Path) -> Iterator[Question]:
     """Yield phrases that are no diagnosis: `language TAB text` a line."""
     for line in path.read_text(encoding="utf-8").splitlines():

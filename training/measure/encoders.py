@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop.engine.errors import NosolexError
+from training.data.packs import open_engine
 from training.measure.vectors import Encode
 from training.models.encoder import LENGTHS, Encoder
 from training.models.precision import quick
@@ -17,7 +18,7 @@ LONGER = (*LENGTHS, 48, 64)  # a stranger's vocabulary cuts our languages into m
 BLOCK = 64
 
 
-def open_encoder(model: str) -> Encode:
+def open_encoder(model: str, keys: Sequence[Path] = ()) -> Encode:
     """Open a pack, a folder, a name on the hub, or "minilm".
 
     A BERT with mean pooling is read by our own encoder, which is several times as fast; anything
@@ -25,7 +26,7 @@ def open_encoder(model: str) -> Encode:
     """
     folder = Path(_packaged() if model == MINILM else model)
     if (folder / "manifest.json").is_file():
-        return _of_pack(folder)
+        return _of_pack(folder, keys)
     needs("sentence-transformers")
     if _plain(folder):
         encoder = Encoder.read(folder)
@@ -70,11 +71,9 @@ def _published(model: str) -> Encode:
     return encode
 
 
-def _of_pack(folder: Path) -> Encode:
+def _of_pack(folder: Path, keys: Sequence[Path]) -> Encode:
     """Return a pack's own int8 encoder."""
-    from desktop.engine.search import SearchEngine
-
-    encoder = SearchEngine.open(folder).models.encoder
+    encoder = open_engine(folder, keys).models.encoder
     if encoder is None:
         raise NosolexError(f"The pack at {folder} has no encoder that opens; name another pack.")
 

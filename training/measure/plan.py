@@ -33,6 +33,7 @@ class Compared:
     prefix: str = ""
     machine: bool = True  # composed titles are texts too
     cache: Path | None = None  # folder of vectors, one folder a model, kept for the next run
+    keys: tuple[Path, ...] = ()  # folders of keys, for a pack among the models
     _vectors: dict[str, Vectors] = field(default_factory=dict, compare=False)
 
     def systems(self, catalogue: Catalogue, pool: frozenset[str] = frozenset()) -> Iterator[System]:
@@ -57,7 +58,7 @@ class Compared:
         """Return a model's vectors, the same for every corpus."""
         folder = self.cache / _stamp(label, model) if self.cache else None
         return self._vectors.setdefault(
-            model, Vectors(lambda: open_encoder(model), folder, told(label or model))
+            model, Vectors(lambda: open_encoder(model, self.keys), folder, told(label or model))
         )
 
     def corpus(self, catalogue: Catalogue, pool: frozenset[str] = frozenset()) -> Corpus:

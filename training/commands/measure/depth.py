@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from desktop.engine.resources import resources_dir
-from desktop.engine.search import SearchEngine
+from training.data.packs import keys_option, open_engine
 from training.data.phrases.table import read_tables
 from training.data.queries import Question, held_mentions, held_of
 from training.measure.depth import DEPTHS, curve, draw
@@ -22,12 +22,15 @@ PICTURE = Path("docs/images/depth.svg")
 @click.option("--limit", default=400, show_default=True, help="Half mentions, half phrases.")
 @click.option("--depths", default=",".join(map(str, DEPTHS)), show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), default=PICTURE, show_default=True)
-def command(pack: Path, work: Path, limit: int, depths: str, out: Path) -> None:
+@keys_option
+def command(
+    pack: Path, work: Path, limit: int, depths: str, out: Path, keys: tuple[Path, ...]
+) -> None:
     """Print the curve, keep it as JSON in the working folder, draw it where matplotlib is."""
     asked = [int(depth) for depth in depths.split(",")]
     questions = held_out(limit)
     own = OwnTexts(read_index_texts(work / INDEX_TEXTS))
-    with SearchEngine.open(pack) as engine:
+    with open_engine(pack, keys) as engine:
         rows = curve(engine, questions, own, asked, lambda line: click.echo(line, err=True))
         shipped = engine.ranking.depth
     click.echo(f"{len(questions)} held-out phrases; the pack ships with depth {shipped}")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.search import SearchEngine
 from training.commands.evaluate import run
+from training.data.packs import keys_option, open_engine
 from training.data.queries import codiesp_dev, spread
 from training.measure.systems import VARIANTS, WHOLE, PackSystem
 
@@ -15,7 +15,10 @@ from training.measure.systems import VARIANTS, WHOLE, PackSystem
 @click.option("--limit", default=0, help="Measure an even part of this many mentions.")
 @click.option("--only", multiple=True, type=click.Choice(list(VARIANTS)))
 @click.option("--tokens", multiple=True, type=int, help="Cut the reranker's pairs at so many.")
-def command(pack: Path, limit: int, only: tuple[str, ...], tokens: tuple[int, ...]) -> None:
+@keys_option
+def command(
+    pack: Path, limit: int, only: tuple[str, ...], tokens: tuple[int, ...], keys: tuple[Path, ...]
+) -> None:
     """Print one line a variant, or one a number of tokens."""
     asked = spread(list(codiesp_dev()), limit)
 
@@ -24,7 +27,7 @@ def command(pack: Path, limit: int, only: tuple[str, ...], tokens: tuple[int, ..
         found = run(system, "dev", asked, engine.catalogue).brief()
         click.echo(f"{name:24} " + "  ".join(f"{k} {v}" for k, v in found.items()))
 
-    with SearchEngine.open(pack) as engine:
+    with open_engine(pack, keys) as engine:
         for number in tokens:
             if engine.models.reranker is None:
                 raise click.ClickException(f"{engine.pack.title} has no reranker to cut pairs for.")

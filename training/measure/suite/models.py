@@ -1,6 +1,6 @@
 """What can be measured: a sentence-transformers model by name or folder, or a pack's encoder."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from sentence_transformers import SentenceTransformer
 
 from desktop.engine.errors import NosolexError
 from desktop.engine.models.encoder import Encoder
-from desktop.engine.search import SearchEngine
+from training.data.packs import open_engine
 
 
 def sentence_transformer(name: str) -> SentenceTransformer:
@@ -33,9 +33,9 @@ class PackEncoder:
         self.mteb_model_meta = ModelMeta.create_empty({"name": f"nosolex/{name}"})
 
     @classmethod
-    def open(cls, pack: Path) -> "PackEncoder":
+    def open(cls, pack: Path, keys: Sequence[Path] = ()) -> "PackEncoder":
         """Open a pack and its encoder."""
-        engine = SearchEngine.open(pack)
+        engine = open_engine(pack, keys)
         encoder = engine.models.encoder
         if encoder is None:
             raise NosolexError(f"The pack at {pack} has no encoder; name a pack with models.")

@@ -8,6 +8,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.search import SearchEngine
+from training.data.packs import open_engine
 from training.data.phrases.check import Checker
 from training.data.phrases.languages import shipped_chances
 from training.data.phrases.table import read_tables
@@ -29,6 +30,7 @@ class Curation:
     round_trip: bool = True
     same: float = 0.97
     sample: int = 40
+    keys: tuple[Path, ...] = ()  # folders of keys that the pack may be signed with
 
 
 def curate(folder: Path, catalogue: Catalogue, wishes: Curation) -> Counter[str]:
@@ -66,7 +68,7 @@ def _engine(wishes: Curation) -> SearchEngine | None:
             f"There is no pack at {pack} to look the phrases up in; name one with --pack or pass "
             "--no-round-trip."
         )
-    return SearchEngine.open(pack)
+    return open_engine(pack, wishes.keys)
 
 
 def _encoder(engine: SearchEngine | None) -> Encoder:

@@ -1,7 +1,7 @@
 """Every table of docs/quality.md for a pack, in one go that can be interrupted; and the page."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -10,6 +10,7 @@ from rich.progress import Progress
 
 from desktop.engine.errors import UsageError
 from desktop.engine.resources import default_pack_dir
+from training.data.folder import MissingData
 from training.data.packs import keys_option, open_engine
 from training.measure.evaluate import Evaluation
 from training.measure.pages.write import manifest_of, read_parts, write_page
@@ -86,13 +87,26 @@ def _refuse(out: Path | None, page: Path | None, estimate: int, limit: int) -> N
 
 def _run(quality: Quality, chosen: Sequence[str], out: Path | None, estimate: int) -> None:
     every = quality.parts()
+    missing = []
     for name in chosen:
-        if estimate or not out:
-            _estimate(name, list(every[name]()), estimate)
-        elif (out / name / "figures.json").is_file():
-            click.echo(f"{name}: done before")
-        else:
-            _measure(out / name, list(every[name]()))
+        try:
+            _part(name, every[name], out, estimate)
+        except MissingData as error:
+            click.echo(f"{name}: left out. {error}")
+            missing.append(error)
+    if len(missing) == len(chosen):
+        raise missing[0]
+
+
+def _part(
+    name: str, tasks: Callable[[], Iterator[Task]], out: Path | None, estimate: int
+) -> None:  # fmt: skip
+    if estimate or not out:
+        _estimate(name, list(tasks()), estimate)
+    elif (out / name / "figures.json").is_file():
+        click.echo(f"{name}: done before")
+    else:
+        _measure(out / name, list(tasks()))
 
 
 def _measure(folder: Path, tasks: list[Task]) -> None:

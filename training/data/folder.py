@@ -12,6 +12,10 @@ VARIABLE = "NOSOLEX_DATA"
 DEFAULT = "../shared/data"
 
 
+class MissingData(NosolexError):
+    """What was asked for lies in a data folder that is not here, or not whole."""
+
+
 def data_folder() -> Path | None:
     """Return the data folder, or None where there is none."""
     folder = Path(os.environ.get(VARIABLE, DEFAULT))
@@ -28,13 +32,13 @@ def needed(name: str, folder: Path | None = None) -> Path:
     """Return a file of the data folder, or say in one sentence what is missing."""
     home = folder or data_folder()
     if home is None:
-        raise NosolexError(
+        raise MissingData(
             f"There is no data folder at {os.environ.get(VARIABLE, DEFAULT)}, so {name} cannot be "
             f"read; set {VARIABLE} to the folder that holds it."
         )
     path = home / name
     if not path.is_file():
-        raise NosolexError(f"The data folder {home} has no {name}; fetch it or leave it out.")
+        raise MissingData(f"The data folder {home} has no {name}; fetch it or leave it out.")
     return path
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
+from training.data.folder import MissingData
 from training.data.queries import Question, held_phrases, questions, spread
 from training.measure.ablation import ABLATIONS, NO_PHRASES, ablated
 from training.measure.baselines import Meaning
@@ -98,7 +99,7 @@ class Quality:
 
     def others(self) -> Iterator[Task]:
         """E3C and DisTEMIST, with and without reranking."""
-        for data in ("e3c", "distemist"):
+        for data in self._there("e3c", "distemist"):
             yield self._task(WHOLE, data)
             yield self._task(PLAIN, data)
 
@@ -117,9 +118,10 @@ class Quality:
     def small_pool(self) -> Iterator[Task]:
         """Every system over the rubrics that some phrase needs: what encoders can be had for."""
         book = self.engine.catalogue
-        pool = pool_of((one.codes for data in SETS for one in self._asked(data)), book)
+        there = self._there(*SETS)
+        pool = pool_of((one.codes for data in there for one in self._asked(data)), book)
         others = list(self.compared.systems(book, pool))
-        for data in SETS:
+        for data in there:
             label = f"{data}, {len(pool):,} codes"
             for system in (self._system(WHOLE), self._system(PLAIN), *others):
                 yield Task(system, label, self._asked(data), book, pool)
@@ -139,12 +141,26 @@ class Quality:
     def baselines(self) -> Iterator[Task]:
         """Every baseline over all texts that ship."""
         others = list(self.compared.systems(self.engine.catalogue))
-        for data in SETS:
+        for data in self._there(*SETS):
             for system in others:
                 yield Task(system, data, self._asked(data), self.engine.catalogue)
 
     def _task(self, variant: str, data: str) -> Task:
         return Task(self._system(variant), data, self._asked(data), self.engine.catalogue)
+
+    def _there(self, *sets: str) -> list[str]:
+        """Return the sets whose data are there; where none are, say what is missing."""
+        found = []
+        for data in sets:
+            try:
+                self._asked(data)
+            except MissingData as error:
+                missing = error
+            else:
+                found.append(data)
+        if not found:
+            raise missing
+        return found
 
     def _asked(self, data: str) -> list[Question]:
         if data not in self._sets:

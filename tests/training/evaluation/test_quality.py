@@ -76,6 +76,24 @@ def test_the_time_is_told_before_anything_is_measured(data: Path, tmp_path: Path
     assert not (tmp_path / "out").exists()
 
 
+def test_without_a_data_folder_the_project_s_phrases_are_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NOSOLEX_DATA", str(tmp_path / "nowhere"))
+    done = measure(tmp_path / "out", "--limit", "4", parts=["dev", "others", "phrases"])
+    assert done.exit_code == 0, done.output
+    assert "dev: left out. There is no data folder" in done.output
+    assert "others: left out." in done.output
+    figures = json.loads((tmp_path / "out" / "phrases" / "figures.json").read_text("utf-8"))
+    assert {row["phrases"] for row in figures} == {4}
+    told = measure(tmp_path / "more", "--estimate", "1", parts=["small-pool"])
+    assert told.exit_code == 0, told.output
+    assert "phrases, " in told.output
+    nothing = measure(tmp_path / "none", parts=["dev"])
+    assert nothing.exit_code == 1
+    assert "set NOSOLEX_DATA" in nothing.output
+
+
 def test_mentions_cannot_be_left_out_without_their_list(data: Path, tmp_path: Path) -> None:
     done = measure(tmp_path / "out", "--index-texts", str(data / "none.tsv"), parts=["ablation"])
     assert done.exit_code == 2

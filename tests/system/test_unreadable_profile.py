@@ -24,3 +24,22 @@ def test_own_synonyms_that_may_not_be_looked_at_are_none(tmp_path: Path) -> None
     command = [sys.executable, "-c", CODE, str(closed / "site.db")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+LOOK_UP = """
+import os, sys
+from desktop.terminal.cli import main
+os.setgid(65534), os.setuid(65534)
+sys.exit(main(["lookup", "I10", "--top", "1"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs root on Linux")
+def test_another_users_profile_is_no_reason_not_to_answer(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    env = {**os.environ, "NOSOLEX_HOME": str(closed), "COLUMNS": "120"}
+    command = [sys.executable, "-c", LOOK_UP]
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    assert "I10" in done.stdout, done.stderr
+    assert "Traceback" not in done.stderr

@@ -254,10 +254,14 @@ class PackStore:
             raise _disk_error(error, self.root) from error
 
     def _sweep_when_free(self) -> None:
-        """Clear away what a killed installation or removal left, unless one is at work."""
-        if any(True for _ in self._leftovers()):
-            with contextlib.suppress(PackError), exclusive(self.root, 0):
-                self._sweep()
+        """Clear away what a killed installation or removal left, unless one is at work.
+
+        A folder that may not be looked into has nothing for this user to clear away.
+        """
+        with contextlib.suppress(PackError, OSError):
+            if any(True for _ in self._leftovers()):
+                with exclusive(self.root, 0):
+                    self._sweep()
 
     def _leftovers(self) -> Iterator[Path]:
         yield from self.root.glob(f"{_STAGING}*")

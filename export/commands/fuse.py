@@ -5,6 +5,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,7 +16,7 @@ from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.pack.assemble import FIGURES, note, refinish, signers
 from export.pack.signing import folders_of, key_option
-from export.ranking.collect import collect
+from export.ranking.collect import Seen, collect
 from export.ranking.learn import learn_stage
 from export.ranking.right import mention_counts
 from training.data.mentions import there_are
@@ -48,18 +49,24 @@ def command(
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
     mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()
-    stages, figures = {}, {}
-    for stage in ("lexical", "dense", "reranked"):
-        if any(stage in item.matrices for item in seen):
-            stages[stage], figures[stage] = learn_stage(seen, stage)
-    # Without a reranker its stage is never reached; the file still names all three.
-    stages.setdefault("reranked", stages["dense"])
+    stages, figures = _learned(seen)
     fields = {"depth": depth, "stages": stages, "figures": figures, "mentions": mentions}
     _write(pack, fields)
     told = {stage: _short(found) for stage, found in figures.items()}
     note(work, FIGURES, ranking=told)
     refinish(engine.pack, sure, version, ranking=told)
     click.echo(json.dumps(told, indent=1))
+
+
+def _learned(seen: Sequence[Seen]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what `ranking.json` holds of each stage, and the figures of each."""
+    stages, figures = {}, {}
+    for stage in ("lexical", "dense", "reranked"):
+        if any(stage in item.matrices for item in seen):
+            stages[stage], figures[stage] = learn_stage(seen, stage)
+    # Without a reranker its stage is never reached; the file still names all three.
+    stages.setdefault("reranked", stages["dense"])
+    return stages, figures
 
 
 def _opened(pack: Path, keys: Sequence[Path]) -> SearchEngine:

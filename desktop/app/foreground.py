@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
-from desktop.system.interfaces import Focus
+from desktop.system.focus import Focus
 
 
 class Foreground(QObject):

@@ -14,12 +14,13 @@ from desktop.app.milestones import Milestones
 from desktop.app.tray import Tray
 from desktop.engine.errors import NosolexError
 from desktop.system import paths
+from desktop.system.autostart import make_autostart
+from desktop.system.focus import Focus, make_focus
+from desktop.system.hotkey import Hotkey, HotkeyTaken, make_hotkey
 from desktop.system.hotkey.keys import parse_combination
 from desktop.system.instance.message import Request
 from desktop.system.instance.single import SingleInstance
-from desktop.system.interfaces import Focus, Hotkey, HotkeyTaken
 from desktop.system.logs import start_logs, stop_logs
-from desktop.system.parts import make_autostart, make_focus, make_hotkey
 from desktop.system.settings import Settings, load
 from desktop.ui.settings.hotkey import HotkeyForm
 

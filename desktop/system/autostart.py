@@ -1,9 +1,10 @@
 """Starting with the session: XDG autostart on Linux, the user's Run key on Windows."""
 
 import contextlib
+import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from desktop.engine.errors import NosolexError
 
@@ -43,6 +44,16 @@ def run_line(command: list[str]) -> str:
     '"C:\\\\Año 1\\\\nosolex.exe" "--hidden"'
     """
     return " ".join(f'"{word}"' for word in command)
+
+
+class Autostart(Protocol):
+    """Starting with the user's session, without administrator rights."""
+
+    def enabled(self) -> bool:
+        """Tell whether the program starts with the session."""
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Switch it on or off for this user."""
 
 
 class XdgAutostart:
@@ -119,3 +130,11 @@ class RegistryAutostart:
                 return
             with contextlib.suppress(FileNotFoundError):
                 reg.DeleteValue(key, RUN_VALUE)
+
+
+def make_autostart() -> Autostart:
+    """Return the autostart of this system."""
+    if sys.platform == "win32":
+        return RegistryAutostart()
+    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return XdgAutostart(Path(config) / "autostart")

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.system.hotkey import HotkeyError
 from desktop.system.hotkey.keys import parse_combination
 from desktop.system.hotkey.portal import PortalHotkey
-from desktop.system.interfaces import HotkeyError
 
 pytestmark = pytest.mark.skipif(
     shutil.which("dbus-daemon") is None, reason="needs dbus-daemon (Debian: dbus-daemon)"

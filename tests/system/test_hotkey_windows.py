@@ -5,6 +5,7 @@ import ctypes
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.system.hotkey import HotkeyError, HotkeyTaken
 from desktop.system.hotkey.keys import parse_combination
 from desktop.system.hotkey.windows import (
     ERROR_HOTKEY_ALREADY_REGISTERED,
@@ -17,7 +18,6 @@ from desktop.system.hotkey.windows import (
     Message,
     WindowsHotkey,
 )
-from desktop.system.interfaces import HotkeyError, HotkeyTaken
 
 CTRL_ALT_SPACE = parse_combination("Ctrl+Alt+Space")
 

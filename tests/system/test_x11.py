@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.system.hotkey import HotkeyError, HotkeyTaken
 from desktop.system.hotkey.keys import parse_combination
-from desktop.system.interfaces import HotkeyError, HotkeyTaken
 
 pytestmark = [
     pytest.mark.x11,

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app.application import Application
 from desktop.app.resident import Resident
 from desktop.engine.search import SearchEngine
+from desktop.system.hotkey import HotkeyError, HotkeyTaken
 from desktop.system.hotkey.keys import Combination
 from desktop.system.instance.message import Request
-from desktop.system.interfaces import HotkeyError, HotkeyTaken
 from desktop.system.settings import Settings
 from desktop.ui.settings.hotkey import HotkeyForm
 from tests.ui.conftest import KeptOpen

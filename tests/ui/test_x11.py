@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
-from desktop.system.parts import make_focus
+from desktop.system.focus import make_focus
 from desktop.system.settings import Settings
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import codes_of, wait_answered

@@ -7,10 +7,9 @@ from typing import Any
 from PySide6.QtCore import QMetaType, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from desktop.system.clipboard.gate import ClipboardGate
+from desktop.system.clipboard.gate import ClipboardGate, make_clipboard_gate
 from desktop.system.clipboard.kept import kept, marks
 from desktop.system.clipboard.text import ClipboardError, ClipboardText, choose_text
-from desktop.system.parts import make_clipboard_gate
 
 _WAITS_MS = (20, 40, 80, 160, 320)  # another program may hold the clipboard for a moment
 _AFTER_PASTE_MS = 400

@@ -123,3 +123,10 @@ class X11Gate:
 
     def _atom(self, name: str) -> int:
         return int(self._connection.core.InternAtom(False, len(name), name).reply().atom)
+
+
+def make_clipboard_gate(platform_name: str) -> ClipboardGate:
+    """Return what tells whether the clipboard is free, for the Qt platform in use."""
+    if platform_name == "windows":
+        return WindowsGate()
+    return X11Gate() if platform_name == "xcb" else OpenGate()

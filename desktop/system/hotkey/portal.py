@@ -16,8 +16,8 @@ from jeepney.wrappers import unwrap_msg
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from desktop.system.autostart import APP_ID
+from desktop.system.hotkey import HotkeyError
 from desktop.system.hotkey.keys import Combination
-from desktop.system.interfaces import HotkeyError
 
 log = logging.getLogger(__name__)
 SERVICE = "org.freedesktop.portal.Desktop"

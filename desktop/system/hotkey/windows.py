@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop.system.hotkey import HotkeyError, HotkeyTaken
 from desktop.system.hotkey.keys import Combination
-from desktop.system.interfaces import HotkeyError, HotkeyTaken
 
 log = logging.getLogger(__name__)
 WM_HOTKEY = 0x0312

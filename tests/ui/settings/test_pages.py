@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app.application import Application
 from desktop.app.resident import Resident
 from desktop.engine.search import SearchEngine
+from desktop.system.hotkey import HotkeyTaken
 from desktop.system.hotkey.keys import Combination
-from desktop.system.interfaces import HotkeyTaken
 from desktop.system.settings import Settings, load
 from desktop.ui.settings.form import Form
 from desktop.ui.settings.hotkey import HotkeyForm

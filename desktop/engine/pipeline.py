@@ -18,6 +18,7 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.concepts import Concepts
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, RERANK, Ranking
 from desktop.engine.ranking.retrieval import (
@@ -29,12 +30,15 @@ from desktop.engine.ranking.retrieval import (
     by_words,
     known,
     nearest,
+    on_either_side,
+    says_but_for_the_side,
     words_hits,
 )
-from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, steer
+from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, settle
 from desktop.engine.ranking.run import Run, Trace
 from desktop.engine.ranking.view import Viewer
 from desktop.engine.results import Results, SearchOptions, Stage
+from desktop.engine.text.attributes.heard import on_side
 
 Check = Callable[[], None]
 
@@ -47,6 +51,7 @@ class Pipeline:
         self._ranking = ranking
         self._viewer = Viewer(catalogue, ranking.mentions)
         self._defaults = Defaults(catalogue)
+        self._concepts = Concepts(catalogue)
         self._assembler = Assembler(catalogue)
         self._beside = ThreadPoolExecutor(threads(), thread_name_prefix="words")
 
@@ -71,7 +76,7 @@ class Pipeline:
         for stage in self.advance(run, models, lambda: None):
             yield Trace(
                 stage, run.query.text, tuple(run.ranked), run.matrix, partial(self.answer, run),
-                self.reranked_text,
+                partial(self.reranked_text, side=run.query.side),
             )  # fmt: skip
 
     def close(self) -> None:
@@ -129,7 +134,11 @@ class Pipeline:
             if run.hurried:
                 with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
                     words = self._beside.submit(words).result
-            near = known(nearest(models.index, vectors, run.without), self._catalogue)
+            side = models.encoder.side if run.query.side else None
+            near = known(nearest(models.index, vectors, run.without, side), self._catalogue)
+            if side is not None:
+                same = says_but_for_the_side(self._catalogue, run.query)
+                near = on_either_side(near, self._concepts.turns, same)
         except (ModelError, MemoryError) as error:
             models.problems["encoder"] = told(error)
         if run.hurried:
@@ -142,20 +151,28 @@ class Pipeline:
 
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
-        rules = run.options.rules
         self._lift(run)
-        self._score(run, stage)
-        traits_of, heard = self._viewer.traits, run.query.heard
-        if STEER in rules and steer(run.pool, self._catalogue, traits_of, heard):
-            self._lift(run)  # the relative that a word asks for may be a header, too
-            self._score(run, stage)
+        candidates = list(run.pool)
+        if STEER in run.options.rules:
+            candidates = fetched(run.pool, self._concepts, run.query.heard)
+        self._score(run, stage, candidates)
+        self._settle(run)
+
+    def _settle(self, run: Run) -> None:
+        """Let what was heard choose among the codes of one concept."""
+        if STEER not in run.options.rules:
+            return
+        order = settle(run.ranked, self._concepts, run.query.heard)
+        scores = [candidate.score for candidate in run.ranked]
+        run.ranked, run.matrix = [run.ranked[place] for place in order], run.matrix[order]
+        for candidate, score in zip(run.ranked, scores, strict=True):
+            candidate.score = score
 
     def _lift(self, run: Run) -> None:
         if DEFAULT_CODE in run.options.rules:
             run.headers += self._defaults.lift(run.pool)
 
-    def _score(self, run: Run, stage: str, candidates: list[Candidate] | None = None) -> None:
-        chosen = list(run.pool) if candidates is None else candidates
+    def _score(self, run: Run, stage: str, chosen: list[Candidate]) -> None:
         view = self._viewer.view(chosen, run.query, run.pool.nothing)
         # Whatever a catalogue or an index holds, an answer is finite numbers.
         told = np.nan_to_num(matrix(view, run.options.rules))
@@ -168,7 +185,7 @@ class Pipeline:
     def _rerank(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
         assert models.reranker is not None
         leaders = run.ranked[: run.options.depth or self._ranking.depth]
-        texts = [self.reranked_text(candidate) for candidate in leaders]
+        texts = [self.reranked_text(candidate, run.query.side) for candidate in leaders]
         try:
             logits = models.reranker.scores(run.query.text, texts, check)
         except (ModelError, MemoryError) as error:
@@ -181,18 +198,24 @@ class Pipeline:
         run.ranked += rest
         run.matrix = np.concatenate([run.matrix, rest_matrix])
         _keep_below(run.ranked, len(leaders))
+        self._settle(run)
         run.stage = "reranked"
         yield run.stage
 
-    def reranked_text(self, candidate: Candidate) -> str:
+    def reranked_text(self, candidate: Candidate, side: str = "") -> str:
         """What the reranker reads of a candidate: its best text, and a title that places it.
 
-        The title is its own English one; where that is the best text already, its parent's.
+        The title is its own English one; where that is the best text already, its parent's. Where
+        codes are told apart by their side it reads them all on the side that is asked for.
         """
         rubric = self._catalogue.rubric_by_id(candidate.rubric_id)
         title = self._catalogue.title_by_id(rubric.id).text
         text_id = best_text(candidate)
-        text = self._catalogue.text(text_id).text if text_id is not None else title
+        best = self._catalogue.text(text_id) if text_id is not None else None
+        text = best.text if best else title
+        if side and self._concepts.turns(rubric.id):
+            text = on_side(text, best.language if best else "en", side)
+            title = on_side(title, "en", side)
         if text != title:
             return f"{text} | {title}"
         parent = self._catalogue.rubric(rubric.parent) if rubric.parent else None

@@ -21,13 +21,13 @@ from desktop.engine.models.reranker import BATCH, LONGEST
 from desktop.engine.models.runtime import Session
 from desktop.engine.pack.pack import CATALOGUE, RANKING
 from desktop.engine.ranking.candidates import Pool
+from desktop.engine.ranking.concepts import Concepts
 from desktop.engine.ranking.fusion import load_ranking
-from desktop.engine.ranking.rules import steer
+from desktop.engine.ranking.rules import fetched
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import Result, SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.engine.text.attributes.heard import hear
-from desktop.engine.text.attributes.titles import Traits, traits
 from tests.support.tiny_pack import tiny_pack
 
 CHAPTER_OF_INJURIES = 19
@@ -81,29 +81,27 @@ def test_answers_come_in_stages_each_with_the_best_known_so_far(engine: SearchEn
 
 
 @pytest.mark.parametrize(
-    ("phrase", "leader", "relatives"),
+    ("phrase", "leader", "relative"),
     [
-        ("ERC 3b", "N18.30", {"N18.32"}),
-        ("UPP talón izquierdo grado 2", "L89.602", {"L89.622"}),  # its cousin
-        ("mastoiditis crónica izquierda", "H70.12", set()),
-        (
-            "mastoiditis crónica izquierda",
-            "H70.90",
-            {"H70.12", "H70.92"},
-        ),  # no other ear
-        ("ERC estadio 5 en diálisis", "N18.5", set()),  # on dialysis the stage says no more
+        ("ERC 3b", "N18.30", "N18.32"),
+        ("UPP talón izquierdo grado 2", "L89.602", "L89.622"),  # under another header
+        ("mastoiditis crónica izquierda", "H70.11", "H70.12"),
+        ("sobredosis de aspirina", "T39.016", "T39.011"),
+        ("ERC estadio 5 en diálisis", "N18.5", ""),  # agrees already
+        ("mastoiditis crónica izquierda", "H70.12", ""),
+        ("mastoiditis", "H70.12", "H70.90"),  # nobody said the side
     ],
 )
-def test_a_word_of_the_phrase_picks_the_relative(
-    phrase: str, leader: str, relatives: set[str]
+def test_what_is_heard_fetches_the_code_of_the_concept(
+    phrase: str, leader: str, relative: str
 ) -> None:
     with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as catalogue:
-        pool, found = Pool(), catalogue.rubric(leader)
-        assert found
-        pool.get(found.id).score = 1.0
-        steer(pool, catalogue, lambda one: traits_of(catalogue, one), hear(phrase, "es"))
-        steered = {catalogue.rubric_by_id(item.rubric_id).code for item in pool if item.steered}
-        assert steered == relatives
+        pool, rubric = Pool(), catalogue.rubric(leader)
+        assert rubric
+        pool.get(rubric.id)
+        found = fetched(pool, Concepts(catalogue), hear(phrase, "es"))
+        codes = {catalogue.rubric_by_id(item.rubric_id).code for item in found}
+        assert codes == ({leader, relative} if relative else {leader})
 
 
 @pytest.mark.parametrize("phrase", ["acute appendicitis", "apendicitis aguda", "appendicite aiguë"])
@@ -113,10 +111,6 @@ def test_a_header_that_a_word_asks_for_is_answered_by_its_code(phrase: str) -> N
     assert [result.code for result in answer.results if not result.billable] == []
     assert answer.results[0].rubric == "K35.80"
     assert "K35" in [header.rubric for header in answer.nearest_headers]
-
-
-def traits_of(catalogue: Catalogue, rubric_id: int) -> Traits:
-    return traits(catalogue.rubric_by_id(rubric_id).chapter, catalogue.title_by_id(rubric_id).text)
 
 
 @pytest.mark.parametrize(

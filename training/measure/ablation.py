@@ -27,9 +27,11 @@ class PartialIndex(VectorIndex):
         super().__init__(whole._index, whole.spec)
         self._left_out = left_out
 
-    def search(self, vector: np.ndarray, count: int) -> list[VectorHit]:
+    def search(
+        self, vector: np.ndarray, count: int, side: np.ndarray | None = None
+    ) -> list[VectorHit]:
         """Return the nearest of the others."""
-        found = super().search(vector, count * WIDER)
+        found = super().search(vector, count * WIDER, side)
         return [hit for hit in found if not self._left_out(hit)][:count]
 
 

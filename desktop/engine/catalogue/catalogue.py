@@ -1,6 +1,6 @@
 """Codes, titles, terms, notes, hierarchy and word search, read from a pack's `catalogue.db`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -125,6 +125,12 @@ class Catalogue:
         """Return the title of the rubric with this number; English where the language has none."""
         return self._title(rubric_id, language)
 
+    def english_titles(self, rubric_ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """Yield each rubric's number with its official English title; quicker than one by one."""
+        for rubric_id in rubric_ids:
+            title = self._texts.of_sort(rubric_id, ("en", "title", "official"))
+            yield rubric_id, title or self._title(rubric_id, "en").text
+
     def parents(self, code: str) -> list[Rubric]:
         """Return the way down to the code, from its chapter to its parent."""
         way: list[Rubric] = []
@@ -150,12 +156,12 @@ class Catalogue:
     def codes(self, code: str | Rubric, language: str = "en") -> list[Code]:
         """Return the full codes that can be reported under a rubric."""
         rubric = code if isinstance(code, Rubric) else self._known(code)
+        return [full for one in self.below(rubric) for full in self._full_codes(one, language)]
+
+    def below(self, rubric: Rubric) -> list[Rubric]:
+        """Return the rubrics that can be coded under a rubric, or are it, in their order."""
         under = "WHERE r.billable AND r.id BETWEEN ? AND (SELECT last FROM rubric WHERE id = ?)"
-        return [
-            full
-            for found in self._rubrics(f"{under} ORDER BY r.id", rubric.id, rubric.id)
-            for full in self._full_codes(found, language)
-        ]
+        return self._rubrics(f"{under} ORDER BY r.id", rubric.id, rubric.id)
 
     def encounters(self, code: str | Rubric, language: str = "en") -> list[Encounter]:
         """Return the 7th characters that a rubric's codes take."""

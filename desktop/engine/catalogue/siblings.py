@@ -11,9 +11,18 @@ from functools import cache
 
 from desktop.engine.catalogue.sibling_wording import WITH_IN, with_phrases, wording, words_of
 from desktop.engine.catalogue.types import Column
-from desktop.engine.text.attributes.table import UNSPECIFIED, columns, shown, titled, together
+from desktop.engine.text.attributes.table import (
+    UNSPECIFIED,
+    VAGUE,
+    columns,
+    pattern,
+    shown,
+    together,
+)
 from desktop.engine.text.attributes.titles import told
 
+# A limb that is unspecified has no side; what is left of its title is no difference.
+UNSIDED = r"\bunspecified (?:limb|arm|leg|hand|foot|breast|hip|knee)\b"
 WITH = re.compile(r"\b(with(?:out)? [^,;()]+)")
 _HOLLOW = """
 unspecified unintentional intentional encounter poisoning complicating and by due for from in of or
@@ -34,12 +43,12 @@ def distinguish(
     if len(titles) < 2:
         return []
     lowered = {code: title.lower() for code, title in titles.items()}
-    named = _telling(_named(name, lowered) for name in columns() if name in titled())
+    named = _telling(_named(name, lowered) for name in columns())
     spoken = [_spoken(column, language) for column in named]
     free = _telling((_with(lowered), _rest(lowered)))
     if own and language in WITH_IN:
         with_ = [with_phrases(column, own, language) for column in free if column.name == WITHS]
-        none = shown("vague", UNSPECIFIED, language)
+        none = shown(VAGUE, UNSPECIFIED, language)
         rest = [c for c in free if c.name != WITHS]
         free = with_ + [wording(c, own, language, spoken + with_, none) for c in rest]
     return spoken + free
@@ -60,7 +69,7 @@ def _spoken(column: Column, language: str) -> Column:
 def _word(attribute: str, value: str, language: str) -> str:
     if not value:
         return ""
-    return shown("vague" if value == UNSPECIFIED else attribute, value, language)
+    return shown(VAGUE if value == UNSPECIFIED else attribute, value, language)
 
 
 def _named(attribute: str, titles: Mapping[str, str]) -> Column:
@@ -74,9 +83,8 @@ def _named(attribute: str, titles: Mapping[str, str]) -> Column:
 
 def _first(attribute: str, title: str) -> str:
     """Return the most special value that a title says."""
-    values = told(title, attribute)
-    joined = together(attribute, values)
-    return next((value for value in (*joined - set(values), *values)), "")
+    said = told(title, attribute)
+    return next(iter(together(attribute, frozenset(said)) or said), "")
 
 
 def _with(titles: Mapping[str, str]) -> Column:
@@ -91,8 +99,9 @@ def _with(titles: Mapping[str, str]) -> Column:
 @cache
 def _explained() -> re.Pattern[str]:
     """What the columns say of a title, and what stands with or without."""
-    values = (value.title for name in columns() for value in titled().get(name, ()))
-    return re.compile("|".join([*(value.pattern for value in values if value), WITH.pattern]))
+    return re.compile(
+        "|".join([*(pattern(name).pattern for name in columns()), UNSIDED, WITH.pattern])
+    )
 
 
 def _rest(titles: Mapping[str, str]) -> Column:

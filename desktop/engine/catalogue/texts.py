@@ -76,6 +76,20 @@ class TextStore:
         """Return a text's language, kind and origin, without reading it."""
         return TEXT_SORTS[self.sorts[text_id]]
 
+    def of_sort(self, rubric_id: int, sort: Sort) -> str:
+        """Return a rubric's first text of a language, kind and origin; "" when it has none."""
+        start, wanted = int(self.starts[rubric_id - 1]), TEXT_SORTS.index(sort)
+        place = self._places[start : int(self.starts[rubric_id])].find(bytes([wanted]))
+        if place < 0:
+            return ""
+        number = start + place
+        first = self._firsts[bisect_right(self._firsts, number) - 1]
+        return self._block(first)[number - first]
+
+    @cached_property
+    def _places(self) -> bytes:
+        return self.sorts.tobytes()
+
     def from_rubric(self, rubric_id: int) -> Iterator[Text]:
         """Yield every text from this rubric to the last one."""
         for number in range(int(self.starts[rubric_id - 1]), len(self) + 1):

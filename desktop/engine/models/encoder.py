@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from desktop.engine.models.runtime import Session, numbers
+from desktop.engine.models.side import side_of
 from desktop.engine.models.tokens import by_length, padded, padding_id, tokenise
 
 BATCH = 32
@@ -29,6 +31,11 @@ class Encoder:
         self.spec = spec
         self._tokenizer = tokenizer
         self._pad = padding_id(tokenizer)
+
+    @cached_property
+    def side(self) -> np.ndarray:
+        """The direction in which its vectors of right and left differ."""
+        return side_of(self)
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """Return one unit vector a text, in the order given."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop.engine.errors import PackError
 from desktop.engine.models.native import Index, MetricKind
+from desktop.engine.models.side import neutral, turned
 
 TEXTLESS = 0x80000000  # low half of a key from here on: a vector that ships without its text
 SPARE = 60  # more are read by the inner product than are asked for by the cosine
@@ -32,6 +33,7 @@ class VectorHit(NamedTuple):
     rubric_id: int
     text_id: int  # TEXTLESS or more when the vector carries no text
     cosine: float
+    turned: float = 0.0  # the cosine of the phrase with its side turned round, when it has one
 
 
 class VectorIndex:
@@ -66,17 +68,31 @@ class VectorIndex:
     def __len__(self) -> int:
         return len(self._index)
 
-    def search(self, vector: np.ndarray, count: int) -> list[VectorHit]:
-        """Return the nearest texts, nearest first."""
+    def search(
+        self, vector: np.ndarray, count: int, side: np.ndarray | None = None
+    ) -> list[VectorHit]:
+        """Return the nearest texts, nearest first.
+
+        With the direction of the sides, those of either side are found alike.
+        """
         count = min(count, len(self))
         if not count:
             return []
-        asked = quantise(vector, self.spec.scale)
+        asked = quantise(vector if side is None else neutral(vector, side), self.spec.scale)
         keys, cosines = self._scan(asked, count) if self._in_full else self._found(asked, count)
-        return [
-            VectorHit(key >> 32, key & _LOW, cosine)
-            for key, cosine in zip(keys.tolist(), cosines.tolist(), strict=True)
-        ]
+        if side is None:
+            rows = zip(keys.tolist(), cosines.tolist(), strict=True)
+            return [VectorHit(key >> 32, key & _LOW, cosine) for key, cosine in rows]
+        own, other = self._cosines(keys, np.stack([vector, turned(vector, side)]))
+        sided = zip(keys.tolist(), own.tolist(), other.tolist(), strict=True)
+        return [VectorHit(key >> 32, key & _LOW, cosine, turn) for key, cosine, turn in sided]
+
+    def _cosines(self, keys: np.ndarray, phrases: np.ndarray) -> np.ndarray:
+        """Return a row of cosines a phrase."""
+        near = np.array(self._index.get(keys), dtype=np.float32)
+        asked = quantise(phrases, self.spec.scale).astype(np.float32)
+        lengths = np.linalg.norm(asked, axis=1)[:, None] * np.linalg.norm(near, axis=1)[None, :]
+        return np.asarray(asked @ near.T / np.maximum(lengths, _TINY))
 
     def _found(self, asked: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
         matches = self._index.search(asked, count, exact=self.spec.exact, threads=1)

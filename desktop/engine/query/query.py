@@ -20,8 +20,8 @@ from desktop.engine.query.lists import split
 from desktop.engine.query.spelling import Correction, corrections, respelt
 from desktop.engine.query.typed_codes import FoundCode, recognise
 from desktop.engine.results import LANGUAGES, Notice
-from desktop.engine.text.attributes.heard import hear
-from desktop.engine.text.attributes.table import Said
+from desktop.engine.text.attributes.heard import hear, unsided
+from desktop.engine.text.attributes.table import LOOSE, Said
 from desktop.engine.text.folding import stems_of, words_of
 from desktop.engine.text.language import SEVERAL, detect, likely_languages
 from desktop.engine.text.normalise import check_readable, clean
@@ -52,8 +52,15 @@ class Query:
 
     @cached_property
     def heard(self) -> Said:
-        """What the phrase says of side, acuity, stage and the like, by attribute."""
-        return hear(self.text, self.language)
+        """What the phrase says of side, acuity, stage and the like, by attribute.
+
+        What its words say counts first, then what they stand for: mended, written out.
+        """
+        meant = [hear(text, self.language) for text in reversed(self.variants[1:2])]
+        said = hear(self.text, self.language)
+        loose = {name: said.get(name) for name in LOOSE}
+        heard = {**(meant[0] if meant else {}), **said, **loose}
+        return {name: values for name, values in heard.items() if values}
 
     @cached_property
     def variants(self) -> tuple[str, ...]:
@@ -64,6 +71,22 @@ class Query:
         if own and readings:
             readings = tuple(respelt(text, self.corrections) for text in readings)
         return tuple(dict.fromkeys([self.text, *own, *readings]))[:MOST_VARIANTS]
+
+    @cached_property
+    def side(self) -> str:
+        """Right or left, when the phrase says one of them."""
+        said = next(iter(self.heard.get("side", ())), "")
+        return said if said in ("right", "left") else ""
+
+    @cached_property
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """The words to search, then those of the readings: without a side, it tells codes apart."""
+        sought = (self.words, *self.readings)
+        if not self.side:
+            return sought
+        plain = set(words_of(unsided(self.text, self.language)))
+        side = set(words_of(self.text)) - plain if plain else set()
+        return tuple(tuple(word for word in words if word not in side) for words in sought)
 
     @cached_property
     def readings(self) -> tuple[tuple[str, ...], ...]:

@@ -1,6 +1,6 @@
 """How far a rubric agrees with what a phrase says, in the terms that the ranking was learned in."""
 
-from desktop.engine.text.attributes.table import Said
+from desktop.engine.text.attributes.table import Said, wider
 
 # The attributes, and the values of them, that the learned weights know.
 STEERED: dict[str, frozenset[str]] = {
@@ -14,21 +14,26 @@ STEERED: dict[str, frozenset[str]] = {
 CIRCUMSTANCES = (
     "pregnancy", "newborn", "sequela", "external", "history", "family", "contact", "screening"
 )  # fmt: skip
-_BOTH = {"acute on chronic": frozenset({"acute", "chronic"})}
+# What the learned weights take together or apart, unlike the table of attributes.
+_SOURCES = {"episode": ("episode", "remission")}
+_TAKEN_APART = frozenset({"acuity", "remission"})
 _NONE: frozenset[str] = frozenset()
 Steered = tuple[frozenset[str], ...]  # the values of each of STEERED, in their order
 
 
 def steered(said: Said) -> Steered:
     """Return what is said of side, acuity and the like, in their order."""
-    return tuple(_known(said.get(name, _NONE), known) for name, known in STEERED.items())
+    return tuple(
+        _NONE.union(*(_learned(one, said) for one in _SOURCES.get(name, (name,)))) & known
+        for name, known in STEERED.items()
+    )
 
 
-def _known(said: frozenset[str], known: frozenset[str]) -> frozenset[str]:
-    for value, parts in _BOTH.items():
-        if value in said:
-            said |= parts
-    return said & known
+def _learned(attribute: str, said: Said) -> frozenset[str]:
+    values = said.get(attribute, _NONE)
+    if attribute not in _TAKEN_APART:
+        return values
+    return values.union(*(wider(attribute, value) for value in values))
 
 
 def agreement(asked: Steered, has: Steered) -> tuple[int, int, int]:

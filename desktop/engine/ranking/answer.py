@@ -64,7 +64,7 @@ class Assembler:
         meanings = {
             item.char: item.meaning for item in self._catalogue.encounters(rubric.code, "en")
         }
-        char = suggested_encounter(meanings, meanings, query.heard)
+        char = suggested_encounter(meanings, query.heard)
         for code in codes:
             if code.encounter and code.encounter.char == char:
                 return code.code, self._catalogue.title(code.code, language)

@@ -45,8 +45,9 @@ class Candidate:
         self.lexical, self.lexical_rank = score, rank
         self.lexical_text, self.words = text_id, words
 
-    def stand_in(self, other: "Candidate") -> None:
-        """Take over what a header or a sibling was found by, where it was found better."""
+    def stand_in(self, other: "Candidate") -> bool:
+        """Take over what a header or a sibling was found by; tell whether it was found better."""
+        better = other.dense_rank < self.dense_rank or other.lexical_rank < self.lexical_rank
         if other.dense_rank < self.dense_rank:
             self.dense, self.dense_rank = other.dense, other.dense_rank
             self.dense_text = other.dense_text
@@ -54,6 +55,7 @@ class Candidate:
             self.lexical, self.lexical_rank = other.lexical, other.lexical_rank
             self.lexical_text, self.words = other.lexical_text, other.words
         self.votes, self.near = max(self.votes, other.votes), max(self.near, other.near)
+        return better
 
 
 class Pool:

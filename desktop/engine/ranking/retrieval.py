@@ -9,6 +9,8 @@ import numpy as np
 from desktop.engine.catalogue.catalogue import Catalogue, LexicalHit
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.ranking.candidates import Candidate, Pool
+from desktop.engine.text.attributes.heard import unsided
+from desktop.engine.text.folding import stems_of
 
 if TYPE_CHECKING:
     from desktop.engine.query.query import Query
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 LEXICAL_LIMIT = 60
 VECTORS = 300  # nearest vectors read; a rubric has a few, so this gives some 60 rubrics
 CODES = 50
+NEARLY = 0.9  # a turned vector is that of the other side's words within a few hundredths
 NOTHING = 0  # stands for no rubric at all: vectors of text that is no diagnosis
 # A hit through a written-out abbreviation counts a little less than one through the words typed,
 # the second reading less again; measured on mentions with abbreviations of a training set.
@@ -52,7 +55,7 @@ def words_hits(
 ) -> list[WordHit]:
     """Find the rubrics whose texts share words with the phrase, or with a reading of it."""
     best: dict[int, WordHit] = {}
-    for words, weight in zip((query.words, *query.readings), READING_WEIGHTS, strict=False):
+    for words, weight in zip(query.sought, READING_WEIGHTS, strict=False):
         hits = catalogue.search(words, LEXICAL_LIMIT, prefix=typing, language=query.language)
         if without:
             hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
@@ -72,17 +75,42 @@ def by_words(pool: Pool, hits: Iterable[WordHit]) -> None:
 
 
 def nearest(
-    index: VectorIndex, vectors: np.ndarray, without: Without | None = None
-) -> list[VectorHit]:
+    index: VectorIndex, vectors: np.ndarray, without: Without | None = None,
+    side: np.ndarray | None = None,
+) -> list[VectorHit]:  # fmt: skip
     """Find the texts that mean nearly the same as the phrase, or as one of its readings."""
     hits: list[VectorHit] = []
     for vector in vectors:
-        hits += index.search(vector, VECTORS)
+        hits += index.search(vector, VECTORS, side)
     if without:
         hits = [hit for hit in hits if not without(hit.rubric_id, hit.text_id)]
-    if len(vectors) > 1:
+    if len(vectors) > 1 and side is None:
         hits.sort(key=lambda hit: -hit.cosine)
     return hits
+
+
+def on_either_side(
+    hits: Iterable[VectorHit], turns: Callable[[int], bool], same: Callable[[int], bool]
+) -> list[VectorHit]:
+    """Let the texts of codes that are told apart by their side count on either side alike."""
+    counted = []
+    for hit in hits:
+        if hit.turned > hit.cosine and turns(hit.rubric_id):
+            nearly = hit.turned > NEARLY and hit.text_id < TEXTLESS
+            hit = hit._replace(cosine=1.0 if nearly and same(hit.text_id) else hit.turned)
+        counted.append(hit)
+    return sorted(counted, key=lambda hit: -hit.cosine)
+
+
+def says_but_for_the_side(catalogue: Catalogue, query: "Query") -> Callable[[int], bool]:
+    """Return what tells whether a text says the same as the phrase but for the side."""
+    said = stems_of(unsided(query.text, query.language))
+
+    def says(text_id: int) -> bool:
+        text = catalogue.text(text_id)
+        return stems_of(unsided(text.text, text.language)) == said
+
+    return says
 
 
 def known(hits: Iterable[VectorHit], catalogue: Catalogue) -> list[VectorHit]:

@@ -1,19 +1,20 @@
-"""Coders' rules: a header stands for its default code; a side or a stage picks the relative."""
+"""Coders' rules: a header stands for its default code; what is heard chooses among siblings."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from copy import copy
 from functools import lru_cache
+from typing import Any
 
-from desktop.engine.catalogue.catalogue import Catalogue, Rubric
-from desktop.engine.ranking.agreement import STEERED
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.candidates import Candidate, Pool
-from desktop.engine.text.attributes.table import Said
-from desktop.engine.text.attributes.titles import Traits
+from desktop.engine.ranking.concepts import Concepts
+from desktop.engine.text.attributes.standing import Standing, standing
+from desktop.engine.text.attributes.table import LOOSE, Said
+from desktop.engine.text.attributes.titles import varying
 
 DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
-STEERED_TOP = 12  # relatives are looked up for the leading candidates alone
-
-TraitsOf = Callable[[int], Traits]
+LEADERS = 16  # siblings are looked up for the leading candidates alone
 
 
 class Defaults:
@@ -41,78 +42,98 @@ class Defaults:
 
 
 def _stand_in(default: Candidate, header: Candidate) -> None:
-    better = header.dense_rank < default.dense_rank or header.lexical_rank < default.lexical_rank
-    default.stand_in(header)
-    if better and default.via is None:
+    if default.stand_in(header) and default.via is None:
         default.via = header.rubric_id
 
 
-def steer(pool: Pool, catalogue: Catalogue, traits_of: TraitsOf, heard: Said) -> list[Candidate]:
-    """Enter the relatives that a word of the phrase asks for; return the new or changed ones."""
-    changed = []
-    asked = {name: values for name, values in heard.items() if name in STEERED}
-    if not asked:
-        return []
-    for leader in pool.best()[:STEERED_TOP]:
-        own = traits_of(leader.rubric_id)
-        if all(own.get(name) == values for name, values in asked.items()):
-            continue
-        relatives = _siblings(catalogue, leader.rubric_id)
-        if "side" in asked:
-            cousins = _cousins(catalogue, leader.rubric_id)
-            relatives += [one for one in cousins if traits_of(one.id).get("side") == asked["side"]]
-        for relative in relatives:
-            if _is_asked_for(traits_of(relative.id), own, asked):
-                candidate = pool.get(relative.id)
-                candidate.stand_in(leader)
-                candidate.steered = True
-                changed.append(candidate)
-    return changed
+def fetched(pool: Pool, concepts: Concepts, heard: Said) -> list[Candidate]:
+    """Return the candidates, and of each leading concept the code that agrees best.
 
-
-def _siblings(catalogue: Catalogue, rubric_id: int) -> list[Rubric]:
-    rubric = catalogue.rubric_by_id(rubric_id)
-    return [item for item in catalogue.siblings(rubric.code) if item.id != rubric_id]
-
-
-def _cousins(catalogue: Catalogue, rubric_id: int) -> list[Rubric]:
-    """Return what stands under the headers beside the rubric's own.
-
-    Some lists part by side first and by stage below it, as that of pressure ulcers does.
+    The pool stays what was found, so that every stage fetches anew.
     """
-    rubric = catalogue.rubric_by_id(rubric_id)
-    parent = catalogue.rubric(rubric.parent) if rubric.parent else None
-    if parent is None or parent.level != "header":
-        return []
-    aunts = (item for item in _siblings(catalogue, parent.id) if not item.billable)
-    return [cousin for aunt in aunts for cousin in catalogue.children(aunt.code)]
+    stand, found = _Standings(heard), {one.rubric_id: one for one in pool}
+    leaders = sorted(pool, key=lambda one: min(one.dense_rank, one.lexical_rank))[:LEADERS]
+    for leader in leaders:
+        place = stand.of(concepts.traits(leader.rubric_id).values)
+        if not _may_be_bettered(place, heard):
+            continue
+        key = concepts.key(leader.rubric_id, heard)
+        places = {one: stand.of(concepts.traits(one).values) for one in concepts.members(key)}
+        best = min(places, key=places.__getitem__, default=leader.rubric_id)
+        if best != leader.rubric_id and places[best] < place:
+            candidate = copy(found.get(best) or Candidate(best))
+            better = candidate.stand_in(leader)
+            candidate.steered |= better and places[best][:2] < place[:2]
+            found[best] = candidate
+    return list(found.values())
 
 
-def _is_asked_for(relative: Traits, leader: Traits, asked: Said) -> bool:
-    """A relative that differs only by what was asked, and has more of it than the leader."""
-    if relative.skeleton != leader.skeleton:
-        return False
-    kept = all(relative.get(one) in (values, leader.get(one)) for one, values in asked.items())
-    gains = sum(
-        (relative.get(name) == values) - (leader.get(name) == values)
-        for name, values in asked.items()
+def _may_be_bettered(place: Standing, heard: Said) -> bool:
+    contradictions, agreements, details = place
+    return bool(contradictions or details) or -agreements < len(heard.keys() - LOOSE)
+
+
+def settle(ranked: Sequence[Candidate], concepts: Concepts, heard: Said) -> list[int]:
+    """Order the codes of each concept by how well they agree, in the places that it has.
+
+    Titles of two categories that share all other words do not contradict above each other either:
+    the right bundle branch is no sibling of the left one. Returns the order; scores stay with the
+    places.
+    """
+    told = [concepts.traits(candidate.rubric_id) for candidate in ranked]
+    stand = _Standings(heard)
+    keys = [concepts.key(candidate.rubric_id, heard) for candidate in ranked]
+    order = _within(range(len(ranked)), keys, [stand.of(one.values) for one in told])
+    if not heard:
+        return order
+    return _within(order, [one.concept for one in told], [stand.of(one.values)[0] for one in told])
+
+
+class _Standings:
+    """The standing of what titles say; few say something of their own, so each is told once."""
+
+    def __init__(self, heard: Said) -> None:
+        self._heard = heard
+        self._known: dict[int, Standing] = {}
+
+    def of(self, told: Said) -> Standing:
+        """Return the standing; equal sayings are one object, see `varying`."""
+        known = self._known.get(id(told))
+        if known is None:
+            known = self._known[id(told)] = standing(self._heard, told)
+        return known
+
+
+def _within(
+    order: Sequence[int], groups: Sequence[Hashable], ranks: Sequence[Any]
+) -> list[int]:  # fmt: skip
+    """Sort the members of each group among the places that they hold."""
+    places: dict[Hashable, list[int]] = {}
+    for place, member in enumerate(order):
+        places.setdefault(groups[member], []).append(place)
+    sorted_ = list(order)
+    for held in places.values():
+        if len(held) > 1:
+            members = sorted((order[place] for place in held), key=ranks.__getitem__)
+            for place, member in zip(held, members, strict=True):
+                sorted_[place] = member
+    return sorted_
+
+
+_USUAL = ("A", "0")  # the first encounter, nothing specified
+
+
+def suggested_encounter(meanings: Mapping[str, str], heard: Said) -> str:
+    """Choose the 7th character by its English meaning: the usual one, or what the phrase says."""
+    return min(
+        meanings,
+        key=lambda char: (
+            standing(heard, _meant(meanings[char])),
+            _USUAL.index(char) if char in _USUAL else len(_USUAL),
+        ),
     )
-    others = (name for name in STEERED if name not in asked)
-    return kept and gains > 0 and all(relative.get(name) == leader.get(name) for name in others)
 
 
-_ENCOUNTER_DEFAULT = "A"
-
-
-def suggested_encounter(characters: Iterable[str], meanings: dict[str, str], heard: Said) -> str:
-    """Choose the 7th character: initial encounter unless the phrase says otherwise."""
-    known = list(characters)
-    asked = heard.get("encounter", frozenset())
-    opened = "open" in heard.get("openness", frozenset())
-    wanted = ["S"] if "sequela" in asked else ["D"] if "subsequent" in asked else []
-    if opened:
-        wanted += [char for char in known if "open" in meanings.get(char, "").lower()]
-    for char in (*wanted, _ENCOUNTER_DEFAULT, "0"):
-        if char in known:
-            return char
-    return known[0]
+@lru_cache(1024)
+def _meant(meaning: str) -> Said:
+    return varying(meaning).values

@@ -11,6 +11,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.agreement import CIRCUMSTANCES, Steered, agreement, steered
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.retrieval import best_text
+from desktop.engine.text.attributes.heard import unsided
 from desktop.engine.text.attributes.titles import Traits, traits
 from desktop.engine.text.folding import stems_of
 
@@ -66,6 +67,7 @@ class Viewer:
         self._mentions = mentions
         self.fixed: Callable[[int], Fixed] = lru_cache(_CACHED)(self._read_fixed)
         self._words: Callable[[int], Words] = lru_cache(_CACHED)(self._read_words)
+        self._plain_words: Callable[[int], Words] = lru_cache(_CACHED)(self._read_plain_words)
 
     def traits(self, rubric_id: int) -> Traits:
         """What the rubric's title says of side, acuity and the like."""
@@ -74,6 +76,7 @@ class Viewer:
     def view(self, candidates: Sequence[Candidate], query: "Query", nothing: float) -> View:
         """Look at candidates as the phrase asks for them."""
         asked = [_words(text) for text in query.variants]
+        plain = [_words(unsided(text, query.language)) for text in query.variants]
         named = query.heard.get("circumstance", _NOT_ASKED)
         fixed = [self.fixed(candidate.rubric_id) for candidate in candidates]
         # Few titles differ in what they say of side and the like: each such answer is told once.
@@ -81,16 +84,23 @@ class Viewer:
         return View(
             candidates,
             fixed,
-            [self._covered(candidate, asked) for candidate in candidates],
+            [
+                self._covered(candidate, plain, self._plain_words)
+                if query.side and "side" in known.traits.values
+                else self._covered(candidate, asked, self._words)
+                for candidate, known in zip(candidates, fixed, strict=True)
+            ],
             [agree(one.steering) for one in fixed],
             [_met(named, one) if named else one.circumstances for one in fixed],
             nothing,
         )
 
-    def _covered(self, candidate: Candidate, asked: list[Words]) -> tuple[float, float, float]:
+    def _covered(
+        self, candidate: Candidate, asked: list[Words], words_of: Callable[[int], Words]
+    ) -> tuple[float, float, float]:
         """The wording that fits best: the phrase itself, mended, or with words written out."""
         text_id = best_text(candidate)
-        words = self._words(text_id) if text_id is not None else _NO_WORDS
+        words = words_of(text_id) if text_id is not None else _NO_WORDS
         return max((_shares(one, words) for one in asked), key=_fit)
 
     def _read_fixed(self, rubric_id: int) -> Fixed:
@@ -109,6 +119,10 @@ class Viewer:
 
     def _read_words(self, text_id: int) -> Words:
         return _words(self._catalogue.text(text_id).text)
+
+    def _read_plain_words(self, text_id: int) -> Words:
+        text = self._catalogue.text(text_id)
+        return _words(unsided(text.text, text.language))
 
 
 def _words(text: str) -> Words:

@@ -1,63 +1,196 @@
-"""What a phrase says of side, acuity, stage and the like, in six languages."""
+"""What a phrase says of side, acuity, stage and the like, in six languages, shorthand included."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from desktop.engine.text.attributes.table import Cue, Said, Value, together, values
-from desktop.engine.text.folding import words_of
+from desktop.engine.results import LANGUAGES
+from desktop.engine.text.attributes.cues import Cue
+from desktop.engine.text.attributes.lookup import Sought, attributes, helpers
+from desktop.engine.text.attributes.table import (
+    CIRCUMSTANCE,
+    WITH,
+    WITHOUT,
+    Said,
+    Value,
+    shown,
+    together,
+    values,
+)
+from desktop.engine.text.attributes.tokens import Token, is_shouted, tokens
+from desktop.engine.text.folding import fold
 
-END = "end"  # a kidney's last stage, whatever number the phrase gives it: on dialysis
-Known = Mapping[str, tuple[tuple[Value, Cue], ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """All cues, by their first word or by the stem that it begins with."""
-
-    whole: Known
-    stems: Known
-    shortest: int  # letters of a stem
-
-    def beginning_with(self, word: str) -> Iterator[tuple[Value, Cue]]:
-        """Yield the cues whose first word may be this one."""
-        yield from self.whole.get(word, ())
-        for end in range(self.shortest, len(word) + 1):
-            yield from self.stems.get(word[:end], ())
-
-
-@cache
-def _cues() -> Cues:
-    whole: dict[str, tuple[tuple[Value, Cue], ...]] = {}
-    stems: dict[str, tuple[tuple[Value, Cue], ...]] = {}
-    for value in values():
-        for cue in value.cues:
-            first = cue.words[0]
-            known = stems if first.endswith("*") else whole
-            key = first.removesuffix("*")
-            known[key] = (*known.get(key, ()), (value, cue))
-    return Cues(whole, stems, min(map(len, stems)))
+_NEAR = 3  # words between a negator and what it denies
+_FIRST, _SECOND = 14, 28  # weeks at which the second and the third trimester begin
+_LONGEST = 44  # weeks
+# What is meant beside what is said, where nothing is said of it.
+_IMPLIED = {
+    "gustilo": ("openness", {"": "open"}),
+    "healing": ("encounter", {"": "subsequent"}),
+}
+_SIDES = frozenset({"right", "left"})
+_HANDED = {"right-handed": "right", "left-handed": "left"}
 
 
 def hear(text: str, language: str) -> Said:
-    """Return what a phrase says, by attribute."""
-    words = words_of(text)
+    """Return what a phrase says, by attribute.
+
+    >>> {name: sorted(said) for name, said in hear("fx fémur izq. abierta", "es").items()}
+    {'side': ['left'], 'openness': ['open'], 'dominance': ['nondominant']}
+    """
+    words = tokens(text)
     found: dict[str, set[str]] = {}
-    for place, word in enumerate(words):
-        for value, cue in _cues().beginning_with(word):
-            if cue.language in ("", language) and _stands(cue, words[place:]):
-                found.setdefault(value.attribute, set()).add(value.name)
-    if END in found.get("stage", ()):
-        found["stage"] = {END}
-    return {attribute: together(attribute, said) for attribute, said in found.items()}
+    for place, value, _ in _cues(words, language, is_shouted(text)):
+        denied = value.name == WITH and _is_denied(words, place)
+        found.setdefault(value.attribute, set()).add(WITHOUT if denied else value.name)
+    handed = _handed(found.get("side", set()))
+    _count_weeks(text, found)
+    settled = {name: together(name, frozenset(said)) for name, said in found.items()}
+    return _with_implied({name: said for name, said in settled.items() if said}, handed)
 
 
-def _stands(cue: Cue, words: Sequence[str]) -> bool:
-    """Tell whether words begin with those of a cue."""
-    if len(words) < len(cue.words):
+def replaced(text: str, language: str, attribute: str, word: str = "") -> str:
+    """Return a phrase with another word, or none, for those that say an attribute.
+
+    >>> replaced("fx fémur izq. abierta", "es", "side"), replaced("otitis (D)", "es", "side", "izq")
+    ('fx fémur abierta', 'otitis izq')
+    """
+    words = tokens(text)
+    said = [
+        (value.attribute, words[place].span[0], words[end - 1].span[1])
+        for place, value, end in _cues(words, language, is_shouted(text))
+    ]
+    others = [(start, end) for name, start, end in said if name != attribute]
+    for name, start, end in reversed(said):
+        if name != attribute or any(first < end and start < last for first, last in others):
+            continue  # "LID" says the lobe, too
+        text = f"{text[:start]} {word} {text[end:].lstrip('.)]')}"
+    return " ".join(re.sub(r"[(\[](?=\s)", "", text).split())
+
+
+@lru_cache(4096)
+def on_side(text: str, language: str, side: str) -> str:
+    """Return a wording as it says the side that is asked for, where it says the other one.
+
+    >>> on_side("fractura de fémur izquierdo", "es", "right")
+    'fractura de fémur derecho'
+    """
+    said = hear(text, language).get("side", frozenset())
+    turned = bool(said) and said <= _SIDES - {side}
+    return replaced(text, language, "side", shown("side", side, language)) if turned else text
+
+
+def unsided(text: str, language: str) -> str:
+    """Return a phrase or a wording without its side, by which codes alone are told apart."""
+    return replaced(text, language, "side")
+
+
+def _cues(words: Sequence[Token], language: str, shouted: bool) -> Iterator[tuple[int, Value, int]]:
+    """Yield the values that are said, the place of the first word and that after the last."""
+    taken: dict[str, int] = {}  # the place up to which an attribute has been said
+    for place in range(len(words)):
+        for attribute, (value, cue) in _longest(words, place, language, shouted).items():
+            if place >= taken.get(attribute, 0):
+                taken[attribute] = place + len(cue.words)
+                yield place, value, taken[attribute]
+
+
+def _longest(
+    words: Sequence[Token], place: int, language: str, shouted: bool
+) -> Mapping[str, Sought]:
+    """Return the longest cue of each attribute that begins at a place."""
+    best: dict[str, Sought] = {}
+    for value, cue in attributes().at(words[place:]):
+        known = best.get(value.attribute)
+        longer = known is None or len(cue.words) > len(known[1].words)
+        if longer and _counts(cue, words, place, language, shouted):
+            best[value.attribute] = (value, cue)
+    return best
+
+
+def _counts(
+    cue: Cue, words: Sequence[Token], place: int, language: str, shouted: bool
+) -> bool:  # fmt: skip
+    """Tell whether a cue may be taken at its word where it stands."""
+    if cue.language and cue.language != language and language in LANGUAGES:
         return False
-    return all(map(_is, words, cue.words))
+    written = words[place].written.lower() if cue.written.islower() else words[place].written
+    if cue.written and not shouted and written != cue.written:
+        return False
+    certain = cue.where in ("anywhere", "sure") and cue.language in ("", language)
+    if certain and not (cue.written and shouted):
+        return True
+    if cue.where == "sure":
+        return False
+    last = words[place + len(cue.words) - 1]
+    if place and _is("lettered", words[place - 1]):
+        return False
+    if last.bracketed or (cue.where != "organ" and last.ends):
+        return True
+    return cue.where != "end" and not shouted and _is_beside_an_organ(words, place)
 
 
-def _is(word: str, wanted: str) -> bool:
-    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+def _is_beside_an_organ(words: Sequence[Token], place: int) -> bool:
+    before = place > 0 and not words[place - 1].ends and _is("organ", words[place - 1])
+    after = place + 1 < len(words) and not words[place].ends and _is("organ", words[place + 1])
+    return before or after
+
+
+def _is(helper: str, token: Token) -> bool:
+    return next(helpers(helper).at([token]), None) is not None
+
+
+def _is_denied(words: Sequence[Token], place: int) -> bool:
+    """Tell whether a negator stands shortly before, in the same clause."""
+    for token in reversed(words[max(0, place - _NEAR) : place]):
+        if token.ends:
+            return False
+        if _is("negator", token):
+            return True
+    return False
+
+
+@cache
+def _weeks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how a number of weeks is written, and how one that can only be of gestation is."""
+    units = {
+        value.name: "|".join(r"\s*".join(map(re.escape, cue.words)) for cue in value.cues)
+        for value in values()
+        if value.attribute == "weeks"
+    }
+    number = r"(?<![\d.,])(\d{1,2})(?:\s*[+.,]\s*\d(?:/7)?|\s+\d/7)?"
+    any_, own = (rf"{number}\s*(?:{units[name]})(?!\w)" for name in ("any", "of gestation"))
+    return re.compile(any_), re.compile(rf"{own}|(?<!\w)(?:sg|eg|ig)\s*:?\s*(\d{{1,2}})(?!\d)")
+
+
+def _count_weeks(text: str, found: dict[str, set[str]]) -> None:
+    """Let the weeks of a pregnancy say its trimester, where nothing else does."""
+    if "trimester" in found or not any(map(str.isdigit, text)):
+        return
+    usual, own = _weeks()
+    expecting = "pregnancy" in found.get(CIRCUMSTANCE, ())
+    match = own.search(fold(text)) or (usual.search(fold(text)) if expecting else None)
+    number = int(next((group for group in match.groups() if group), 0)) if match else 0
+    if 0 < number <= _LONGEST:
+        trimester = "first" if number < _FIRST else "second" if number < _SECOND else "third"
+        found["trimester"] = {trimester}
+
+
+def _handed(sides: set[str]) -> str:
+    """Take the better hand out of the sides; who does not say it is right-handed."""
+    hands = {_HANDED[hand] for hand in sides & _HANDED.keys()}
+    sides.difference_update(_HANDED)
+    return "left" if hands == {"left"} else "right"
+
+
+def _with_implied(said: dict[str, frozenset[str]], handed: str) -> Said:
+    side = next(iter(said.get("side", ())), "")
+    if side in _HANDED.values():
+        better = frozenset({"dominant" if side == handed else "nondominant"})
+        said["dominance"] = said.get("dominance", better)
+    for attribute, (other, meant) in _IMPLIED.items():
+        value = next(iter(said.get(attribute, ())), None)
+        implied = meant.get(value, meant.get("")) if value else None
+        if implied and other not in said:
+            said[other] = frozenset({implied})
+    return said

@@ -1,0 +1,49 @@
+"""The words of a phrase with what surrounds them: capitals, brackets, the end of a clause."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.engine.text.folding import WORD, words_of
+
+_ENDS = re.compile(r"\s*(?:$|[,;:)\]/+])")
+_LONG = 6  # letters; a phrase in capitals with such a word is shouted, not abbreviated
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word."""
+
+    word: str  # folded
+    written: str
+    ends: bool  # nothing follows in its clause
+    bracketed: bool
+    span: tuple[int, int]  # of characters
+
+
+def tokens(text: str) -> list[Token]:
+    """Part a phrase into its words.
+
+    >>> [(token.word, token.bracketed) for token in tokens("Otitis (D)")]
+    [('otitis', False), ('d', True)]
+    """
+    return list(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    for match in WORD.finditer(text):
+        words = words_of(match[0])
+        for word in words:
+            before, after = text[match.start() - 1 : match.start()], text[match.end() :]
+            yield Token(
+                word,
+                match[0] if len(words) == 1 else word,
+                _ENDS.match(after) is not None,
+                before in ("(", "[") and after[:1] in (")", "]"),
+                match.span(),
+            )
+
+
+def is_shouted(text: str) -> bool:
+    """Tell whether a phrase is in capitals throughout, so that they say nothing."""
+    return text.isupper() and any(len(word) >= _LONG for word in text.split())

@@ -18,7 +18,6 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.concepts import Concepts
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, RERANK, Ranking
 from desktop.engine.ranking.retrieval import (
@@ -51,7 +50,7 @@ class Pipeline:
         self._ranking = ranking
         self._viewer = Viewer(catalogue, ranking.mentions)
         self._defaults = Defaults(catalogue)
-        self._concepts = Concepts(catalogue)
+        self._concepts = catalogue.concepts
         self._assembler = Assembler(catalogue)
         self._beside = ThreadPoolExecutor(threads(), thread_name_prefix="words")
 

@@ -16,12 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.concepts import Concepts
 from desktop.engine.errors import Cancelled, UsageError
 from desktop.engine.models.reranker import BATCH, LONGEST
 from desktop.engine.models.runtime import Session
 from desktop.engine.pack.pack import CATALOGUE, RANKING
 from desktop.engine.ranking.candidates import Pool
-from desktop.engine.ranking.concepts import Concepts
 from desktop.engine.ranking.fusion import load_ranking
 from desktop.engine.ranking.rules import fetched
 from desktop.engine.resources import default_pack_dir

@@ -1,10 +1,12 @@
 """Codes, titles, terms, notes, hierarchy and word search, read from a pack's `catalogue.db`."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 
+from desktop.engine.catalogue.choices import Choice, choices
 from desktop.engine.catalogue.codes import bare, folded_forms, full_code, named_codes
+from desktop.engine.catalogue.concepts import Concepts
 from desktop.engine.catalogue.file import CatalogueStore, Row
 from desktop.engine.catalogue.layout import LEVELS, NOTE_KINDS
 from desktop.engine.catalogue.siblings import distinguish
@@ -34,6 +36,7 @@ from desktop.engine.text.folding import fold
 __all__ = [
     "SITE_TEXT",
     "Catalogue",
+    "Choice",
     "Code",
     "Column",
     "Encounter",
@@ -125,11 +128,19 @@ class Catalogue:
         """Return the title of the rubric with this number; English where the language has none."""
         return self._title(rubric_id, language)
 
-    def english_titles(self, rubric_ids: Iterable[int]) -> Iterator[tuple[int, str]]:
-        """Yield each rubric's number with its official English title; quicker than one by one."""
-        for rubric_id in rubric_ids:
-            title = self._texts.of_sort(rubric_id, ("en", "title", "official"))
-            yield rubric_id, title or self._title(rubric_id, "en").text
+    def official_title(self, rubric_id: int) -> str:
+        """Return the official English title, in which alone attributes are read."""
+        title = self._texts.of_sort(rubric_id, ("en", "title", "official"))
+        return title or self._title(rubric_id, "en").text
+
+    @cached_property
+    def concepts(self) -> Concepts:
+        """The rubrics by their concepts."""
+        return Concepts(self)
+
+    def choices(self, code: str, language: str = "en") -> tuple[Choice, ...]:
+        """Return what may be changed in a code without leaving its concept."""
+        return choices(self, code, language)
 
     def parents(self, code: str) -> list[Rubric]:
         """Return the way down to the code, from its chapter to its parent."""

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.concepts import Concepts
 from desktop.engine.ranking.candidates import Candidate, Pool
-from desktop.engine.ranking.concepts import Concepts
 from desktop.engine.text.attributes.standing import Standing, standing
 from desktop.engine.text.attributes.table import LOOSE, Said
 from desktop.engine.text.attributes.titles import varying

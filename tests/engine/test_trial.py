@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from onnx import helper, load_model, save_model
+from onnx import TensorProto, helper, load_model, save_model
 
 from desktop.engine.errors import PackError
 from desktop.engine.pack.keys import load_keys
@@ -91,7 +91,27 @@ def spoilt(model: str, factor: float, wide: bool = False) -> Change:
     return change
 
 
+def endless(folder: Path, models: dict[str, Any]) -> None:
+    """Let the encoder count to the largest number there is before it answers."""
+    path = folder / "encoder.onnx"
+    model = load_model(path, load_external_data=False)
+    told = [
+        helper.make_tensor_value_info(
+            name, TensorProto.INT64 if name == "turn" else TensorProto.BOOL, []
+        )
+        for name in ("turn", "on", "still")
+    ]
+    again = helper.make_node("Identity", ["on"], ["still"])
+    body = helper.make_graph([again], "body", told[:2], told[2:])
+    often = helper.make_tensor("often", TensorProto.INT64, [], [2**63 - 1])
+    true = helper.make_tensor("true", TensorProto.BOOL, [], [True])
+    model.graph.initializer.extend([often, true])
+    model.graph.node.insert(0, helper.make_node("Loop", ["often", "true"], [], body=body))
+    save_model(model, path)
+
+
 BAD: dict[str, Change] = {
+    "a loop without end": endless,
     "another key in a model's description": spec("encoder", colour="red"),
     "no tokens": spec("encoder", max_tokens=0),
     "more tokens than memory": spec("reranker", max_tokens=10**15),
@@ -140,6 +160,7 @@ def test_a_pack_that_answers_is_switched_to(tmp_path: Path) -> None:
         "an encoder that answers no numbers",
         "a reranker that answers no numbers",
         "an encoder that answers twice",
+        "a loop without end",
         "another length than the index",
         "a tokenizer that is none",
     ],

@@ -11,6 +11,7 @@ import numpy as np
 import onnxruntime as ort
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.models.graph import inner_graphs
 
 # On Windows the environment variable that the package `desktop` sets is not looked at.
 ort.disable_telemetry_events()
@@ -76,6 +77,7 @@ def load_session(
     the cores from other programs.
     """
     ort.set_default_logger_severity(_FATAL)
+    _check_straight(path)
     provider, reason = choose_provider(wanted)
     try:
         session = _make(path, provider, cores, eager)
@@ -87,6 +89,19 @@ def load_session(
     if taken != provider and not reason:
         reason = f"the session refused {provider} and took {taken}"
     return Session(session, taken, reason)
+
+
+def _check_straight(path: Path) -> None:
+    """Refuse a model that may go round in circles."""
+    try:
+        found = inner_graphs(path)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The model {path.name} cannot be loaded ({error}).") from error
+    if found:
+        raise ModelError(
+            f"The model {path.name} is not loaded: it holds graphs in graphs ({', '.join(found)}), "
+            "which nothing here would stop."
+        )
 
 
 def _make(path: Path, provider: str, cores: int, eager: bool) -> Any:

@@ -105,6 +105,8 @@ def _table(path: Path, done: Imported) -> list[tuple[str, str]]:
         raise UsageError(f"{path} has no column of titles; name one `title` in its first line.")
     cut = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars", "": "a workbook"}
     done.how = f"{table.encoding}, {cut[table.delimiter]}, columns {code + 1} and {title + 1}"
+    if table.left:
+        done.how += f", only the sheet “{table.sheet}”; left aside: {', '.join(table.left)}"
     pairs = []
     for row in rest:
         cells = [row[place] if place < len(row) else "" for place in (code, title)]

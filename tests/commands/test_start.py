@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from xlsxwriter import Workbook
 
 from tests.commands.conftest import Run
 
@@ -37,6 +38,18 @@ def test_synonyms_are_added_found_and_removed(run: Run, pack: str, tmp_path: Pat
     assert run("synonyms", "remove", number).code == 0
     assert run("synonyms", "list").out == ""
     assert run("synonyms", "remove", number).code == 1
+
+
+def test_what_is_left_of_a_workbook_is_told(run: Run, pack: str, tmp_path: Path) -> None:
+    with Workbook(tmp_path / "own.xlsx") as workbook:
+        workbook.add_worksheet("palabras").write_column("A1", ["code", "I50.9", "I10"])
+        workbook.get_worksheet_by_name("palabras").write_column("B1", ["text", "uno", "dos"])
+        workbook.add_worksheet("siglas\u202e").write_row("A1", ["short", "reading"])
+        workbook.add_worksheet("vacía")
+    assert run("pack", "install", pack, "--yes").code == 0
+    imported = run("synonyms", "import", str(tmp_path / "own.xlsx"))
+    assert "2 added" in imported.out
+    assert "Only the sheet “palabras” was read; left aside: siglas." in imported.err
 
 
 def test_the_site_own_abbreviation_is_read(run: Run, pack: str) -> None:

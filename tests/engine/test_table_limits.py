@@ -117,7 +117,9 @@ def test_the_longest_sheet_is_read(tmp_path: Path) -> None:
         workbook.add_worksheet("a note").write("A1", "see the next sheet")
         workbook.add_worksheet("codes").write_column("B2", ["x", "y"])
         workbook.add_chartsheet("a picture")
-    assert read_cells(tmp_path / "list.xlsx").rows == [[None, None], [None, "x"], [None, "y"]]
+    found = read_cells(tmp_path / "list.xlsx")
+    assert found.rows == [[None, None], [None, "x"], [None, "y"]]
+    assert (found.sheet, found.left) == ("codes", ("a note",))
 
 
 @pytest.mark.parametrize(

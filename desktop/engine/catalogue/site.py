@@ -67,6 +67,8 @@ class Imported:
     added: int = 0
     known: int = 0
     refused: list[tuple[int, str]] = field(default_factory=list)
+    sheet: str = ""  # which of a workbook's was read, and which others hold something
+    left: tuple[str, ...] = ()
 
 
 class Overlay:
@@ -118,7 +120,7 @@ class Overlay:
         table = read_table(path)
         names = (CODE_NAMES, TEXT_NAMES, SHORT_NAMES, READING_NAMES, LANGUAGE_NAMES)
         code, text, short, reading, spoken = map(table.column, names)
-        done = Imported()
+        done = Imported(sheet=table.sheet, left=table.left)
         with self._writing() as database:
             for number, row in enumerate(table.rows[1:], start=2):
                 tongue = _cell(row, spoken) or language

@@ -81,5 +81,8 @@ def import_file(file: Path, language: str) -> None:
 
         done = installation.overlay().import_file(file, rubric_code, language)
     click.echo(f"{done.added} added, {done.known} known already, {len(done.refused)} refused.")
+    if done.left:
+        left = ", ".join(plain(name) for name in done.left)
+        click.echo(f"Only the sheet “{plain(done.sheet)}” was read; left aside: {left}.", err=True)
     for line, reason in done.refused:
         click.echo(f"  line {line}: {reason}", err=True)

@@ -27,6 +27,7 @@ from desktop.ui.lookup.controller import LookupController
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.sheets import only_sheet
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.jobs import Jobs
 from desktop.ui.worker.service import EngineService
@@ -251,7 +252,7 @@ class BatchPage(Page):
         source, layout = found
         self.job.stop()
         self.panel.show_review(Review(()))
-        self.complain("")
+        self.complain(only_sheet(source.sheet, source.left) if source.left else "")
         self.start_panel.show_source(source, layout)
         self._go_back()
 

@@ -22,6 +22,7 @@ from desktop import installation
 from desktop.engine.catalogue.site import Imported
 from desktop.engine.errors import UsageError
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
+from desktop.ui.widgets.sheets import only_sheet
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.jobs import Jobs
 
@@ -153,7 +154,8 @@ class SynonymsForm(Form):
             line.replace("%1", str(number)).replace("%2", why)
             for number, why in answer.refused[:_REFUSED_SHOWN]
         ]
-        self.said.setText("\n".join([words, *refused]))
+        sheets = [only_sheet(answer.sheet, answer.left)] if answer.left else []
+        self.said.setText("\n".join([words, *sheets, *refused]))
         self.reopen_wanted.emit()
         self.enter()
 

@@ -20,6 +20,8 @@ class Source:
     path: Path
     rows: tuple[tuple[object, ...], ...]
     delimiter: str  # "" where the file has none: a workbook, or a phrase a line
+    sheet: str = ""  # which of a workbook's it is
+    left: tuple[str, ...] = ()  # its other sheets that hold something
 
     @property
     def width(self) -> int:
@@ -46,7 +48,7 @@ def read_source(path: Path) -> Source:
     rows = tuple(tuple(row) for row in found.rows)
     if not any(tidy(cell) for row in rows for cell in row):
         raise UsageError(f"{path.name} is empty; choose a file with a diagnosis in each row.")
-    return Source(path, rows, found.delimiter)
+    return Source(path, rows, found.delimiter, found.sheet, found.left)
 
 
 def phrases(source: Source, layout: Layout) -> Iterator[tuple[int, str]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from xlsxwriter import Workbook
 
 from desktop.app.application import Application
 from desktop.engine.results import SearchOptions
@@ -61,6 +62,19 @@ def test_a_dropped_file_is_previewed_with_its_column_guessed(
     assert panel.headings.isChecked()
     assert [panel.cells.index(0, column).data() for column in (0, 1)] == ["1", "asthma"]
     assert panel.start.hasFocus()
+
+
+def test_sheets_that_are_left_aside_are_told(
+    page: BatchPage, file: Path, open_file: Open, tmp_path: Path
+) -> None:
+    with Workbook(tmp_path / "list.xlsx") as workbook:
+        workbook.add_worksheet("enero").write_column("A1", ["asma", "HTA"])
+        workbook.add_worksheet("febrero").write_column("A1", ["neumonía"])
+    open_file(tmp_path / "list.xlsx")
+    assert page.problem.isVisible()
+    assert "enero" in page.problem.text() and "febrero" in page.problem.text()
+    open_file(file)
+    assert not page.problem.isVisible()
 
 
 def test_the_coder_may_choose_another_column(

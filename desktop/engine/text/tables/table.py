@@ -3,12 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.engine.errors import UsageError
 from desktop.engine.files import open_regular
 from desktop.engine.text.folding import fold
 from desktop.engine.text.tables.limits import LARGEST, Limits, Meter
 from desktop.engine.text.tables.lines import read_lines
+
+if TYPE_CHECKING:
+    from desktop.engine.text.tables.workbooks import Sheet
 
 USUAL = Limits()
 _WORKBOOK = b"PK\x03\x04"
@@ -22,6 +26,8 @@ class Table:
     rows: list[list[str]]
     encoding: str
     delimiter: str
+    sheet: str = ""
+    left: tuple[str, ...] = ()
 
     def column(self, names: Iterable[str]) -> int | None:
         """Return which column's heading is one of the names, accents and case aside."""
@@ -39,6 +45,8 @@ class Cells:
     rows: list[list[object]]
     encoding: str
     delimiter: str  # "" where each line is one cell
+    sheet: str = ""  # which of a workbook's it is
+    left: tuple[str, ...] = ()  # its other sheets that hold something
 
 
 def read_table(path: Path) -> Table:
@@ -50,7 +58,7 @@ def read_table(path: Path) -> Table:
         tidied = [tidy(cell) for cell in row]
         if any(tidied):
             rows.append(tidied)
-    return Table(rows, found.encoding, found.delimiter)
+    return Table(rows, found.encoding, found.delimiter, found.sheet, found.left)
 
 
 def tidy(cell: object) -> str:
@@ -71,11 +79,15 @@ def read_cells(path: Path, free_text: bool = False, limits: Limits = USUAL) -> C
             if head.startswith(_WORKBOOK):
                 from desktop.engine.text.tables.workbooks import read_workbook
 
-                return Cells(read_workbook(path, file, meter), "xlsx", "")
+                return _cells(read_workbook(path, file, meter), "xlsx")
             if head == _OLD_WORKBOOK:
                 from desktop.engine.text.tables.workbooks import read_old_workbook
 
-                return Cells(read_old_workbook(path, file, meter), "xls", "")
+                return _cells(read_old_workbook(path, file, meter), "xls")
             return Cells(*read_lines(path, file, meter, free_text))
     except OSError as error:
         raise UsageError(f"{path} cannot be read ({error.strerror}).") from error
+
+
+def _cells(sheet: "Sheet", encoding: str) -> Cells:
+    return Cells(sheet.rows, encoding, "", sheet.name, sheet.left)

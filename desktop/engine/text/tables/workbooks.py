@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,14 +26,23 @@ _LEFT_OUT = ("media", "drawings", "charts", "pivot", "externallinks", "embedding
 Rows = list[list[object]]
 
 
-def read_workbook(path: Path, file: IO[bytes], meter: Meter) -> Rows:
-    """Return the rows of the longest sheet of an XLSX workbook."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet's rows, its name, and which other sheets with something in them were left."""
+
+    rows: Rows
+    name: str = ""
+    left: tuple[str, ...] = ()
+
+
+def read_workbook(path: Path, file: IO[bytes], meter: Meter) -> Sheet:
+    """Return the longest sheet of an XLSX workbook."""
     with _sentences(path, "XLSX"):
         return _read(_repacked(file, meter), meter)
 
 
-def read_old_workbook(path: Path, file: IO[bytes], meter: Meter) -> Rows:
-    """Return the rows of the longest sheet of an XLS workbook."""
+def read_old_workbook(path: Path, file: IO[bytes], meter: Meter) -> Sheet:
+    """Return the longest sheet of an XLS workbook."""
     with _sentences(path, "XLS"):
         found = Compound(file.read())
         if _ENCRYPTED in found.names:
@@ -94,21 +104,24 @@ def _copy(
     watched.end()
 
 
-def _read(file: IO[bytes], meter: Meter) -> Rows:
+def _read(file: IO[bytes], meter: Meter) -> Sheet:
     # Here, because it is seldom needed.
     from python_calamine import CalamineWorkbook, SheetTypeEnum
 
     with CalamineWorkbook.from_filelike(file) as workbook:
-        sheets = [
-            place
+        names = {
+            place: sheet.name
             for place, sheet in enumerate(workbook.sheets_metadata)
             if sheet.typ == SheetTypeEnum.WorkSheet
-        ]
-        longest = max(sheets, key=lambda place: _length(workbook, place, len(sheets)), default=None)
-        if longest is None:
-            return []
+        }
+        if not names:
+            return Sheet([])
+        lengths = {place: _length(workbook, place, len(names)) for place in names}
+        longest = max(lengths, key=lengths.__getitem__)
+        left = [name for place, name in names.items() if place != longest and lengths[place]]
         meter.time()
-        return list(_rows(workbook.get_sheet_by_index(longest)))
+        rows = list(_rows(workbook.get_sheet_by_index(longest)))
+        return Sheet(rows, names[longest], tuple(left))
 
 
 def _length(workbook: Any, place: int, sheets: int) -> int:

@@ -14,6 +14,7 @@ from typing import Any
 import click
 import numpy as np
 
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from tests.bench.measure import note, row
 from tests.bench.phrases import PHRASES
 from tests.support.x_session import MISSING, Watched, XSession, watched, x_session
@@ -92,7 +93,7 @@ def measure(session: XSession, program: Watched, keyboard: Keyboard) -> np.ndarr
 
 def press_once(program: Watched, keyboard: Keyboard) -> tuple[float, float, float]:
     """Press the hotkey, wait for the best order, and close the popup again."""
-    pressed = keyboard.press("ctrl+alt+space")
+    pressed = keyboard.press(DEFAULT_COMBINATION.lower())
     shown = painted = after(program, pressed)
     while not painted["codes"]:
         painted = program.expect("painted")

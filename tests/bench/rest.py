@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from tests.bench.hotkey import Keyboard, after, prepare
 from tests.bench.measure import note
 from tests.bench.phrases import PHRASES
@@ -46,7 +47,7 @@ def _use(session: XSession, program: Watched) -> None:
     """Look one phrase up, so that all memory that work takes has been taken."""
     session.copy(PHRASES[0])
     with Keyboard(session) as keyboard:
-        pressed = keyboard.press("ctrl+alt+space")
+        pressed = keyboard.press(DEFAULT_COMBINATION.lower())
         painted = after(program, pressed)
         while not (painted["codes"] and painted["settled"]):
             painted = program.expect("painted")
@@ -80,7 +81,7 @@ def _asleep(pid: int, since: float) -> None:
 def _awake(session: XSession, program: Watched) -> None:
     session.copy(PHRASES[1])
     with Keyboard(session) as keyboard:
-        pressed = keyboard.press("ctrl+alt+space")
+        pressed = keyboard.press(DEFAULT_COMBINATION.lower())
         first = after(program, pressed)
         while not first["codes"]:
             first = program.expect("painted")

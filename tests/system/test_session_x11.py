@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from tests.support.tiny_pack import tiny_pack
 from tests.support.x_session import MISSING, Watched, XSession, watched, x_session
 
@@ -30,7 +31,7 @@ box.showFullScreen() if "full" in sys.argv else box.show()
 print(int(box.winId()), flush=True); app.exec()
 """
 PHRASE, CODE = "infarto agudo de miocardio", "I21.9"
-HOTKEY = "ctrl+alt+space"
+HOTKEY = DEFAULT_COMBINATION.lower()
 POPUP = "Nosolex lookup — Nosolex"
 
 

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,6 +80,21 @@ def test_without_a_tray_there_is_a_window_and_closing_it_ends_the_program(
         session.activate(window)
         session.keys("alt+F4")
         assert program.process.wait() == 0
+
+
+def test_no_other_program_is_started(session: XSession, tray: XTray, tmp_path: Path) -> None:
+    """A session without a message bus is the one in which libraries start helpers."""
+    log = tmp_path / "log"
+    env = {name: value for name, value in session.env.items() if "DBUS" not in name}
+    strace = ("strace", "-f", "-qq", "-e", "trace=execve", "-o", str(log))
+    program = subprocess.Popen([*strace, sys.executable, "-m", "desktop", "--hidden"], env=env)
+    tray.dock()
+    session.copy("neumonía")
+    for wish in ("--lookup-clipboard", "--quit"):
+        subprocess.run([sys.executable, "-m", "desktop", wish], env=env, check=True)
+    assert program.wait() == 0
+    started = [line for line in log.read_text().splitlines() if "execve(" in line]
+    assert len(started) == 1, started
 
 
 def test_at_rest_it_takes_no_processor_time(

@@ -66,7 +66,7 @@ class X11Gate:
 
     def readable(self, primary: bool) -> bool:
         """Ask the owner for the list of its forms, unless it still owes an answer."""
-        import xcffib
+        from desktop.system.xcb import xcffib
 
         try:
             if self._connection is None:
@@ -81,8 +81,7 @@ class X11Gate:
         return True
 
     def _connect(self) -> None:
-        import xcffib
-        import xcffib.xproto as xproto
+        from desktop.system.xcb import xcffib, xproto
 
         connection: Any = xcffib.connect()
         self._connection = connection
@@ -93,7 +92,7 @@ class X11Gate:
         connection.core.CreateWindow(0, self._window, root, 0, 0, 1, 1, 0, kind, 0, 0, [])
 
     def _answers(self, selection: str) -> bool:
-        import xcffib.xproto as xproto
+        from desktop.system.xcb import xproto
 
         name, forms, reply = (self._atom(each) for each in (selection, "TARGETS", "NOSOLEX_FORMS"))
         owner = int(self._connection.core.GetSelectionOwner(name).reply().owner)
@@ -110,7 +109,7 @@ class X11Gate:
         return True
 
     def _answered(self) -> bool:
-        import xcffib.xproto as xproto
+        from desktop.system.xcb import xproto
 
         end = time.monotonic() + self.patience
         while (left := end - time.monotonic()) > 0:

@@ -3,8 +3,7 @@
 import struct
 from typing import Any
 
-import xcffib
-import xcffib.xproto as xproto
+from desktop.system.xcb import xcffib, xproto
 
 _FROM_PAGER = 2  # window managers refuse stolen focus to applications, not to pagers
 

@@ -4,13 +4,12 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-import xcffib
-import xcffib.xproto as xproto  # must be imported before connect(): it registers the core protocol
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from desktop.system.hotkey import HotkeyError, HotkeyTaken
 from desktop.system.hotkey.keys import Combination
 from desktop.system.hotkey.keysyms import NUM_LOCK, keysym
+from desktop.system.xcb import xcffib, xproto
 
 log = logging.getLogger(__name__)
 _MASKS = {

@@ -151,6 +151,37 @@ def test_a_pipe_that_is_busy_for_a_moment_is_waited_for(address: str) -> None:
         server.communicate()
 
 
+# A pipe of somebody else: everybody's, for wine, where this user is an administrator besides.
+FOREIGN = """
+import ctypes, sys
+from ctypes import wintypes
+class Attributes(ctypes.Structure):
+    _fields_ = [("size", wintypes.DWORD), ("rights", ctypes.c_void_p), ("inherited", wintypes.BOOL)]
+rights = ctypes.c_void_p()
+convert = ctypes.windll.advapi32.ConvertStringSecurityDescriptorToSecurityDescriptorW
+assert convert("O:WDD:(A;;GA;;;WD)", 1, ctypes.byref(rights), None)
+given = Attributes(ctypes.sizeof(Attributes), rights, False)
+make, kernel = ctypes.windll.kernel32.CreateNamedPipeW, ctypes.windll.kernel32
+make.restype = wintypes.HANDLE
+pipe = wintypes.HANDLE(make(sys.argv[1], 3, 0, 1, 65536, 65536, 0, ctypes.byref(given)))
+print("listens", flush=True)
+kernel.ConnectNamedPipe(pipe, None)
+read, heard = wintypes.DWORD(), ctypes.create_string_buffer(9999)
+kernel.ReadFile(pipe, heard, len(heard), ctypes.byref(read), None)
+print("heard", read.value, flush=True)
+"""
+
+
+def test_a_phrase_is_never_given_to_another_users_pipe(address: str) -> None:
+    words = [sys.executable, "-c", FOREIGN, path(address)]
+    other = subprocess.Popen(words, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+    assert other.stdout is not None
+    assert other.stdout.readline().strip() == "listens"
+    with pytest.raises(NosolexError, match="Another user’s program listens"):
+        hand_over(address, Request("lookup", "not for others"), timeout=20)
+    assert other.communicate(timeout=60)[0].strip() == "heard 0"
+
+
 def test_who_asks_it_to_end_is_told_whom_to_wait_for(
     qtbot: QtBot, instance: SingleInstance, address: str
 ) -> None:

@@ -84,14 +84,15 @@ def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
     import threading
 
     answers: list[bytes] = []
-    problems: list[OSError] = []
+    problems: list[OSError | NosolexError] = []
 
     def talk() -> None:
         try:
             with _open_pipe(rf"\\.\pipe\{address}", timeout) as pipe:
+                _check_owner(pipe, address)
                 pipe.write(message)
                 answers.append(pipe.readline())
-        except OSError as error:
+        except (OSError, NosolexError) as error:
             problems.append(error)
 
     thread = threading.Thread(target=talk, daemon=True)
@@ -118,8 +119,24 @@ def _open_pipe(name: str, timeout: float) -> BinaryIO:
         time.sleep(_STEP)
 
 
-def _judged(error: OSError, address: str) -> NosolexError:
+def _check_owner(pipe: BinaryIO, address: str) -> None:
+    """Say nothing to a pipe that another user made, who may have been there first."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        from desktop.system.instance.peer import is_this_users_pipe
+
+        if not is_this_users_pipe(msvcrt.get_osfhandle(pipe.fileno())):
+            raise NosolexError(
+                f"Another user’s program listens at {address}, so nothing was handed to it; an"
+                " administrator can end it."
+            )
+
+
+def _judged(error: OSError | NosolexError, address: str) -> NosolexError:
     """Tell nobody there from somebody who cannot be reached."""
+    if isinstance(error, NosolexError):
+        return error
     if isinstance(error, FileNotFoundError):
         return NotRunning("Nosolex is not running.")
     if error.errno == _PIPE_BUSY:

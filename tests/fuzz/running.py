@@ -44,17 +44,24 @@ class Done:
     findings: list[Finding] = field(default_factory=list)
 
 
-def run(target: Target, seconds: float, seed: int, most: int = 0) -> Done:
-    """Try damaged inputs until the time is over (or `most` were tried), the kept ones first."""
+def run(target: Target, seconds: float, seed: int, most: int = 0, least: int = 0) -> Done:
+    """Try damaged inputs until the time is over (or `most` were tried), the kept ones first.
+
+    On a busy machine the time may be over at once; so `least` are tried whatever the clock says.
+    """
     chance, done = random.Random(seed), Done()
     kept = [path.read_bytes() for path in sorted((CORPUS / target.name).glob("*"))]
     seeds = [*kept, *target.seeds()]
-    _try(target, seeds[-1], Done())  # what is loaded once takes its time here
+    good = Done()
+    for data in seeds:  # what is loaded once takes its time here
+        _try(target, data, good)
+    assert good.answered, f"{target.name} refuses every good input, so it would find nothing"
     end = time.monotonic() + seconds
     for data in kept:
         _try(target, data, done)
-    while time.monotonic() < end and len(done.findings) < MOST_FINDINGS:
-        if most and done.inputs >= most:
+    while len(done.findings) < MOST_FINDINGS:
+        late = time.monotonic() >= end and done.inputs >= least
+        if late or (most and done.inputs >= most):
             break
         _try(target, mutated(seeds, chance), done)
     return done

@@ -10,13 +10,17 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.site import Overlay
 from desktop.engine.pack.manifest import MANIFEST, parse_manifest
 from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.pack.source import zip_pack
 from desktop.engine.pack.store import PackStore
-from desktop.engine.ranking.fusion import load_ranking
+from desktop.engine.ranking.calibration import EVIDENCE
+from desktop.engine.ranking.features import FEATURES
+from desktop.engine.ranking.fusion import STAGES, load_ranking
 from desktop.engine.search import SearchEngine
 from desktop.engine.text.tables.table import read_table
 from desktop.system import policy, settings
@@ -124,6 +128,29 @@ def _pack_files() -> Sequence[bytes]:
         return [path.read_bytes()]
 
 
+def _rankings() -> Sequence[bytes]:
+    """A whole ranking of few numbers, each of which a damage may hit."""
+    weights = dict.fromkeys(FEATURES[:8], 0.5)
+    calibration = {"share": 0.6, "bias": -1.5, "temperature": 1.0, "evidence": [0.1, 0, 2, 0],
+                   "knots": [0, 0.5, 1], "levels": [0, 0.7, 1],
+                   "thresholds": [0.7, 0.4, 0.1]}  # fmt: skip
+    stage = {"weights": weights, "calibration": calibration}
+    whole = {"depth": 5, "stages": dict.fromkeys(STAGES, stage), "mentions": {"I10": 99}}
+    return [json.dumps(whole).encode()]
+
+
+def _ranking(path: Path) -> None:
+    """A ranking that is taken must give every candidate a number, and every answer a chance."""
+    taken = load_ranking(path)
+    rows = np.vstack([np.zeros(len(FEATURES)), np.ones(len(FEATURES)), np.eye(len(FEATURES))])
+    for name in STAGES:
+        stage = taken.stages[name]
+        scores = stage.score(rows.astype(np.float32))
+        assert np.isfinite(scores).all()
+        chances = stage.calibration.probabilities(scores, [1.0] * len(EVIDENCE))
+        assert np.all((chances >= 0) & (chances <= 1))
+
+
 def _of_pack(name: str) -> Callable[[], Sequence[bytes]]:
     return lambda: [(tiny_pack() / name).read_bytes()]
 
@@ -145,7 +172,7 @@ _ALL = (
     Target("manifest", _of_pack(MANIFEST), parse_manifest),
     Target("pack", _pack_files, _in_file(".nlxpack", _install)),
     Target("catalogue", _of_pack(CATALOGUE), _in_file(".db", _catalogue)),
-    Target("ranking", lambda: [b'{"depth": 5, "stages": {}}'], _in_file(".json", load_ranking)),
+    Target("ranking", _rankings, _in_file(".json", _ranking)),
     Target("settings", _chosen, _in_file(".json", settings.load)),
     Target("policy", lambda: [b'{"fixed": {"theme": "dark"}, "hidden": ["batch"]}'],
             _in_file(".json", policy.load_policy)),

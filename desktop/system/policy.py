@@ -1,4 +1,4 @@
-"""What an administrator fixed or hid: a file that users cannot write, over what they chose."""
+"""What an administrator fixed or hid, in a file or by group policy, over what users chose."""
 
 import logging
 from dataclasses import asdict, dataclass, field, replace
@@ -8,6 +8,7 @@ from typing import Any
 from desktop.engine.files import JsonError, read_json
 from desktop.system.administrator import why_not_the_administrators
 from desktop.system.paths import policy_file
+from desktop.system.registry import registry_policy
 from desktop.system.settings import Settings, load, misfit, shown
 
 log = logging.getLogger(__name__)
@@ -16,6 +17,8 @@ PAGES = frozenset(
     {"general", "appearance", "search", "hotkey", "clipboard", "packs", "synonyms", "privacy"}
     | {"history", "batch", "favourites"}
 )
+# Buttons that may be: "Open folder" starts the system's file manager.
+BUTTONS = frozenset({"open_folder"})
 _DEFAULTS: dict[str, Any] = asdict(Settings())
 # Left to the user when the policy cannot be read: whether he can read the screen, and whether he
 # has seen the first start.
@@ -44,28 +47,46 @@ class Policy:
         return name in self.fixed
 
     def is_hidden(self, name: str) -> bool:
-        """Tell whether this setting or page is not shown."""
+        """Tell whether this setting, page or button is not shown."""
         return name in self.hidden
 
 
 def load_policy(path: Path | None = None, owner: int | None = None) -> Policy:
-    """Read the policy file; no file is no policy, and one that cannot be trusted locks.
+    """Read the policy: a named file, or the administrator's file with the registry's word above it.
 
-    What is locked has the program's own value; a bad entry locks what it names.
+    No file is no policy, and one that cannot be trusted locks: what is locked has the program's own
+    value. A bad entry locks what it names.
     """
-    path = path or policy_file()
+    if path is not None:
+        return _reported(_of_file(path, owner))
+    try:
+        group = registry_policy()
+    except OSError as error:
+        return _reported(_locked(f"The policy in the registry cannot be read ({error.strerror})"))
+    ours = _of_file(policy_file(), owner)
+    return _reported(ours if group is None else _over(ours, _from_content("The registry", group)))
+
+
+def _over(file: Policy, group: Policy) -> Policy:
+    """Put what group policy says above what the file says."""
+    problems = (*group.problems, *file.problems)[:_MOST_TOLD]
+    return Policy({**file.fixed, **group.fixed}, file.hidden | group.hidden, problems)
+
+
+def _of_file(path: Path, owner: int | None) -> Policy:
+    told = f"The policy file {path}"
     try:
         content = read_json(path)
         foreign = why_not_the_administrators(path, owner)
     except FileNotFoundError:
         return Policy()
     except (OSError, JsonError) as error:
-        return _locked(path, f"cannot be read ({getattr(error, 'strerror', None) or error})")
+        return _locked(f"{told} cannot be read ({getattr(error, 'strerror', None) or error})")
     if foreign:
-        return _locked(path, f"cannot be trusted ({foreign})")
+        return _locked(f"{told} cannot be trusted ({foreign})")
     if not isinstance(content, dict):
-        return _locked(path, "is not a JSON object")
-    return _reported(_from_content(path, content))
+        return _locked(f"{told} is not a JSON object")
+    return _from_content(told, content)
 
 
 def in_force() -> Settings:
@@ -73,14 +94,14 @@ def in_force() -> Settings:
     return load_policy().apply(load())
 
 
-def _locked(path: Path, why: str, hidden: frozenset[str] = frozenset()) -> Policy:
+def _locked(why: str, hidden: frozenset[str] = frozenset()) -> Policy:
     """Fix every setting but those that a person needs to read the screen."""
     fixed = {name: value for name, value in asdict(Settings()).items() if name not in _LEFT_OPEN}
-    told = f"The policy file {path} {why}, so every setting is locked; an administrator mends it."
-    return _reported(Policy(fixed, hidden, (told,)))
+    told = f"{why}, so every setting is locked; an administrator mends it."
+    return Policy(fixed, hidden, (told,))
 
 
-def _from_content(path: Path, content: dict[str, Any]) -> Policy:
+def _from_content(source: str, content: dict[str, Any]) -> Policy:
     wanted, hides = content.get("fixed", {}), content.get("hidden", [])
     problems = [
         f"The policy has “{shown(name)}”, which is neither “fixed” nor “hidden”."
@@ -91,12 +112,13 @@ def _from_content(path: Path, content: dict[str, Any]) -> Policy:
         problems.append("The policy's “hidden” is no list, so nothing is hidden.")
         hides = []
     hidden = {str(name) for name in hides}
-    unknown = sorted(hidden - _DEFAULTS.keys() - PAGES)
+    unknown = sorted(hidden - _DEFAULTS.keys() - PAGES - BUTTONS)
     problems += [
-        f"The policy hides “{shown(name)}”, which is no setting and no page." for name in unknown
+        f"The policy hides “{shown(name)}”, which is no setting, page or button."
+        for name in unknown
     ]
     if not isinstance(wanted, dict):
-        locked = _locked(path, "has a “fixed” that is no object", frozenset(hidden))
+        locked = _locked(f"{source} has a “fixed” that is no object", frozenset(hidden))
         return replace(locked, problems=(*locked.problems, *problems))
     wrong = {name: why for name, value in wanted.items() if (why := misfit(name, value))}
     problems += [_told(name, why) for name, why in wrong.items()]

@@ -55,20 +55,20 @@ class Settings:
 
 _DEFAULTS = asdict(Settings())
 # What a setting may be, where its kind alone does not say so.
-_CHOICES: dict[str, tuple[str, ...]] = {
+CHOICES: dict[str, tuple[str, ...]] = {
     "interface_language": ("", *LANGUAGES),
     "title_language": ("", *LANGUAGES),
     "theme": ("system", "light", "dark"),
     "provider": ("auto", "cpu", "cuda", "directml"),
 }
-_RANGES = {
+RANGES = {
     "text_size": (50, 400),
     "results_shown": (1, 200),
     "rerank_depth": (0, 500),
     "history_days": (1, 36_500),
     "unload_after_minutes": (0, 100_000),
 }
-_LONGEST = 1_000  # characters of a text
+LONGEST = 1_000  # characters of a text
 _KINDS = {bool: "true or false", int: "a whole number", str: "a text"}
 
 
@@ -91,12 +91,12 @@ def misfit(name: str, value: object) -> str:
     kind = type(_DEFAULTS[name])
     if type(value) is not kind:
         return f"{_KINDS[kind]} is needed"
-    if name in _CHOICES and value not in _CHOICES[name]:
-        return f"one of {', '.join(filter(None, _CHOICES[name]))} is needed"
-    if isinstance(value, str) and (len(value) > _LONGEST or not value.isprintable()):
-        return f"a text of one line and at most {_LONGEST:,} characters is needed"
-    least, most = _RANGES.get(name, (0, 1))
-    if name in _RANGES and isinstance(value, int) and not least <= value <= most:
+    if name in CHOICES and value not in CHOICES[name]:
+        return f"one of {', '.join(filter(None, CHOICES[name]))} is needed"
+    if isinstance(value, str) and (len(value) > LONGEST or not value.isprintable()):
+        return f"a text of one line and at most {LONGEST:,} characters is needed"
+    least, most = RANGES.get(name, (0, 1))
+    if name in RANGES and isinstance(value, int) and not least <= value <= most:
         return f"a number from {least} to {most:,} is needed"
     return ""
 

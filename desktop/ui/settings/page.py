@@ -25,7 +25,7 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.translated import set_spoken
 
-_FORMS: tuple[type[Form], ...] = (
+FORMS: tuple[type[Form], ...] = (
     *(GeneralForm, AppearanceForm, SearchForm, HotkeyForm, ClipboardForm),
     *(PacksForm, SynonymsForm, PrivacyForm),
 )
@@ -62,7 +62,7 @@ class SettingsPage(Page):
         self.row.addWidget(self.stack, 1)
         self.names.currentRowChanged.connect(self._show)
         hidden = choices.policy.is_hidden
-        for kind in _FORMS:
+        for kind in FORMS:
             if not hidden(kind.page):
                 self.add_form(kind(choices))
         theme().changed.connect(self._restyle)

@@ -69,9 +69,7 @@ class PrivacyForm(Form):
         path.setProperty("role", "small")
         path.setWordWrap(True)
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button = QPushButton(self)
-        button.clicked.connect(lambda: show_folder(place.path()))
-        self.sentences[place.name], self.open_buttons[place.name] = sentence, button
+        self.sentences[place.name] = sentence
         if place.wipable:
             wipe = QPushButton(self)
             wipe.setCheckable(True)
@@ -79,7 +77,11 @@ class PrivacyForm(Form):
             self.wipe_buttons[place.name] = wipe
             buttons.addWidget(wipe)
         buttons.addStretch(1)
-        buttons.addWidget(button)
+        if not self.choices.policy.is_hidden("open_folder"):
+            button = QPushButton(self)
+            button.clicked.connect(lambda: show_folder(place.path()))
+            self.open_buttons[place.name] = button
+            buttons.addWidget(button)
         self.places.addWidget(sentence, row, 0)
         self.places.addWidget(path, row + 1, 0)
         self.places.addLayout(buttons, row, 1)
@@ -98,9 +100,9 @@ class PrivacyForm(Form):
         )
         for name, words in self._words().items():
             self.sentences[name].setText(words)
-            button = self.open_buttons[name]
-            button.setText(self.tr("Open folder"))
-            set_spoken(button, self.tr("Open folder"), words)
+            if name in self.open_buttons:
+                self.open_buttons[name].setText(self.tr("Open folder"))
+                set_spoken(self.open_buttons[name], self.tr("Open folder"), words)
         for name, button in self.wipe_buttons.items():
             self._ask(name, button.isChecked())
 

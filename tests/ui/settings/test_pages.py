@@ -115,6 +115,16 @@ def test_what_is_hidden_is_not_shown(make: Make, home: Path) -> None:
     assert not {"Privacy", "Hotkey"} & set(shown)
 
 
+def test_where_no_program_may_be_started_there_is_no_button_for_it(make: Make, home: Path) -> None:
+    policy(home, hidden=["open_folder"])
+    made = make()
+    assert made.policy.problems == ()
+    form = made.settings_page.forms["privacy"]
+    assert isinstance(form, PrivacyForm)
+    assert form.sentences and not form.open_buttons
+    assert form.wipe_buttons
+
+
 class Keeper:
     """Holds keys like a system on which Ctrl+Alt+X is taken."""
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from desktop.engine.errors import PackError
 from desktop.system import paths
 from desktop.system.administrator import why_not_the_administrators
+from desktop.system.events import Event, note
 from desktop.system.policy import in_force
 
 if TYPE_CHECKING:
@@ -52,6 +53,15 @@ def store(root: Path | None = None) -> "PackStore":
 
     root = paths.packs_dir() if root is None else root
     return PackStore(root, keys=trusted_keys(), trial=_try)
+
+
+def install(file: Path, *, allow_downgrade: bool = False) -> "Pack":
+    """Install a pack and switch to it; a refusal is told to whoever watches this PC, too."""
+    try:
+        return store().install(file, allow_downgrade=allow_downgrade)
+    except PackError:
+        note(Event.PACK_REFUSED)
+        raise
 
 
 def _try(pack: "Pack") -> None:

@@ -15,12 +15,14 @@ from desktop.app.tray import Tray
 from desktop.engine.errors import NosolexError
 from desktop.system import paths
 from desktop.system.autostart import make_autostart
+from desktop.system.events import Event, note
 from desktop.system.focus import Focus, make_focus
 from desktop.system.hotkey import Hotkey, HotkeyTaken, make_hotkey
 from desktop.system.hotkey.keys import parse_combination
 from desktop.system.instance.message import Request
 from desktop.system.instance.single import SingleInstance
 from desktop.system.logs import start_logs, stop_logs
+from desktop.system.policy import Policy
 from desktop.system.settings import Settings, load
 from desktop.ui.settings.hotkey import HotkeyForm
 
@@ -209,6 +211,8 @@ def run(wish: str = "show", text: str = "") -> int:
         return 0
     logs = start_logs()
     application = Application(load())
+    report_start(application.policy)
+    application.service.passed_over.connect(_report_pack)
     resident = Resident(application)
     Milestones([application.window, application.popup], application.service, resident)
     instance.requested.connect(resident.obey)
@@ -227,6 +231,20 @@ def run(wish: str = "show", text: str = "") -> int:
         return app.exec()
     finally:
         stop_logs(logs)
+
+
+def report_start(policy: Policy) -> None:
+    """Tell whoever watches this PC that the program started, and under which policy."""
+    note(Event.STARTED)
+    if policy.fixed or policy.hidden:
+        note(Event.POLICY, len(policy.fixed), len(policy.hidden))
+    if policy.problems:
+        note(Event.BAD_POLICY, len(policy.problems))
+
+
+def _report_pack(problem: str) -> None:
+    if problem:
+        note(Event.PACK_REFUSED)
 
 
 def _request(wish: str, text: str) -> Request:

@@ -28,6 +28,7 @@ _LOCKS = (
     "MsiLockPermissionsEx\tLockObject\tTable\tSDDLText\tCondition\r\ns72\ts72\ts32\ts0\tS255\r\n"
     "MsiLockPermissionsEx\tMsiLockPermissionsEx\r\n"
 )
+_EVENTS = r"SYSTEM\CurrentControlSet\Services\EventLog\Application\Nosolex"
 _GUARDED = ("POLICYDIR", "KEYSDIR")
 _AMENDMENTS = (
     # The old program goes inside the transaction, so that a failure brings it back.
@@ -35,6 +36,9 @@ _AMENDMENTS = (
     " WHERE `Action` = 'RemoveExistingProducts'",
     # wixl puts it now here, now there: once the old program is found, before files are looked at.
     "UPDATE `InstallExecuteSequence` SET `Sequence` = 1300 WHERE `Action` = 'AskToEnd'",
+    # A text with variables in it, of which wixl knows nothing.
+    "UPDATE `Registry` SET `Value` = '#%%SystemRoot%\\System32\\EventCreate.exe'"
+    " WHERE `Name` = 'EventMessageFile'",
     # The program that is asked to end must really be there.
     "INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindCli', 'nosolex-cli.exe')",
 )
@@ -122,6 +126,9 @@ def document(stage: Path, version: str = VERSION) -> str:
       Value="{version}" KeyPath="yes"/>
      <RegistryValue Root="HKLM" Key="Software\\Nosolex" Name="Cli" Type="string"
       Value="[INSTALLDIR]nosolex-cli.exe"/>
+     <RegistryValue Root="HKLM" Key="{_EVENTS}" Name="EventMessageFile" Type="string"
+      Value="%SystemRoot%\\System32\\EventCreate.exe"/>
+     <RegistryValue Root="HKLM" Key="{_EVENTS}" Name="TypesSupported" Type="integer" Value="7"/>
     </Component>
    </Directory>
   </Directory>

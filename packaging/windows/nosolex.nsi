@@ -26,6 +26,8 @@ Target amd64-unicode
 !endif
 !define NAME "Nosolex"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Nosolex"
+; Windows' own table of messages, of which each is the text that it is given.
+!define EVENTS_KEY "SYSTEM\CurrentControlSet\Services\EventLog\Application\Nosolex"
 !define INSTALLER_RUNS 183 ; ERROR_ALREADY_EXISTS
 ; Administrators and the system may do everything, users read; nothing is inherited from above.
 !define ACCESS "O:BAG:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"
@@ -304,6 +306,8 @@ Section "Install"
   ${EndIf}
   ${If} $Scope == "machine"
     Call GuardPolicy
+    WriteRegExpandStr HKLM "${EVENTS_KEY}" "EventMessageFile" "%SystemRoot%\System32\EventCreate.exe"
+    WriteRegDWORD HKLM "${EVENTS_KEY}" "TypesSupported" 7
   ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\nosolex.exe"
@@ -359,6 +363,9 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  ${If} $Scope == "machine"
+    DeleteRegKey HKLM "${EVENTS_KEY}"
+  ${EndIf}
   ; Autostart is the user's choice, but it points at a program that is gone now.
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "${NAME}"
 SectionEnd

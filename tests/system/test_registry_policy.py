@@ -46,14 +46,13 @@ if sys.platform == "win32":
 
     from desktop.system.registry import HIDDEN, KEY
 
-    def put(hive: int, fixed: Mapping[str, object], hidden: Mapping[str, int]) -> None:
+    def put(hive: int, fixed: Mapping[str, Any], hidden: Mapping[str, int]) -> None:
         """Write as group policy does: numbers and switches as DWORD, the rest as text."""
         for key, values in ((KEY, fixed), (rf"{KEY}\{HIDDEN}", hidden)):
             with winreg.CreateKeyEx(hive, key, 0, winreg.KEY_WRITE | winreg.KEY_WOW64_64KEY) as at:
                 for name, value in values.items():
-                    text = isinstance(value, str)
-                    kind = winreg.REG_SZ if text else winreg.REG_DWORD
-                    winreg.SetValueEx(at, name, 0, kind, value if text else int(value))  # type: ignore[call-overload]  # a switch or a number
+                    kind = winreg.REG_SZ if isinstance(value, str) else winreg.REG_DWORD
+                    winreg.SetValueEx(at, name, 0, kind, value)
 
     def sweep() -> None:
         for hive in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):

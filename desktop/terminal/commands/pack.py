@@ -94,7 +94,7 @@ def install(file: Path, allow_downgrade: bool, yes: bool) -> None:
         print_changes(file)
         if not click.confirm("Switch to this pack?"):
             raise PackError("The pack was not installed; the present one goes on answering.")
-    pack = installation.store().install(file, allow_downgrade=allow_downgrade)
+    pack = installation.install(file, allow_downgrade=allow_downgrade)
     click.echo(f"{pack.title} is installed and answers from now on.")
 
 

@@ -123,7 +123,7 @@ class PacksForm(Form):
         """Install the file whose report was shown."""
         file, meant = self.waiting, self.older.isChecked()
         if file is not None:
-            work = lambda: installation.store().install(file, allow_downgrade=meant)  # noqa: E731  # one job
+            work = lambda: installation.install(file, allow_downgrade=meant)  # noqa: E731  # one job
             self.jobs.run(work, self._switched)
 
     def roll_back(self) -> None:

@@ -1,4 +1,4 @@
-"""Graded lists: a diagnosis said in several ways and six languages, and the codes that are right."""
+"""Graded lists: diagnoses said in several ways and six languages, and the codes that are right."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

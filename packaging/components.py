@@ -55,7 +55,7 @@ def owner(path: str, packages: Mapping[str, list[str]], system: Mapping[str, str
     'debian:libx11-6'
     """
     parts = PurePosixPath(path.removeprefix("_internal/")).parts
-    if parts[0] in _OURS or parts[0] == "nosolex.cdx.json":
+    if parts[0] in _OURS or parts[0] in ("nosolex.cdx.json", "nosolex.vex.json"):
         return "nosolex"
     top = parts[0].split(".")[0] if len(parts) == 1 else parts[0]
     known = _OWNERS.get(top) or next(iter(packages.get(top, [])), "")

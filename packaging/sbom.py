@@ -1,6 +1,6 @@
-"""Writes what is really inside the bundle: a CycloneDX bill of materials and the licences.
+"""Writes what is really inside the bundle: a CycloneDX bill of materials, its VEX, the licences.
 
-Both are put into the bundle too, so that they reach whoever gets the program.
+All are put into the bundle too, so that they reach whoever gets the program.
 """
 
 import json
@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import vex
 from common import FROZEN, VERSION, frozen_app, run_script, say, sha256
 from components import Component, components, licence_texts
+from vex import VEX
 
 BILL = "nosolex.cdx.json"
 LICENCES = "LICENCES.txt"
+_WRITTEN = (BILL, VEX, LICENCES)
 
 
 def bill(app: Path, parts: dict[str, Component]) -> dict[str, Any]:
@@ -44,6 +47,7 @@ def _entry(app: Path, part: Component) -> dict[str, Any]:
         "name": part.name.removeprefix("debian:"),
         "version": part.version,
         "licenses": [{"license": {"name": part.licence}}],
+        "bom-ref": part.purl or part.name,
         "purl": part.purl,
         "components": [
             {
@@ -70,17 +74,19 @@ def _texts(ordered: list[Component]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Write both beside the bundle and into it."""
+    """Write all three beside the bundle and into it."""
     app = frozen_app()
     inner = app / "_internal"
     # Of an earlier run: they must not be counted among what they count.
-    for name in (BILL, LICENCES):
+    for name in _WRITTEN:
         (inner / name).unlink(missing_ok=True)
     parts = components(app)
     (FROZEN / LICENCES).write_text(licences(parts), encoding="utf-8")
-    content = json.dumps(bill(app, parts), indent=2, ensure_ascii=False)
-    (FROZEN / BILL).write_text(content + "\n", encoding="utf-8")
-    for name in (BILL, LICENCES):
+    listed = bill(app, parts)
+    for name, document in ((BILL, listed), (VEX, vex.document(listed, parts))):
+        content = json.dumps(document, indent=2, ensure_ascii=False)
+        (FROZEN / name).write_text(content + "\n", encoding="utf-8")
+    for name in _WRITTEN:
         shutil.copy(FROZEN / name, inner / name)
     files = sum(len(part.files) for part in parts.values())
     say(f"{FROZEN / BILL}: {len(parts)} components own all {files} files")

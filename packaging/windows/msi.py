@@ -21,7 +21,7 @@ from common import (
 )
 
 # The upgrade code names the product for ever; a new one would install beside the old.
-_UPGRADE_CODE = "6F0B2C0E-51D4-4E0B-9C53-0C7A5B1F9E41"
+UPGRADE_CODE = "6F0B2C0E-51D4-4E0B-9C53-0C7A5B1F9E41"
 # Administrators and the system may do everything, users read; nothing is inherited from above.
 ACCESS = "O:BAG:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"
 _LOCKS = (
@@ -55,6 +55,11 @@ def guid(path: str) -> str:
     return str(uuid.uuid5(_NAMESPACE, path)).upper()
 
 
+def product_code(version: str) -> str:
+    """Return the code of one version, which each of its builds has."""
+    return str(uuid.uuid5(_NAMESPACE, f"product {version}")).upper()
+
+
 def folder_xml(folder: Path, top: Path, components: list[str]) -> str:
     """Return the Directory element of a folder's content, noting its components."""
     parts: list[str] = []
@@ -81,11 +86,10 @@ def document(stage: Path, version: str = VERSION) -> str:
     components: list[str] = []
     content = folder_xml(stage, stage, components)
     references = "".join(f"<ComponentRef Id='{name}'/>" for name in components)
-    product = uuid.uuid5(_NAMESPACE, f"product {version}")
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
- <Product Id="{str(product).upper()}" Name="Nosolex" Language="1033" Version="{version}"
-  Manufacturer="Nosolex" UpgradeCode="{_UPGRADE_CODE}">
+ <Product Id="{product_code(version)}" Name="Nosolex" Language="1033" Version="{version}"
+  Manufacturer="Nosolex" UpgradeCode="{UPGRADE_CODE}">
   <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
   <MajorUpgrade DowngradeErrorMessage="A newer Nosolex is installed already."/>
   <MediaTemplate EmbedCab="yes"/>

@@ -66,8 +66,12 @@ _OWN: dict[str, tuple[str, ...]] = {
 
 def words(language: str) -> dict[str, str]:
     """Return the words of one language: settings and pages by name, the rest by its purpose."""
+    app = QCoreApplication.instance() or QCoreApplication([])  # who translates needs one
     place = LANGUAGES.index(language)
-    return {**{name: said[place] for name, said in _OWN.items()}, **_of_interface(language)}
+    own = {name: said[place] for name, said in _OWN.items()}
+    translated = _of_interface(language)
+    del app
+    return own | translated
 
 
 def _of_interface(language: str) -> dict[str, str]:

@@ -19,10 +19,9 @@ PD = "{http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions}"
 
 
 @pytest.fixture(scope="module")
-def folder(qapp_cls: type, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
     from windows import admx
 
-    assert QApplication.instance() or qapp_cls([])
     made = tmp_path_factory.mktemp("policy")
     admx.write(made)
     return made

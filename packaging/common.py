@@ -48,10 +48,13 @@ def need(tool: str, package: str, *places: str) -> str:
     return path
 
 
-def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
+def run(
+    *command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None, text: str = ""
+) -> str:
     """Run a command and return what it printed; its own words are shown when it fails."""
     done = subprocess.run(
         [str(word) for word in command],
+        input=text,
         cwd=cwd,
         env=env,
         capture_output=True,

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from common import DIST, add_checksum, run_script, say
 
-from windows import admx, figures, interpreter, msi, nsis, prefix, program, rollout
+from windows import admx, figures, interpreter, msi, nsis, prefix, program, rollout, speed
 from windows.machine import here
 from windows.places import STAGE
 
@@ -43,7 +43,8 @@ def main() -> None:
     for installer in made:
         add_checksum(installer)
     steps.do("group policy, WinGet, codes", lambda: (admx.write(), rollout.write()))
-    text = figures.table(steps.seconds, STAGE, made)
+    fast = steps.do("start, first answer, look-up", lambda: speed.both(machine))
+    text = figures.table(steps.seconds, STAGE, made) + "\n\n" + speed.table(fast, machine.name)
     (DIST / "figures-windows.md").write_text(text + "\n", encoding="utf-8")
     say(text)
 

@@ -1,5 +1,7 @@
 """The real program: installed, upgraded and removed, closed and while it runs."""
 
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,46 @@ def test_nsis_upgrades_and_leaves_while_the_program_runs(
     assert pc.background.wait(timeout=60) == 0
     assert set(parts(home)) == {"what the hospital put here.txt"}
     assert pc.registry(hive) == ""
+
+
+def test_an_installer_that_was_killed_leaves_the_old_one_answering(
+    installer: Path, stage: Path, pc: PC
+) -> None:
+    home = pc.profile / "Programs" / "Nosolex"
+    assert pc.done(installer, "/S", "/CURRENTUSER") == 0
+    before = content(home)
+    killed = pc.start(installer, "/S", "/CURRENTUSER")
+    half = home / ".new" / "_internal"
+    pc.until(lambda: half.is_dir() and len(list(half.iterdir())) > 3, "half an installation")
+    pc.end()
+    killed.wait()
+    assert {name: digest for name, digest in content(home).items() if ".new/" not in name} == before
+    assert pc.done(home / "nosolex-cli.exe", "lookup", "I10", "--top", "1") == 0
+    assert pc.done(installer, "/S", "/CURRENTUSER") == 0
+    assert content(home) == before
+
+
+@pytest.fixture
+def small_disk(pc: PC) -> Iterator[Path]:
+    """A disk that holds the program once and not twice."""
+    place = pc.drive / "Nosolex"
+    place.mkdir()
+    small = ("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", str(place))
+    if subprocess.run(small, check=False, capture_output=True).returncode:
+        pytest.skip("a small tmpfs cannot be mounted here")
+    yield place
+    pc.end()
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def test_an_upgrade_without_room_leaves_the_old_one_answering(
+    installer: Path, stage: Path, pc: PC, small_disk: Path
+) -> None:
+    assert pc.done(installer, "/S", "/ALLUSERS", f"/D={pc.path(small_disk)}") == 0
+    before = content(small_disk)
+    assert pc.done(installer, "/S", "/ALLUSERS") == 2
+    assert content(small_disk) == before
+    assert pc.done(small_disk / "nosolex-cli.exe", "lookup", "I10", "--top", "1") == 0
 
 
 def content_of(folder: Path, name: str) -> dict[str, str]:

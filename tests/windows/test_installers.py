@@ -132,6 +132,48 @@ def test_everybody_s_installation_into_an_accented_folder(setup: Path, pc: PC) -
     assert not (home / "nosolex.exe").exists()
 
 
+def test_one_for_this_user_and_one_for_everybody_do_not_touch_each_other(
+    setup: Path, stub: Path, pc: PC
+) -> None:
+    mine = pc.profile / "Programs" / "Nosolex"
+    everybodys = pc.drive / "Nosolex"
+    assert pc.done(setup, "/S", "/ALLUSERS", f"/D={pc.path(everybodys)}") == 0
+    assert pc.done(setup, "/S", "/CURRENTUSER") == 0
+    assert set(content(mine)) == set(content(everybodys)) == {*content(stub), "uninstall.exe"}
+    assert "Nosolex" in pc.registry("HKCU") and "Nosolex" in pc.registry("HKLM")
+    assert pc.done(mine / "uninstall.exe", "/user", "/S", f"_?={pc.path(mine)}") == 0
+    assert pc.registry("HKCU") == ""
+    assert "Nosolex" in pc.registry("HKLM")
+    assert set(content(everybodys)) == {*content(stub), "uninstall.exe"}
+
+
+def test_the_event_log_knows_its_source_while_it_is_installed(
+    setup: Path, stub: Path, pc: PC
+) -> None:
+    key = r"SYSTEM\CurrentControlSet\Services\EventLog\Application\Nosolex"
+    home = pc.drive / "Nosolex"
+    assert pc.done(setup, "/S", "/ALLUSERS", f"/D={pc.path(home)}") == 0
+    assert "EventCreate.exe" in pc.registry("HKLM", key)
+    assert pc.done(home / "uninstall.exe", "/machine", "/S", f"_?={pc.path(home)}") == 0
+    assert pc.registry("HKLM", key) == ""
+    package = build("msi", stub)
+    assert pc.done("msiexec", "/i", package, "/qn") == 0
+    assert "EventCreate.exe" in pc.registry("HKLM", key)
+    assert pc.done("msiexec", "/x", package, "/qn") == 0
+    assert pc.registry("HKLM", key) == ""
+
+
+def test_an_installation_of_an_accented_user(setup: Path, stub: Path, tmp_path: Path) -> None:
+    """wine names the profile after the user of the session."""
+    pc = PC(tmp_path / "prefix", {"USER": "José Núñez", "LOGNAME": "José Núñez"})
+    try:
+        assert pc.done(setup, "/S", "/CURRENTUSER") == 0
+        [found] = pc.drive.glob("users/José Núñez/AppData/Local/Programs/Nosolex")
+        assert set(content(found)) == {*content(stub), "uninstall.exe"}
+    finally:
+        pc.end()
+
+
 ACCESS = r"""
 import ctypes, sys
 from ctypes import wintypes

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import subprocess
 import time
 from pathlib import Path
@@ -66,7 +65,7 @@ def test_what_was_looked_up_stands_in_no_file(program: Path, pc: PC) -> None:
         for path in pc.folder.rglob("*")
         if path.is_file()
         and not path.is_symlink()
-        and os.stat(path).st_nlink == 1
+        and path.stat().st_nlink == 1
         and any(word in path.read_bytes() for word in words)
     ]
     assert written == []

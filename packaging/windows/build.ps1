@@ -52,5 +52,8 @@ try {
         Invoke-Sign $_.FullName
         "{0}  {1}" -f (Get-FileHash $_.FullName -Algorithm SHA256).Hash.ToLower(), $_.Name
     } | Tee-Object dist\SHA256SUMS.txt
+    # After signing, which changes the hashes that the manifests name.
+    Invoke-Checked "group policy" { & $pip -m windows.admx }
+    Invoke-Checked "manifests" { & $pip -m windows.rollout }
 }
 finally { Pop-Location }

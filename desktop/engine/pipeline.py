@@ -1,7 +1,7 @@
 """The path of a phrase: understood, searched by code, words and meaning, ranked, reranked."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -26,6 +26,7 @@ from desktop.engine.ranking.retrieval import (
     best_text,
     by_code,
     by_meaning,
+    by_own_words,
     by_words,
     known,
     nearest,
@@ -33,7 +34,7 @@ from desktop.engine.ranking.retrieval import (
     says_but_for_the_side,
     words_hits,
 )
-from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, settle
+from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, own_first, settle
 from desktop.engine.ranking.run import Run, Trace
 from desktop.engine.ranking.view import Viewer
 from desktop.engine.results import Results, SearchOptions, Stage
@@ -101,6 +102,10 @@ class Pipeline:
             run.stage, run.ranked = "code", run.pool.best()
             yield run.stage
             return
+        by_own_words(run.pool, self._catalogue, run.query)
+        if run.query.is_hollow and not len(run.pool):
+            yield run.stage
+            return
         dense = bool("dense" in run.options.legs and models.encoder and models.index)
         if not (dense and run.hurried):
             by_words(run.pool, self._words(run))
@@ -158,14 +163,10 @@ class Pipeline:
         self._settle(run)
 
     def _settle(self, run: Run) -> None:
-        """Let what was heard choose among the codes of one concept."""
-        if STEER not in run.options.rules:
-            return
-        order = settle(run.ranked, self._concepts, run.query.heard)
-        scores = [candidate.score for candidate in run.ranked]
-        run.ranked, run.matrix = [run.ranked[place] for place in order], run.matrix[order]
-        for candidate, score in zip(run.ranked, scores, strict=True):
-            candidate.score = score
+        """Let what was heard choose among the codes of one concept, and the site before all."""
+        if STEER in run.options.rules:
+            _reorder(run, settle(run.ranked, self._concepts, run.query.heard))
+        _reorder(run, own_first(run.ranked))
 
     def _lift(self, run: Run) -> None:
         if DEFAULT_CODE in run.options.rules:
@@ -244,6 +245,7 @@ class Pipeline:
             ),
             stage=run.stage,
             notices=run.query.notices,
+            heard=tuple(run.query.understood),
             nearest_headers=self._assembler.headers(
                 run.headers, [candidate for candidate, _ in shown], run.query, run.options
             ),
@@ -256,7 +258,17 @@ class Pipeline:
             return _of_code(run)
         scores = np.array([candidate.score for candidate in run.ranked])
         calibration = self._ranking.stages[run.stage].calibration
-        return calibration.probabilities(scores, evidence_of(run.matrix))
+        found = calibration.probabilities(scores, evidence_of(run.matrix))
+        own = [candidate.own_text is not None for candidate in run.ranked]
+        return np.where(own, 1.0 / max(sum(own), 1), found)
+
+
+def _reorder(run: Run, order: Sequence[int]) -> None:
+    """Put the candidates in another order; the scores stay with the places."""
+    scores = [candidate.score for candidate in run.ranked]
+    run.ranked, run.matrix = [run.ranked[place] for place in order], run.matrix[order]
+    for candidate, score in zip(run.ranked, scores, strict=True):
+        candidate.score = score
 
 
 def _of_code(run: Run) -> np.ndarray:

@@ -9,8 +9,9 @@ Confidence = Literal["high", "medium", "low", "none"]
 # Where a text comes from; "machine" is never shown as official.
 Origin = Literal["official", "national", "project", "site", "machine", "vector"]
 NoticeKind = Literal[
-    "negated", "family", "suspected", "history", "abbreviation", "spelling", "several"
-]
+    "negated", "family", "suspected", "history", "abbreviation", "spelling", "several",
+    "excluding", "hollow",
+]  # fmt: skip
 Stage = Literal["code", "lexical", "dense", "reranked"]
 
 
@@ -64,6 +65,8 @@ class Results:
     stage: Stage = "lexical"
     notices: tuple[Notice, ...] = ()
     nearest_headers: tuple[Result, ...] = ()  # to browse, when nothing fits
+    # What was understood by attribute, as the table of attributes names it: ("side", "left").
+    heard: tuple[tuple[str, str], ...] = ()
     diagnoses: tuple[str, ...] = field(default=())  # when a pasted list was recognised, its parts
 
 

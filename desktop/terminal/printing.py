@@ -23,6 +23,8 @@ _NOTICES = {
     "history": ("Perhaps a past condition", "if it is over, coded from"),
     "abbreviation": ("Abbreviation", ""),
     "spelling": ("Searched as", ""),
+    "excluding": ("These exclude each other", "none of them is counted"),
+    "hollow": ("The phrase only says how", "add the diagnosis"),
 }
 
 
@@ -60,7 +62,7 @@ def notice_sentence(notice: Notice) -> str:
         return f"{notice.text} read as: {notice.detail.replace(' | ', ', or ')}"
     if notice.kind == "spelling":
         return f"{lead} {notice.text}" + (f", for {notice.detail}" if notice.detail else "")
-    meant = f" {notice.detail}" if notice.detail else ""
+    meant = f" {notice.detail}" if notice.detail and notice.kind != "excluding" else ""
     ending = f"; {advice}{meant}" if meant or not advice.endswith("from") else ""
     return f"{lead} (“{notice.text}”){ending}."
 

@@ -151,3 +151,36 @@ def test_a_list_goes_on_with_what_is_a_diagnosis_by_itself(
 ) -> None:
     with closing(Catalogue.open(default_pack_dir() / CATALOGUE)) as shipped:
         assert understand(pasted, catalogue=shipped).diagnoses == diagnoses
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "attribute"),
+    [
+        ("fractura de cadera derecha izquierda", "es", "side"),
+        ("UPP sacra grado 2-3", "es", "stage"),
+        ("CKD stage 3/4", "en", "stage"),
+        ("épisode dépressif léger sévère", "fr", "severity"),
+    ],
+)
+def test_attributes_that_exclude_each_other_are_said_and_none_is_chosen(
+    catalogue: Catalogue, phrase: str, language: str, attribute: str
+) -> None:
+    query = understand(phrase, language, catalogue=catalogue)
+    assert attribute in [one.detail for one in query.notices if one.kind == "excluding"]
+    assert attribute not in dict(query.understood)
+
+
+@pytest.mark.parametrize("phrase", ["derecha", "izq.", "estadio 3b", "agudo", "leve, bilateral"])
+def test_a_phrase_that_only_says_how_is_no_diagnosis(catalogue: Catalogue, phrase: str) -> None:
+    query = understand(phrase, "es", catalogue=catalogue)
+    assert query.is_hollow
+    assert "hollow" in _kinds(query)
+
+
+@pytest.mark.parametrize("phrase", ["ERC 3b", "coma", "gangrena", "cadera derecha", "vitamina D"])
+def test_what_is_a_diagnosis_or_a_part_of_one_is_not_hollow(
+    catalogue: Catalogue, phrase: str
+) -> None:
+    query = understand(phrase, "es", catalogue=catalogue)
+    assert not query.is_hollow
+    assert "hollow" not in _kinds(query)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.concepts import Concepts
+from desktop.engine.catalogue.site import Overlay
 from desktop.engine.errors import Cancelled, UsageError
 from desktop.engine.models.reranker import BATCH, LONGEST
 from desktop.engine.models.runtime import Session
@@ -396,3 +397,30 @@ def test_memory_that_runs_out_beside_a_model_leaves_the_stages_before(
         found = engine.search("dolor torácico")
         assert found.stage == stage and found.results[0].rubric == "R07.9"
         assert "too little free memory" in " ".join(engine.problems)
+
+
+@pytest.mark.parametrize("rerank", [True, False])
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("protocolo azul", "I46.9"),  # no text of the pack says it
+        ("gripe", "R69"),  # many texts say something else
+        ("Gripe", "R69"),
+        ("rodilla de la casa, izquierda", "M17"),  # a header is answered by its code
+    ],
+)
+def test_the_site_s_own_words_come_before_all_else(
+    tmp_path: Path, phrase: str, code: str, rerank: bool
+) -> None:
+    own = Overlay(tmp_path / "site.db")
+    assert own.add(code, phrase.lower(), "es")
+    with SearchEngine.open(default_pack_dir(), overlay=own.path) as shipped:
+        answer = shipped.search(phrase, SearchOptions(rerank=rerank))
+        elsewhere = shipped.search(f"{phrase} de mama", SearchOptions(rerank=rerank))
+    best = answer.results[0]
+    assert best.rubric.startswith(code)
+    assert best.billable
+    assert best.matched
+    assert best.matched.text == phrase.lower()
+    assert answer.confidence == "high"
+    assert not elsewhere.results[0].rubric.startswith("R69")

@@ -251,6 +251,10 @@ class Catalogue:
         own = self._site.search(words, prefix, self._words.score_of)
         return merged(hits, own, limit) if own else hits
 
+    def site_texts_saying(self, words: Sequence[str]) -> list[Text]:
+        """Return the site's own texts that are just these words."""
+        return self._site.saying(words)
+
     def site_abbreviations(self) -> tuple[Abbreviation, ...]:
         """Return the site's own abbreviations."""
         return self._site_abbreviations

@@ -14,6 +14,7 @@ class SiteTexts:
     def __init__(self, synonyms: Iterable[Synonym], rubric_id: Callable[[str], int | None]) -> None:
         self._texts: dict[int, Text] = {}
         self._having: defaultdict[str, set[int]] = defaultdict(set)
+        self._saying: defaultdict[tuple[str, ...], list[Text]] = defaultdict(list)
         for synonym in synonyms:
             rubric = rubric_id(synonym.code)
             if rubric is None:
@@ -22,12 +23,17 @@ class SiteTexts:
             self._texts[number] = Text(
                 number, rubric, synonym.text, synonym.language, "site", "site"
             )
+            self._saying[tuple(words_of(synonym.text))].append(self._texts[number])
             for part in stems_of(synonym.text):
                 self._having[part].add(number)
 
     def text(self, text_id: int) -> Text:
         """Return one of the site's texts."""
         return self._texts[text_id]
+
+    def saying(self, words: Sequence[str]) -> list[Text]:
+        """Return the site's texts that are just these words."""
+        return self._saying.get(tuple(words), [])
 
     def of_rubric(self, rubric_id: int) -> list[Text]:
         """Return the site's texts of a rubric."""

@@ -1,8 +1,8 @@
 """A phrase understood: what to search, in which language, and what the coder should be told."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop.engine.catalogue.catalogue import Catalogue
@@ -20,8 +20,8 @@ from desktop.engine.query.lists import split
 from desktop.engine.query.spelling import Correction, corrections, respelt
 from desktop.engine.query.typed_codes import FoundCode, recognise
 from desktop.engine.results import LANGUAGES, Notice
-from desktop.engine.text.attributes.heard import hear, unsided
-from desktop.engine.text.attributes.table import LOOSE, Said
+from desktop.engine.text.attributes.heard import excluding, hear, says_only, unsided
+from desktop.engine.text.attributes.table import LOOSE, Said, shown
 from desktop.engine.text.folding import stems_of, words_of
 from desktop.engine.text.language import SEVERAL, detect, likely_languages
 from desktop.engine.text.normalise import check_readable, clean
@@ -30,6 +30,7 @@ ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abb
 SPANISH_FIRST = 3.0
 _DEGREE = re.compile(r"(?<=[^\W\d_])[ -]?[1-5][a-d]?$")  # of CKD3, of ERC 3b
 _LIKEST = 10  # rubrics in which a part of a list is looked for word by word
+_SIDES = frozenset({"right", "left"})
 MOST_WORDS = 60  # of one phrase go into the word search
 
 
@@ -54,13 +55,26 @@ class Query:
     def heard(self) -> Said:
         """What the phrase says of side, acuity, stage and the like, by attribute.
 
-        What its words say counts first, then what they stand for: mended, written out.
+        What its words say counts first, then what they stand for: mended, written out. Of an
+        attribute whose values exclude each other it has them all, so that none is met.
         """
         meant = [hear(text, self.language) for text in reversed(self.variants[1:2])]
         said = hear(self.text, self.language)
-        loose = {name: said.get(name) for name in LOOSE}
-        heard = {**(meant[0] if meant else {}), **said, **loose}
-        return {name: values for name, values in heard.items() if values}
+        implied = {name: values for one in meant for name, values in one.items()}
+        heard = {name: values for name, values in implied.items() if name not in LOOSE}
+        return {**heard, **said, **excluding(self.text, self.language)}
+
+    @property
+    def understood(self) -> Iterator[tuple[str, str]]:
+        """Each attribute that was heard with its value."""
+        for name, values in self.heard.items():
+            if name not in LOOSE and len(values) == 1:
+                yield name, next(iter(values))
+
+    @cached_property
+    def is_hollow(self) -> bool:
+        """Whether it says how something is ("stage 3b") and not what."""
+        return all(says_only(text, self.language) for text in self.variants)
 
     @cached_property
     def variants(self) -> tuple[str, ...]:
@@ -75,8 +89,8 @@ class Query:
     @cached_property
     def side(self) -> str:
         """Right or left, when the phrase says one of them."""
-        said = next(iter(self.heard.get("side", ())), "")
-        return said if said in ("right", "left") else ""
+        said = self.heard.get("side", frozenset())
+        return next(iter(said)) if len(said) == 1 and said < _SIDES else ""
 
     @cached_property
     def sought(self) -> tuple[tuple[str, ...], ...]:
@@ -116,7 +130,7 @@ def understand(
     expansions = find(phrase, _reading_order(phrase, spoken), site)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
-    return Query(
+    query = Query(
         original=text,
         text=phrase,
         words=tuple(dict.fromkeys((*typed, *(item.meant for item in meant)))),
@@ -126,6 +140,7 @@ def understand(
         diagnoses=diagnoses if len(diagnoses) > 1 else (),
         corrections=meant,
     )
+    return replace(query, notices=(*query.notices, *_how(query)))
 
 
 def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:
@@ -195,6 +210,22 @@ def _read(found: Sequence[Expansion]) -> list[Notice]:
 
 def _meant(found: Sequence[Correction]) -> list[Notice]:
     return [Notice("spelling", item.meant, item.typed) for item in found]
+
+
+def _how(query: Query) -> list[Notice]:
+    """Tell of attributes that exclude each other, and of a phrase that has nothing else."""
+    language = query.language if query.language in LANGUAGES else "en"
+    found = [
+        Notice(
+            "excluding", " / ".join(shown(name, value, language) for value in sorted(said)), name
+        )
+        for name, said in excluding(query.text, query.language).items()
+    ]
+    return [*found, Notice("hollow", query.text)] if query.is_hollow else found
+
+
+def _words(attribute: str, said: frozenset[str], language: str) -> str:
+    return " / ".join(shown(attribute, value, language) for value in sorted(said))
 
 
 def _list(diagnoses: Sequence[str]) -> list[Notice]:

@@ -10,7 +10,7 @@ from desktop.engine.catalogue.catalogue import Catalogue, LexicalHit
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.ranking.candidates import Candidate, Pool
 from desktop.engine.text.attributes.heard import unsided
-from desktop.engine.text.folding import stems_of
+from desktop.engine.text.folding import stems_of, words_of
 
 if TYPE_CHECKING:
     from desktop.engine.query.query import Query
@@ -48,6 +48,12 @@ def by_code(pool: Pool, catalogue: Catalogue, query: "Query") -> list[Candidate]
             if exact and stand_in and rubric.id == stand_in.id:
                 candidate.via = exact.id
     return [Candidate(item.id) for item in found if not item.billable]
+
+
+def by_own_words(pool: Pool, catalogue: Catalogue, query: "Query") -> None:
+    """Enter the rubrics for which the site has put in just this phrase."""
+    for text in catalogue.site_texts_saying(words_of(query.text)):
+        pool.get(text.rubric_id).own_text = text.id
 
 
 def words_hits(
@@ -137,5 +143,7 @@ def by_meaning(pool: Pool, hits: Iterable[VectorHit]) -> None:
 
 
 def best_text(candidate: Candidate) -> int | None:
-    """The text to show and to rerank: the nearest one, else the one that shares words."""
+    """The text to show and to rerank: the site's own, the nearest, the one that shares words."""
+    if candidate.own_text is not None:
+        return candidate.own_text
     return candidate.dense_text if candidate.dense_text is not None else candidate.lexical_text

@@ -42,7 +42,9 @@ class Defaults:
 
 
 def _stand_in(default: Candidate, header: Candidate) -> None:
-    if default.stand_in(header) and default.via is None:
+    if default.own_text is None:
+        default.own_text = header.own_text
+    if (default.stand_in(header) or header.own_text is not None) and default.via is None:
         default.via = header.rubric_id
 
 
@@ -87,6 +89,11 @@ def settle(ranked: Sequence[Candidate], concepts: Concepts, heard: Said) -> list
     if not heard:
         return order
     return _within(order, [one.concept for one in told], [stand.of(one.values)[0] for one in told])
+
+
+def own_first(ranked: Sequence[Candidate]) -> list[int]:
+    """Order what the site itself has put in for just this phrase before all else."""
+    return sorted(range(len(ranked)), key=lambda place: ranked[place].own_text is None)
 
 
 class _Standings:

@@ -89,6 +89,12 @@ def notice_sentence(kind: str, text: str, detail: str) -> str:
         "history": QCoreApplication.translate("words", "A past condition: %1"),
         "abbreviation": QCoreApplication.translate("words", "%1 read as %2"),
         "spelling": QCoreApplication.translate("words", "Searched as %1 instead of %2"),
+        "excluding": QCoreApplication.translate(
+            "words", "These exclude each other, so none of them is counted: %1"
+        ),
+        "hollow": QCoreApplication.translate(
+            "words", "The phrase only says how, not what; add the diagnosis: %1"
+        ),
         "several": QCoreApplication.translate(
             "words", "%1 diagnoses in one text; paste them to get a tab for each"
         ),

@@ -28,7 +28,16 @@ _IMPLIED = {
     "gustilo": ("openness", {"": "open"}),
     "healing": ("encounter", {"": "subsequent"}),
 }
+# These say how a thing is and never what; "coma" or "gangrene" is a diagnosis, too.
+_HOW = frozenset({
+    "side", "acuity", "stage", "severity", "trimester", "openness", "displacement", "gustilo",
+    "dominance", "degree",
+})  # fmt: skip
+_NUMBERED = frozenset({"stage", "degree", "gustilo"})
+_ARABIC = {"ii": "2", "iii": "3", "iv": "4", "v": "5"}
+_RANGE = re.compile(r"\s*[-–/]\s*|\s+(?:a|o|ou|or|to|and|y|e|i|et)\s+")
 _SIDES = frozenset({"right", "left"})
+Listened = tuple[int, Value, int]  # the places of a value's first word, and after its last
 _HANDED = {"right-handed": "right", "left-handed": "left"}
 
 
@@ -38,15 +47,56 @@ def hear(text: str, language: str) -> Said:
     >>> {name: sorted(said) for name, said in hear("fx fémur izq. abierta", "es").items()}
     {'side': ['left'], 'openness': ['open'], 'dominance': ['nondominant']}
     """
-    words = tokens(text)
-    found: dict[str, set[str]] = {}
-    for place, value, _ in _cues(words, language, is_shouted(text)):
-        denied = value.name == WITH and _is_denied(words, place)
-        found.setdefault(value.attribute, set()).add(WITHOUT if denied else value.name)
+    found = _found(text, language)
     handed = _handed(found.get("side", set()))
     _count_weeks(text, found)
     settled = {name: together(name, frozenset(said)) for name, said in found.items()}
     return _with_implied({name: said for name, said in settled.items() if said}, handed)
+
+
+def excluding(text: str, language: str) -> Said:
+    """Return what a phrase says in ways that exclude each other, so that none of them counts.
+
+    >>> {name: sorted(said) for name, said in excluding("cadera derecha izquierda", "es").items()}
+    {'side': ['left', 'right']}
+    >>> excluding("UPP grado 2-3", "es")["stage"] == {"2", "3"}
+    True
+    """
+    found = {name: frozenset(said) for name, said in _found(text, language).items()}
+    return {name: said for name, said in found.items() if said and not together(name, said)}
+
+
+def says_only(text: str, language: str) -> str:
+    """Return the attribute when a phrase says how alone, and not what; else "".
+
+    >>> says_only("estadio 3b", "es"), says_only("agudo", "es"), says_only("coma", "es")
+    ('stage', 'acuity', '')
+    """
+    words, said = _listened(text, language)
+    how = [one for one in said if one[1].attribute in _HOW]
+    covered = {place for start, _, end in how for place in range(start, end)}
+    return how[0][1].attribute if how and len(covered) == len(words) else ""
+
+
+def _found(text: str, language: str) -> dict[str, set[str]]:
+    words, said = _listened(text, language)
+    found: dict[str, set[str]] = {}
+    for place, value, end in said:
+        denied = value.name == WITH and _is_denied(words, place)
+        names = found.setdefault(value.attribute, set())
+        names.add(WITHOUT if denied else value.name)
+        if value.attribute in _NUMBERED:
+            names.update(_up_to(text, words, end))
+    return found
+
+
+def _up_to(text: str, words: Sequence[Token], end: int) -> Iterator[str]:
+    """Yield the other end of a range: "2-3" is neither of both."""
+    if end < len(words):
+        between = text[words[end - 1].span[1] : words[end].span[0]]
+        number = _ARABIC.get(words[end].word, words[end].word)
+        if _RANGE.fullmatch(fold(between)) and number[:1].isdigit():
+            yield number
 
 
 def replaced(text: str, language: str, attribute: str, word: str = "") -> str:
@@ -55,10 +105,10 @@ def replaced(text: str, language: str, attribute: str, word: str = "") -> str:
     >>> replaced("fx fémur izq. abierta", "es", "side"), replaced("otitis (D)", "es", "side", "izq")
     ('fx fémur abierta', 'otitis izq')
     """
-    words = tokens(text)
+    words, heard = _listened(text, language)
     said = [
         (value.attribute, words[place].span[0], words[end - 1].span[1])
-        for place, value, end in _cues(words, language, is_shouted(text))
+        for place, value, end in heard
     ]
     others = [(start, end) for name, start, end in said if name != attribute]
     for name, start, end in reversed(said):
@@ -85,7 +135,13 @@ def unsided(text: str, language: str) -> str:
     return replaced(text, language, "side")
 
 
-def _cues(words: Sequence[Token], language: str, shouted: bool) -> Iterator[tuple[int, Value, int]]:
+@lru_cache(1024)
+def _listened(text: str, language: str) -> tuple[Sequence[Token], Sequence[Listened]]:
+    words = tokens(text)
+    return words, tuple(_cues(words, language, is_shouted(text)))
+
+
+def _cues(words: Sequence[Token], language: str, shouted: bool) -> Iterator[Listened]:
     """Yield the values that are said, the place of the first word and that after the last."""
     taken: dict[str, int] = {}  # the place up to which an attribute has been said
     for place in range(len(words)):

@@ -40,6 +40,8 @@ def _compared(attribute: str, asked: frozenset[str], has: frozenset[str]) -> Sta
     unusual = not all(is_usual(attribute, name) for name in has)
     if not asked:
         return 0, 0, int(attribute in _SAID_OUTRIGHT and unusual)
+    if len(asked) > 1:  # they exclude each other: nobody can say which is meant
+        return 1, 0, 0
     asked, has = _closed(attribute, asked), _closed(attribute, has)
     if asked <= has:
         return 0, 1, int(asked < has and unusual)

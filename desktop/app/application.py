@@ -19,7 +19,7 @@ from desktop.system import paths
 from desktop.system.autostart import APP_ID
 from desktop.system.clipboard.clipboard import Clipboard
 from desktop.system.policy import Policy, load_policy
-from desktop.system.settings import Settings, save
+from desktop.system.settings import PHRASE, Settings, save
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.desk import Desk
 from desktop.ui.favourites.page import FavouritesPage
@@ -30,7 +30,7 @@ from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import app_icon
-from desktop.ui.widgets.translations import Translations
+from desktop.ui.widgets.translations import Translations, read_titles_in, reading_language
 from desktop.ui.window.crash_notice import CrashNotice
 from desktop.ui.window.first_run import FirstRun
 from desktop.ui.window.window import MainWindow
@@ -68,6 +68,7 @@ class Application(QObject):
         theme().apply(settings, dressed=False)
         self.translations = Translations(self)
         self.translations.apply(settings.interface_language)
+        read_titles_in(_fixed_language(settings))
         self.service = EngineService(open_door or self._open_engine, self)
         self.clipboard = Clipboard(self)
         keep_in = paths.case_file() if settings.keep_case_list else None
@@ -83,7 +84,7 @@ class Application(QObject):
         self.history = HistoryController(Journal(paths.history_file()), self.choices, parent=self)
         pages = Pages(
             *(self.window, self.service, self.choices, self.history),
-            *(self.options, self._language_of_titles),
+            self.options,
         )
         self.batch, self.favourites = pages.batch, pages.favourites
         self.settings_page, self.about = pages.settings, pages.about
@@ -97,6 +98,7 @@ class Application(QObject):
         """Answer what is asked in window and popup, beyond what each answers by itself."""
         for desk in (self.window.desk, self.popup.desk):
             desk.copy_wanted.connect(self.copy)
+            desk.all_wanted.connect(self.take_all)
             desk.text_wanted.connect(self.clipboard.write)
             desk.noted.connect(self.history.note)
             desk.favour_wanted.connect(partial(self._favour, desk))
@@ -108,13 +110,10 @@ class Application(QObject):
             desk.say(self.favourites.controller.add(pick))
 
     def _retitle_kept(self, before: Settings, now: Settings) -> None:
-        if before.title_language != now.title_language:
+        if _titles(before) != _titles(now):
             if self.favourites is not None:
                 self.favourites.rows.refresh()
             self.history.changed.emit()
-
-    def _language_of_titles(self) -> str:
-        return self.settings.title_language or self.translations.language
 
     def _connect(self) -> None:
         self.popup.dismissed.connect(self.clipboard.stop_fetching)
@@ -133,7 +132,7 @@ class Application(QObject):
         """Return what the settings ask of a search."""
         return SearchOptions(
             top=self.settings.results_shown,
-            title_language=self.settings.title_language,
+            title_language="" if _follows_phrase(self.settings) else reading_language(),
             rerank=self.settings.rerank,
             depth=self.settings.rerank_depth,
             billable_only=self.settings.billable_only,
@@ -148,9 +147,10 @@ class Application(QObject):
         theme().apply(settings)
         if settings.interface_language != before.interface_language:
             self.translations.apply(settings.interface_language)
+        read_titles_in(_fixed_language(settings))
         self.popup.hide_on_focus_loss = settings.hide_on_focus_loss
         self.window.case_panel.template = settings.case_template
-        self.window.browser.set_language(settings.title_language or "en")
+        self.window.read_in(reading_language())
         if settings.keep_case_list != before.keep_case_list:
             self.case.keep_in(paths.case_file() if settings.keep_case_list else None)
         self.window.search.pane.controller.again()
@@ -220,8 +220,14 @@ class Application(QObject):
 
     def copy(self, pick: Pick, with_title: bool) -> None:
         """Put a code, or code and title, on the clipboard."""
-        text = f"{pick.code} {pick.title}" if with_title else pick.code
-        self.clipboard.write(text, restore=self.settings.restore_clipboard)
+        self.clipboard.write(_as_copied(pick, with_title), restore=self.settings.restore_clipboard)
+
+    def take_all(self, picks: list[Pick], new: list[Pick], with_title: bool) -> None:
+        """Put a list's codes on the clipboard, a line each, and the new ones in the case list."""
+        self.window.collect_all(new)
+        lines = "\n".join(_as_copied(pick, with_title) for pick in picks)
+        self.clipboard.write(lines, restore=False)  # a list is pasted as a whole, not code by code
+        self.window.say(self.tr("%n code(s) copied, and in the case list", "", len(picks)))
 
     def copied_words(self, text: str) -> str:
         """Say what was copied, in one line."""
@@ -238,6 +244,23 @@ class Application(QObject):
 
     def _open_engine(self) -> Door:
         return installation.open_engine(provider=self.settings.provider, load_models=False)
+
+
+def _as_copied(pick: Pick, with_title: bool) -> str:
+    return f"{pick.code} {pick.title}" if with_title else pick.code
+
+
+def _follows_phrase(settings: Settings) -> bool:
+    return settings.title_language == PHRASE
+
+
+def _fixed_language(settings: Settings) -> str:
+    """Return the language chosen for titles, "" where they follow the program or the phrase."""
+    return "" if _follows_phrase(settings) else settings.title_language
+
+
+def _titles(settings: Settings) -> tuple[str, str]:
+    return settings.title_language, settings.interface_language
 
 
 def _layout_store() -> QSettings | None:

@@ -14,6 +14,7 @@ from desktop.ui.history.page import HistoryPage
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.translations import reading_language
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.ui.worker.service import EngineService
@@ -34,7 +35,6 @@ class Pages:
         choices: Choices,
         history: HistoryController,
         options: Callable[[], SearchOptions],
-        language: Callable[[], str],
     ) -> None:
         self._window, self._service = window, service
         desk, policy = window.desk, choices.policy
@@ -44,19 +44,19 @@ class Pages:
             window.add_page(self.batch)
         self.favourites: FavouritesPage | None = None
         if is_shown(FavouritesPage, policy):
-            self.favourites = self._make_favourites(lambda: choices.settings.title_language)
+            self.favourites = self._make_favourites()
             window.add_page(self.favourites)
         if history.on or is_shown(HistoryPage, policy):  # what is noted is never hidden
             titles = self._titles("history")
-            window.add_page(HistoryPage(desk, history, titles, language, window))
+            window.add_page(HistoryPage(desk, history, titles, reading_language, window))
         self.settings, self.about = SettingsPage(choices), AboutPage()
         window.add_page(self.settings)
         window.add_page(self.about)
 
-    def _make_favourites(self, language: Callable[[], str]) -> FavouritesPage:
+    def _make_favourites(self) -> FavouritesPage:
         kept = FavouritesController(paths.favourites_file(), self._window)
         titles = self._titles("favourites")
-        return FavouritesPage(self._window.desk, kept, titles, language, self._window)
+        return FavouritesPage(self._window.desk, kept, titles, reading_language, self._window)
 
     def _titles(self, name: str) -> CodeTitles:
         return CodeTitles(self._service, name, self._window)

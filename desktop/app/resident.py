@@ -56,6 +56,7 @@ class Resident(QObject):
         application.settings_changed.connect(self._settings_changed)
         application.popup.dismissed.connect(self.front.give_back)
         application.popup.desk.copy_wanted.connect(self._chosen)
+        application.popup.desk.all_wanted.connect(self._chosen)
         application.clipboard.written.connect(self._notify_copied)
         application.service.state_changed.connect(tray.set_state)
         tray.look_up.connect(self.look_up)

@@ -19,6 +19,7 @@ from desktop.system.paths import settings_file
 
 log = logging.getLogger(__name__)
 _MOST_TOLD = 20
+PHRASE = "phrase"  # titles in the language of each phrase
 
 
 class SettingsError(NosolexError):
@@ -30,7 +31,7 @@ class Settings:
     """Every choice of the program; an unknown or ill-typed one in the file is left aside."""
 
     interface_language: str = ""  # "" follows the system
-    title_language: str = ""  # "" follows the phrase
+    title_language: str = ""  # "" follows the program, "phrase" the phrase
     hotkey: str = DEFAULT_COMBINATION
     theme: str = "system"  # system, light, dark
     high_contrast: bool = False
@@ -57,7 +58,7 @@ _DEFAULTS = asdict(Settings())
 # What a setting may be, where its kind alone does not say so.
 CHOICES: dict[str, tuple[str, ...]] = {
     "interface_language": ("", *LANGUAGES),
-    "title_language": ("", *LANGUAGES),
+    "title_language": ("", PHRASE, *LANGUAGES),
     "theme": ("system", "light", "dark"),
     "provider": ("auto", "cpu", "cuda", "directml"),
 }

@@ -18,6 +18,8 @@ class Desk(QObject):
     Signals:
         chosen: a Pick for what is looked up here, and whether its title is wanted too. The place
             answers, the popup by hiding, and then has it copied.
+        all_wanted: the Picks of a whole list for the clipboard, those of them that are not in the
+            case list yet, and whether their titles are wanted too.
         copy_wanted: a Pick for the clipboard, and whether its title is wanted too.
         text_wanted: a text for the clipboard.
         collect_wanted: a Pick for the case list.
@@ -32,6 +34,7 @@ class Desk(QObject):
     """
 
     chosen = Signal(object, bool)
+    all_wanted = Signal(object, object, bool)
     copy_wanted = Signal(object, bool)
     text_wanted = Signal(str)
     collect_wanted = Signal(object)
@@ -51,6 +54,10 @@ class Desk(QObject):
     def choose(self, pick: Pick, with_title: bool = False) -> None:
         """Take a code for what is looked up here."""
         self.chosen.emit(pick, with_title)
+
+    def take_all(self, picks: list[Pick], new: list[Pick], with_title: bool = False) -> None:
+        """Put a list's codes on the clipboard, a line each, and the new ones in the case list."""
+        self.all_wanted.emit(picks, new, with_title)
 
     def copy(self, pick: Pick, with_title: bool = False) -> None:
         """Put a code, or code and title, on the clipboard, and do nothing else."""

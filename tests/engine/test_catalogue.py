@@ -55,11 +55,35 @@ def test_a_full_code_has_its_official_title(catalogue: Catalogue) -> None:
 
 
 def test_a_composed_title_says_it_is_machine_made(catalogue: Catalogue) -> None:
-    title = catalogue.title("S52.521A", "es")
+    title = catalogue.title("C50.011", "es")
     assert title.language == "es"
     assert title.origin == "machine"
-    assert "radio derecho" in title.text
+    assert title.text.endswith("mama femenina derecha")
+
+
+def test_the_projects_wording_stands_before_a_composed_title(catalogue: Catalogue) -> None:
+    title = catalogue.title("S52.521A", "es")
+    assert title.origin == "project"
+    assert "radio derecho" in title.text.lower()
     assert title.text.endswith("contacto inicial por fractura cerrada")
+
+
+@pytest.mark.parametrize("code", ["C50.919", "S52.529", "S52.529A"])
+def test_a_wording_that_says_less_than_the_code_is_no_title(
+    catalogue: Catalogue, code: str
+) -> None:
+    title = catalogue.title(code, "es").text.lower()
+    vague = ("no especificad", "sin especificar", "otra")
+    assert any(word in title for word in vague)
+    if code[0] == "C":
+        assert "malign" in title or "cáncer" in title
+
+
+def test_a_character_is_told_in_the_language_asked_for(catalogue: Catalogue) -> None:
+    meanings = [
+        code.encounter.meaning for code in catalogue.codes("S52.521", "es") if code.encounter
+    ]
+    assert meanings[0] == "contacto inicial por fractura cerrada"
 
 
 def test_an_official_title_in_spanish_stays_official(catalogue: Catalogue) -> None:

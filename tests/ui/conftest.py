@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translations import read_titles_in
 from desktop.ui.worker.service import EngineService
 from tests.support.tiny_pack import tiny_pack
 
@@ -117,8 +118,9 @@ def _ticks(timer: QTimer) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def _light_theme(qtbot: QtBot) -> None:
+def _light_theme_and_one_language(qtbot: QtBot) -> None:
     theme().apply(Settings(theme="light"))
+    read_titles_in("")
 
 
 @pytest.fixture(scope="session")

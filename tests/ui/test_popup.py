@@ -212,37 +212,6 @@ def test_a_late_answer_to_an_earlier_phrase_is_never_shown(gated: OpenGated, qtb
     assert door.overtaken == ["old"]
 
 
-def test_a_pasted_list_shows_a_tab_for_each_diagnosis(gated: OpenGated, qtbot: QtBot) -> None:
-    several = answer("Z00", diagnoses=("HTA", "DM2", "EPOC"))
-    popup, door = gated(
-        **{"HTA\nDM2\nEPOC": [several]},
-        HTA=[answer("I10 I15")],
-        DM2=[answer("E11.9")],
-        EPOC=[answer("J44.9")],
-    )
-    for phrase, stage in door.gates:
-        door.release(phrase, stage)
-    popup.show_for("HTA\nDM2\nEPOC")
-    qtbot.waitUntil(lambda: popup.pane.tabs.count() == 3)
-    wait_answered(qtbot, popup.pane)
-    assert popup.pane.field.text() == "HTA"
-    assert codes_of(popup.pane) == ["I10", "I15"]
-    chosen: list[str] = []
-    popup.desk.copy_wanted.connect(lambda entry, _title: chosen.append(entry.code))
-    press(popup, Key.Key_Return)
-    assert popup.isVisible()
-    assert popup.pane.tabs.tabText(0).startswith("✓")
-    assert popup.pane.field.text() == "DM2"
-    qtbot.waitUntil(lambda: codes_of(popup.pane) == ["E11.9"])
-    press(popup, Key.Key_Tab, CONTROL)
-    qtbot.waitUntil(lambda: codes_of(popup.pane) == ["J44.9"])
-    press(popup, Key.Key_Return)
-    qtbot.waitUntil(lambda: codes_of(popup.pane) == ["E11.9"])
-    press(popup, Key.Key_Return)
-    assert chosen == ["I10", "J44.9", "E11.9"]
-    assert popup.isHidden()
-
-
 def test_when_nothing_fits_it_says_so_and_enter_opens_the_heading(
     gated: OpenGated, qtbot: QtBot
 ) -> None:

@@ -107,10 +107,13 @@ def test_an_emptied_field_shows_nothing() -> None:
     assert not session.busy
 
 
-def test_the_diagnoses_of_a_list_follow_each_other_round_the_end() -> None:
+def test_the_next_open_diagnosis_is_looked_for_round_the_end() -> None:
     lookup = Lookup()
     lookup.split(("one", "two", "three"))
-    lookup.turn(-1)
-    assert lookup.session.phrase == "three"
-    lookup.turn(1)
-    assert lookup.session.phrase == "one"
+    lookup.current = 2
+    assert lookup.next_open() == 0
+    lookup.sessions[0].leave_out()
+    assert lookup.next_open() == 1
+    for session in lookup.sessions[1:]:
+        session.leave_out()
+    assert lookup.next_open() is None

@@ -14,6 +14,7 @@ from desktop.engine.catalogue.similar import similar_words
 from desktop.engine.catalogue.site import Abbreviation, Overlay, Synonym
 from desktop.engine.catalogue.site_texts import SiteTexts
 from desktop.engine.catalogue.texts import TextStore
+from desktop.engine.catalogue.titles import wording
 from desktop.engine.catalogue.types import (
     SITE_TEXT,
     Code,
@@ -270,7 +271,7 @@ class Catalogue:
 
     def distinguish(self, codes: Sequence[str], language: str = "en") -> list[Column]:
         """Say in columns what differs between sibling codes."""
-        titles = {code: self.title(code, language) for code in codes}
+        titles = {code: self._plain_title(self._known(code).id, language) for code in codes}
         own = {code: title.text for code, title in titles.items() if title.language == language}
         return distinguish({code: self.title(code, "en").text for code in codes}, language, own)
 
@@ -319,6 +320,16 @@ class Catalogue:
         return found[0]
 
     def _read_title(self, rubric_id: int, language: str) -> Title:
+        best = self._plain_title(rubric_id, language)
+        text = best.text
+        if best.kind == "title" and best.origin == "machine" and best.language == language:
+            said = self._wording(rubric_id, language, best.text)
+            if said:
+                return Title(_capital(said), language, "project")
+        return Title(_capital(text), best.language, best.origin)
+
+    def _plain_title(self, rubric_id: int, language: str) -> Text:
+        """Return a rubric's title, however made; a wording, then the English one, where none is."""
         sorts = {number: self._texts.sort(number) for number in self._texts.numbers_of(rubric_id)}
         own = [number for number, sort in sorts.items() if sort[:2] == (language, "title")]
         # The first phrase of the project is the clinical term; better than a foreign title.
@@ -327,16 +338,26 @@ class Catalogue:
         if not (own or spoken or english):
             raise self._store.damaged(f"rubric {rubric_id} has no title")
         trusted = min(own or spoken or english, key=lambda number: TRUST.index(sorts[number][2]))
-        best = self._texts.text(trusted)
-        return Title(best.text[0].upper() + best.text[1:], best.language, best.origin)
+        return self._texts.text(trusted)
+
+    def _wording(self, rubric_id: int, language: str, composed: str) -> str | None:
+        """Return the project's own wording of a rubric, where it says what the title says."""
+        numbers = self._texts.numbers_of(rubric_id)
+        wanted = (language, "phrase", "project")
+        phrases = [self._texts.text(n).text for n in numbers if self._texts.sort(n) == wanted]
+        if not phrases:
+            return None
+        rubric, english = self._by_id(rubric_id), self._plain_title(rubric_id, "en").text
+        return wording(rubric.code, rubric.chapter, english, composed, phrases, language)
 
     def _full_codes(self, rubric: Rubric, language: str) -> Iterator[Code]:
         title = self._title(rubric.id, language)
         if not rubric.has_encounters:
             yield Code(rubric.code, rubric.code, title.text, None)
-        for encounter in self._of_family(rubric, title.language):
+        of_title = self._of_family(rubric, title.language)
+        for encounter, told in zip(self._of_family(rubric, language), of_title, strict=True):
             full = full_code(rubric.code, encounter.char)
-            yield Code(full, rubric.code, f"{title.text}, {encounter.meaning}", encounter)
+            yield Code(full, rubric.code, f"{title.text}, {told.meaning}", encounter)
 
     def _of_family(self, rubric: Rubric, language: str) -> tuple[Encounter, ...]:
         if not rubric.has_encounters:
@@ -360,6 +381,10 @@ class Catalogue:
             kind = NOTE_KINDS[number]
             if with_terms or kind != "inclusion":  # a term names its own code alone
                 yield Note(kind, text, named_codes(text), rubric.code)
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _rubric(row: Row) -> Rubric:

@@ -1,6 +1,6 @@
 """All that the details pane shows of one rubric, gathered on the worker thread in one piece."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ class Details:
     codes: tuple[Code, ...]
     notes: tuple[Note, ...]
     links: frozenset[str]  # what the notes name and one can go to: codes, families, blocks
+    named: Mapping[str, str]  # the titles of those, as far as the reader's language has them
+    language: str  # the reader's
     inclusions: tuple[Text, ...]
     synonyms: tuple[Text, ...]
     siblings: tuple[Line, ...]
@@ -48,6 +50,7 @@ def gather_details(catalogue: "Catalogue", code: str, language: str) -> Details 
     texts = catalogue.texts(rubric.code)
     siblings = catalogue.siblings(rubric.code) if rubric.level != "chapter" else []
     notes = catalogue.notes(rubric.code)
+    links = _links(catalogue, notes)
     compared = [sibling.code for sibling in siblings][:_MOST_SIBLINGS]
     return Details(
         rubric=rubric,
@@ -56,7 +59,9 @@ def gather_details(catalogue: "Catalogue", code: str, language: str) -> Details 
         encounters=tuple(catalogue.encounters(rubric.code, language)),
         codes=tuple(catalogue.codes(rubric.code, language)) if rubric.has_encounters else (),
         notes=tuple(notes),
-        links=_links(catalogue, notes),
+        links=links,
+        named=_titles(catalogue, links, language),
+        language=language,
         inclusions=tuple(text for text in texts if text.kind == "inclusion"),
         synonyms=_synonyms(texts, language),
         siblings=lines(catalogue, siblings[:_MOST_SIBLINGS], language),
@@ -82,6 +87,11 @@ def _links(catalogue: "Catalogue", notes: Iterable[Note]) -> frozenset[str]:
     blocks = {name for name in named if _is_known(catalogue, name)}
     ends = {end for name in named - blocks for end in name.split("-") if end}
     return frozenset(blocks | {end for end in ends if _is_known(catalogue, end)})
+
+
+def _titles(catalogue: "Catalogue", names: Iterable[str], language: str) -> dict[str, str]:
+    titles = {name: catalogue.title(name.rstrip("-. "), language) for name in names}
+    return {name: title.text for name, title in titles.items() if title.language == language}
 
 
 def _is_known(catalogue: "Catalogue", name: str) -> bool:

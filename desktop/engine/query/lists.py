@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from desktop.engine.text.normalise import BULLETS, clean, clean_lines
 
 Tells = Callable[[str], bool]
-MOST = 100  # diagnoses of one paste; what follows is left aside
+MOST = 500  # diagnoses of one paste; what follows is left aside
 _MARK = re.compile(
     rf"^[ \t]*(?:[{re.escape(BULLETS)}](?=[ \t]*[^\W_])|\(?\d{{1,2}}[.)ºª°](?!\d)"
     r"|\d{1,2}[ \t]?[-–][ \t]+|[a-z]\)|#[ \t]?\d{1,2}[.:)]?|dx[ \t]?\d{1,2}[.:)])[ \t]*",

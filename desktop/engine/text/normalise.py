@@ -9,7 +9,7 @@ import unicodedata
 
 from desktop.engine.errors import UsageError
 
-LONGEST = 10_000  # characters of one paste; a discharge report is no phrase
+LONGEST = 40_000  # characters of one paste; a discharge report is no phrase
 LONGEST_PHRASE = 500  # characters of one diagnosis that are read
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"

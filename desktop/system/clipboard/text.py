@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.engine.errors import NosolexError
 from desktop.engine.text.normalise import join_cut_words
 
-MAX_CHARACTERS = 10_000
+MAX_CHARACTERS = 40_000
 _SPACE = "\t\n\r\f\v\x00"
 _TAG = re.compile(r"<[^>]{0,2000}>")
 _BLOCK = re.compile(r"(?i)</(p|div|li|tr|h[1-6])\s*>|<br\s*/?>")

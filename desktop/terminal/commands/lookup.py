@@ -33,7 +33,7 @@ def command(
     options = SearchOptions(
         top=top,
         language=language,
-        title_language=chosen.title_language,
+        title_language="" if chosen.title_language == settings.PHRASE else chosen.title_language,
         rerank=policy.fixed.get("rerank", not no_rerank),
         depth=policy.fixed.get("rerank_depth", 0),
         billable_only=policy.fixed.get("billable_only", False),

@@ -134,7 +134,8 @@ class RowPane(Translated, QWidget):
     def read(self, result: object) -> None:
         """Show everything about a candidate."""
         assert isinstance(result, Result)
-        self.details.show_code(result.rubric, result.title_language, suggested=result.code)
+        language = self.lookup.controller.language
+        self.details.show_code(result.rubric, language, suggested=result.code)
 
     def search(self, first: str = "") -> None:
         """Take the keyboard to the candidates, or begin a search by hand with a letter."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from desktop.engine.catalogue.browse import Branches, find_path, read_branch
 from desktop.engine.catalogue.details import Line
 from desktop.ui.widgets.row_delegate import ROW
+from desktop.ui.widgets.translations import reading_language
 from desktop.ui.widgets.words import billable_word
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
@@ -58,7 +59,7 @@ class BrowserModel(QAbstractItemModel):
 
     def __init__(self, service: EngineService, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.language = "en"
+        self.language = reading_language()
         self._root = Node(None)
         self._waiting: list[Node] = []
         self._branch = service.inquiry("tree", Priority.READING)

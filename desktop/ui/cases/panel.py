@@ -23,6 +23,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translations import reading_language
 from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text
 from desktop.workspace.pick import Pick
 
@@ -161,7 +162,7 @@ class CasePanel(Translated, QWidget):
             self.desk.say(self.tr("Copied: %1").replace("%1", name))
 
     def _read(self, entry: Pick) -> None:
-        self.desk.read(entry.rubric, entry.language, entry.code)
+        self.desk.read(entry.rubric, reading_language(), entry.code)
 
     def _ask_file(self, suffix: str, writer: Writer) -> None:
         name, _ = QFileDialog.getSaveFileName(

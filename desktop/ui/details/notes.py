@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.engine.catalogue.codes import NAMED
 from desktop.engine.catalogue.details import Details
 from desktop.engine.catalogue.types import Note, Text
+from desktop.ui.details.note_words import worded
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated
 from desktop.ui.widgets.words import language_name, note_heading, origin_name
@@ -53,7 +54,7 @@ class NotesView(Translated, QWidget):
         # An inclusion term is both a note and a text; it is shown once, with the terms.
         notes = [note for note in self._details.notes if note.kind != "inclusion"]
         self._add_notes([note for note in notes if not is_far(note)])
-        self._add(note_heading("inclusion"), [_term(text) for text in self._details.inclusions])
+        self._add(self._terms_heading(), [_term(text) for text in self._details.inclusions])
         self._add(self.tr("Synonyms (not official)"), self._synonyms())
         far = [note for note in notes if is_far(note)]
         if far and not self._unfolded:
@@ -66,14 +67,23 @@ class NotesView(Translated, QWidget):
         # The sort is stable: within a kind and place the notes stay in their official order.
         notes.sort(key=lambda note: (_ORDER.index(note.kind), -len(note.source_code)))
         for (kind, source), group in groupby(notes, key=lambda n: (n.kind, n.source_code)):
-            lines = [link_codes(note.text, links) for note in group]
-            self._add(self._heading(kind, source), lines)
+            said = [_line(note.text, links, self._details) for note in group]
+            heading = self._heading(kind, source)
+            if any(english for _, english in said):
+                heading = self.tr("%1 (in English)").replace("%1", heading)
+            self._add(heading, [line for line, _ in said])
 
     def _heading(self, kind: str, source: str) -> str:
         """Name the kind of note and, where it is written above the code, the place."""
         if self._details is None or source == self._details.rubric.code:
             return note_heading(kind)
         return self.tr("%1 (at %2)").replace("%1", note_heading(kind)).replace("%2", source)
+
+    def _terms_heading(self) -> str:
+        heading, details = note_heading("inclusion"), self._details
+        if details is None or any(t.language == details.language for t in details.inclusions):
+            return heading
+        return self.tr("%1 (in English)").replace("%1", heading)
 
     def _add_fold(self, count: int) -> None:
         button = QPushButton(self.tr("%n more note(s)", "", count), self)
@@ -140,6 +150,16 @@ def _linked(name: str, links: Collection[str]) -> str:
         return _link(name)
     first, dash, last = name.partition("-")
     return dash.join(_link(end) if end in links else end for end in (first, last))
+
+
+def _line(text: str, links: Collection[str], details: Details | None) -> tuple[str, bool]:
+    """Return a note in the reader's language as far as it can be, and whether it is English."""
+    if details is None or details.language == "en":
+        return link_codes(text, links), False
+    said = worded(text, details.named, _link)
+    if said is None:
+        return link_codes(text, links), True
+    return f"{said} {_muted(f'· EN: {escape(text, quote=False)}')}", False
 
 
 def is_far(note: Note) -> bool:

@@ -15,6 +15,7 @@ from desktop.ui.details.notes import NotesView
 from desktop.ui.details.siblings import SiblingsTable
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translations import reading_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
@@ -40,7 +41,7 @@ class DetailsPane(Translated, QWidget):
         self.desk = desk
         self.details: Details | None = None
         self._suggested = ""
-        self._language = "en"
+        self._language = reading_language()
         self._line = service.inquiry(f"details:{name}", Priority.READING)
         self._line.answered.connect(self._receive)
         self.head = DetailsHead(self)
@@ -105,6 +106,11 @@ class DetailsPane(Translated, QWidget):
     def open(self, code: str) -> None:
         """Go to another code, as by a link."""
         self.show_code(code, self._language)
+
+    def read_in(self, language: str) -> None:
+        """Show the code in sight in another language."""
+        if self.details is not None and language != self._language:
+            self.show_code(self.details.rubric.code, language, self._suggested)
 
     def clear(self) -> None:
         """Show nothing."""

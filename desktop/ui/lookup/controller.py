@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.engine.results import Result, Results, SearchOptions
+from desktop.engine.results import LANGUAGES, Result, Results, SearchOptions
 from desktop.ui.lookup.session import Lookup, Session
+from desktop.ui.widgets.translations import reading_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door, final_answer
 from desktop.ui.worker.service import EngineService
@@ -24,12 +25,14 @@ class LookupController(QObject):
 
     Signals:
         changed: the session in sight has other rows or another state.
-        diagnoses_changed: there are other tabs now.
+        diagnoses_changed: there is another list now, or none.
+        diagnosis_answered: the diagnosis with this number has its best answer.
         failed: a sentence for the coder.
     """
 
     changed = Signal()
     diagnoses_changed = Signal()
+    diagnosis_answered = Signal(int)
     failed = Signal(str)
 
     def __init__(
@@ -59,8 +62,15 @@ class LookupController(QObject):
         """Return the session in sight."""
         return self.lookup.session
 
+    @property
+    def language(self) -> str:
+        """Return the language in which the codes in sight are read."""
+        results = self.session.results
+        spoken = self.options().title_language or (results.language if results else "")
+        return spoken if spoken in LANGUAGES else reading_language()
+
     def look_up(self, text: str) -> None:
-        """Look a pasted text up; if it is a list, each diagnosis gets a tab."""
+        """Look a pasted text up; if it is a list, each diagnosis gets a row."""
         self._others.cancel()
         self.lookup = Lookup()
         self._pasted = True
@@ -68,7 +78,7 @@ class LookupController(QObject):
         self._search(text)
 
     def type(self, text: str) -> None:
-        """Look up what is being typed, in the tab in sight."""
+        """Look up what is being typed, for the diagnosis in sight."""
         if text == self.session.phrase:
             return
         self._pasted = False
@@ -143,10 +153,11 @@ class LookupController(QObject):
     def _receive_other(self, answer: object) -> None:
         assert isinstance(answer, tuple)
         phrase, results = answer
-        for session in self.lookup.sessions:
+        for number, session in enumerate(self.lookup.sessions):
             if session.phrase == phrase and session is not self._asked:
                 session.receive(results, time.monotonic())
                 session.finish()
+                self.diagnosis_answered.emit(number)
                 if session is self.session:
                     self.changed.emit()
 
@@ -155,6 +166,9 @@ class LookupController(QObject):
         log.info("Request %d: answered after %.0f ms", self._number, spent)
         self._asked.finish()
         self.changed.emit()
+        for number, session in enumerate(self.lookup.sessions):
+            if session is self._asked:
+                self.diagnosis_answered.emit(number)
 
     def _fail(self, sentence: str) -> None:
         self._asked.finish()

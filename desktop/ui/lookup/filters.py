@@ -13,6 +13,7 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translations import reading_language
 from desktop.ui.widgets.words import language_name
 from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
@@ -53,8 +54,8 @@ class FiltersBar(Translated, QWidget):
         set_icon(self.billable, "check")
         self._line = service.inquiry(f"chapters:{name}", Priority.READING)
         self._line.answered.connect(self._take_chapters)
-        service.opened.connect(self._ask_chapters)
-        self._ask_chapters()
+        service.opened.connect(self.read_chapters)
+        self.read_chapters()
         self.billable.toggled.connect(lambda _: self.changed.emit())
         self.language_box.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.retranslate()
@@ -82,9 +83,12 @@ class FiltersBar(Translated, QWidget):
         """Return the language to search in, or "auto"."""
         return str(self.language_box.currentData())
 
-    def _ask_chapters(self, _release: str = "") -> None:
+    def read_chapters(self, _release: str = "") -> None:
+        """Read the chapters' titles anew, in the coder's language."""
+        language = reading_language()
+
         def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
-            yield lines(door.catalogue, door.catalogue.chapters(), "en")
+            yield lines(door.catalogue, door.catalogue.chapters(), language)
 
         self._line.ask(question)
 

@@ -22,6 +22,11 @@ Action = Literal[
     "hide",
     "next_diagnosis",
     "previous_diagnosis",
+    "candidates",
+    "pick_nth",
+    "leave_out",
+    "take_all",
+    "take_all_with_titles",
 ]
 _Key = Qt.Key
 _PLAIN: dict[int, Action] = {
@@ -36,7 +41,16 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_F1: "help",
     _Key.Key_Escape: "hide",
 }
+# While the keyboard is in the column of a list's diagnoses.
+_IN_COLUMN: dict[int, Action] = {
+    _Key.Key_Up: "previous_diagnosis",
+    _Key.Key_Down: "next_diagnosis",
+    _Key.Key_Right: "candidates",
+    _Key.Key_Space: "leave_out",
+}
 _WITH_CONTROL: dict[int, Action] = {
+    _Key.Key_Return: "take_all",
+    _Key.Key_Enter: "take_all",
     _Key.Key_B: "collect",
     _Key.Key_D: "favour",
     _Key.Key_Tab: "next_diagnosis",
@@ -47,7 +61,7 @@ _WITH_CONTROL: dict[int, Action] = {
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What the coder means by a key, with the number for Ctrl+1 to Ctrl+9."""
+    """What the coder means by a key, with the number for 1 to 9."""
 
     action: Action
     nth: int = 0
@@ -68,7 +82,21 @@ def intent_of(event: QKeyEvent) -> Intent | None:
     shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     if modifiers == shifted and key in (_Key.Key_Backtab, _Key.Key_Tab):
         return Intent("previous_diagnosis")
+    if modifiers == shifted and key in (_Key.Key_Return, _Key.Key_Enter):
+        return Intent("take_all_with_titles")
     return None
+
+
+def intent_in_list(event: QKeyEvent, in_column: bool) -> Intent | None:
+    """Read a key press where a pasted list is in sight and nothing is being typed."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = event.key()
+    if modifiers == Qt.KeyboardModifier.NoModifier:
+        if _Key.Key_1 <= key <= _Key.Key_9:
+            return Intent("pick_nth", key - _Key.Key_0)
+        if in_column and key in _IN_COLUMN:
+            return Intent(_IN_COLUMN[key])
+    return intent_of(event)
 
 
 def _intent(action: Action | None) -> Intent | None:

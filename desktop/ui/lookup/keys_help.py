@@ -52,7 +52,9 @@ class KeysHelp(Translated, QFrame):
             (self.tr("Left"), self.tr("back to the list")),
             (self.tr("Ctrl+B"), self.tr("put it in the case list")),
             (self.tr("Ctrl+D"), self.tr("put it among the favourites")),
-            (self.tr("Ctrl+Tab"), self.tr("next diagnosis of a pasted list")),
+            (self.tr("1 … 9"), self.tr("in a pasted list: pick that candidate and go on")),
+            (self.tr("Space"), self.tr("in a pasted list: leave a diagnosis out")),
+            (self.tr("Ctrl+Enter"), self.tr("take the whole list: a line each, all in the case")),
             (self.tr("Escape"), self.tr("close, with the focus back where it was")),
         ]
 

@@ -1,25 +1,27 @@
-"""Field, tabs, notices, list and status line as one: the same in the popup and the window."""
+"""Field, diagnoses, notices, list and status line as one: the same in the popup and the window."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.engine.results import Result
 from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
-from desktop.ui.lookup.keys import Action, Intent, intent_of
+from desktop.ui.lookup.diagnoses.bar import DiagnosesBar
+from desktop.ui.lookup.diagnoses.view import DiagnosesView
+from desktop.ui.lookup.keys import Action, Intent, intent_in_list, intent_of
 from desktop.ui.lookup.notices import NoticeBar
 from desktop.ui.lookup.results.view import ResultsView
 from desktop.ui.lookup.status import StatusLine
-from desktop.ui.lookup.tabs import DiagnosisTabs
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.pick import pick_result
+from desktop.workspace.pick import Pick, pick_result
 
 _STEPS: dict[Action, int] = {"up": -1, "down": 1}
+_ON_LISTS = ("candidates", "leave_out", "take_all", "take_all_with_titles")
 
 
 class LookupPane(Translated, QWidget):
@@ -51,7 +53,10 @@ class LookupPane(Translated, QWidget):
         self.desk = desk
         self.controller = controller
         self.field = SearchField(self)
-        self.tabs = DiagnosisTabs(self)
+        self.field.takes_lists = True
+        self.column = DiagnosesView(self)
+        self.bar = DiagnosesBar(self)
+        self._all_wanted: bool | None = None  # with their titles, or without
         self.notices = NoticeBar(self)
         self.list = ResultsView(parent=self)
         self.status = StatusLine(hint, self)
@@ -62,7 +67,7 @@ class LookupPane(Translated, QWidget):
 
     def _arrange(self) -> None:
         self._top = QVBoxLayout()
-        for widget in (self.field, self.tabs, self.notices):
+        for widget in (self.field, self.column, self.bar, self.notices):
             self._top.addWidget(widget)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +78,7 @@ class LookupPane(Translated, QWidget):
         self._restyle()
 
     def insert_below_field(self, widget: QWidget) -> None:
-        """Make room for filters between field and tabs."""
+        """Make room for filters between field and diagnoses."""
         self._top.insertWidget(1, widget)
 
     def _connect(self, service: EngineService) -> None:
@@ -83,9 +88,13 @@ class LookupPane(Translated, QWidget):
         self.list.key_pressed.connect(self._key)
         self.list.row_chosen.connect(self.choose)
         self.list.row_taken.connect(self._take)
-        self.tabs.turned.connect(self.turn_to)
+        self.column.turned.connect(self.turn_to)
+        self.column.key_pressed.connect(self._key)
+        self.column.mark_clicked.connect(lambda _: self._leave_out())
+        self.bar.take_all.clicked.connect(lambda: self.take_all())
+        self.controller.diagnosis_answered.connect(self._diagnosis_answered)
         self.controller.changed.connect(self._show)
-        self.controller.diagnoses_changed.connect(self._show_tabs)
+        self.controller.diagnoses_changed.connect(self._show_diagnoses)
         self.controller.failed.connect(self.notices.show_problem)
         service.opened.connect(self._engine_opened)
         service.ready.connect(self._engine_ready)
@@ -126,18 +135,71 @@ class LookupPane(Translated, QWidget):
     def turn_to(self, number: int) -> None:
         """Show another diagnosis of the pasted list."""
         self.controller.turn_to(number)
-        self.tabs.setCurrentIndex(number)
+        self.column.show_row(number)
         self.field.fill(self.controller.session.phrase)
 
-    def mark_done(self) -> bool:
-        """Tick the diagnosis in sight off and go to the next open one; False when none is left."""
-        current = self.controller.lookup.current
-        self.tabs.mark_done(current)
-        following = self.tabs.next_open(current)
-        if following == current:
+    def take(self, pick: Pick) -> bool:
+        """Tick the diagnosis in sight off with a code and go on; False where there is no list.
+
+        With the last one all are taken.
+        """
+        lookup = self.controller.lookup
+        if not lookup.several:
             return False
-        self.turn_to(following)
+        lookup.session.take(pick)
+        self.desk.note(lookup.session.phrase, pick)
+        self._go_on()
         return True
+
+    def take_all(self, with_title: bool = False) -> None:
+        """Take the list's codes: those chosen, else the best; once each has its answer."""
+        lookup = self.controller.lookup
+        self._all_wanted = with_title if lookup.unanswered else None
+        self._show_counts()
+        coded = lookup.picks()
+        if self._all_wanted is not None or not coded:
+            return
+        missing = lookup.uncoded()
+        for session, pick in coded:
+            if session.decided is None:
+                self.desk.note(session.phrase, pick)
+        new = [pick for session, pick in coded if not session.collected]
+        for session, pick in coded:
+            session.take(pick)
+            session.collected = True
+        self._show_diagnoses_as_they_are()
+        self.desk.take_all([pick for _, pick in coded], new, with_title)
+        if missing:
+            self.desk.say(self.tr("%n diagnosis(es) have no code", "", missing))
+
+    def _go_on(self) -> None:
+        following = self.controller.lookup.next_open()
+        self._show_diagnoses_as_they_are()
+        if following is None:
+            self.take_all()
+        else:
+            self.turn_to(following)
+            self.column.setFocus()
+
+    def _leave_out(self) -> None:
+        session = self.controller.session
+        session.leave_out()
+        self._show_diagnoses_as_they_are()
+        following = self.controller.lookup.next_open()
+        if session.left_out and following is not None:
+            self.turn_to(following)
+
+    def _diagnosis_answered(self, number: int) -> None:
+        self.column.diagnoses.refresh(number)
+        if self._all_wanted is not None and not self.controller.lookup.unanswered:
+            self.take_all(self._all_wanted)
+
+    def _show_diagnoses_as_they_are(self) -> None:
+        self.column.viewport().update()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self.bar.show_lookup(self.controller.lookup, self._all_wanted is not None)
 
     def perform(self, intent: Intent) -> bool:
         """Do what a key means; False when it means nothing here."""
@@ -149,18 +211,40 @@ class LookupPane(Translated, QWidget):
             self.choose(self.controller.session.chosen + (step if action == "page_down" else -step))
         elif action in ("next_diagnosis", "previous_diagnosis"):
             return self._turn(1 if action == "next_diagnosis" else -1)
+        elif action in _ON_LISTS:
+            return self._perform_on_list(intent)
         elif action == "help":
             self.desk.show_keys()
         elif action == "hide":
             self.escaped.emit()
         elif action == "back":
-            return False
+            return self._enter_column()
         else:
             return self._perform_on_row(intent)
         return True
 
+    def _perform_on_list(self, intent: Intent) -> bool:
+        """Do what a key means for a pasted list; a typed one is made a list first."""
+        action, lookup = intent.action, self.controller.lookup
+        if action == "candidates":
+            self.list.setFocus()
+        elif action == "leave_out":
+            self._leave_out()
+        elif lookup.several:
+            self.take_all(with_title=action == "take_all_with_titles")
+        elif lookup.session.results is not None and lookup.session.results.diagnoses:
+            self.controller.look_up(lookup.session.phrase)
+        else:
+            return False
+        return True
+
+    def _enter_column(self) -> bool:
+        if self.controller.lookup.several:
+            self.column.setFocus()
+        return self.controller.lookup.several
+
     def _perform_on_row(self, intent: Intent) -> bool:
-        if intent.action == "copy_nth":
+        if intent.action in ("copy_nth", "pick_nth"):
             result = self.list.result(intent.nth - 1)
         elif intent.action in ("copy", "copy_with_title"):
             result = self.controller.taken()
@@ -171,18 +255,35 @@ class LookupPane(Translated, QWidget):
         if intent.action == "open" or (intent.action == "copy" and self._browsing(intent)):
             self.opened.emit(result)
         elif intent.action == "collect":
-            self.desk.collect(pick_result(result))
+            self._collect(result)
         elif intent.action == "favour":
             self.desk.favour(pick_result(result))
-        else:
+        elif not self._take_for_list(result):
             self.picked.emit(pick_result(result), intent.action == "copy_with_title")
         return True
+
+    def _take_for_list(self, result: Result) -> bool:
+        """Take a code for the diagnosis in sight; a header is opened, for the codes below it."""
+        if not self.controller.lookup.several:
+            return False
+        if result.billable:
+            return self.take(pick_result(result))
+        self.opened.emit(result)
+        return True
+
+    def _collect(self, result: Result) -> None:
+        session = self.controller.session
+        if not session.collected:
+            self.desk.collect(pick_result(result))
+        session.collected = self.controller.lookup.several
+        self.take(pick_result(result))
 
     def _browsing(self, intent: Intent) -> bool:
         return intent.action == "copy" and self.controller.session.browsing
 
     def _key(self, event: QKeyEvent) -> None:
-        intent = intent_of(event)
+        listed = self.controller.lookup.several and not self.field.hasFocus()
+        intent = intent_in_list(event, self.column.hasFocus()) if listed else intent_of(event)
         if intent is None:
             return
         in_text = self.field.hasFocus() and not self.field.at_end()
@@ -198,7 +299,7 @@ class LookupPane(Translated, QWidget):
     def _turn(self, steps: int) -> bool:
         lookup = self.controller.lookup
         if lookup.several:
-            self.turn_to((lookup.current + steps) % len(lookup.sessions))
+            self.turn_to(max(0, min(lookup.current + steps, len(lookup.sessions) - 1)))
         return lookup.several
 
     def _show(self) -> None:
@@ -208,15 +309,26 @@ class LookupPane(Translated, QWidget):
         self.status.show_session(session)
         self._tell_row(spoken=not session.busy)
 
-    def _show_tabs(self) -> None:
-        self.tabs.show_lookup(self.controller.lookup)
-        if self.controller.lookup.several:
-            self.field.fill(self.controller.session.phrase)
+    def _show_diagnoses(self) -> None:
+        lookup, at_field = self.controller.lookup, self.field.hasFocus()
+        self._all_wanted = None
+        self.column.show_lookup(lookup)
+        self._show_counts()
+        self.status.show_list(lookup.several)
+        if lookup.several:
+            self.field.fill(lookup.session.phrase)
+            if at_field:
+                self.column.setFocus()
 
     def _tell_row(self, spoken: bool) -> None:
         self.row_changed.emit(self.choice)
         if spoken and self.choice is not None:
             announce(self.list, self.list.spoken(self.controller.session.chosen))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between the diagnoses and their candidates."""
+        super().resizeEvent(event)
+        self.column.fit()
 
     def _engine_opened(self, _release: str) -> None:
         self.status.show_engine("words")

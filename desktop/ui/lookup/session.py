@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from desktop.engine.results import Result, Results
+from desktop.workspace.pick import Pick, pick_result
 
 # A best row that was seen for a while and changed just before Enter is what the coder meant.
 _SEEN_SECONDS = 0.4
@@ -24,12 +25,16 @@ class Session:
     moved: bool = False
     to_browse: int = 0  # so many rows at the top are headings, because nothing fits
     busy: bool = False
+    decided: Pick | None = None  # what was chosen for it, where it is one of a list
+    left_out: bool = False
+    collected: bool = False  # it is in the case list already
     _since: float = 0.0
     _displaced: tuple[Result, float] | None = field(default=None, repr=False)
 
     def begin(self, phrase: str) -> None:
         """Start another phrase; the old rows stay in sight until the first answer."""
         self.phrase = phrase
+        self.decided = None
         self.busy = bool(phrase.strip())
         self.moved = False
         self._displaced = None
@@ -57,6 +62,28 @@ class Session:
     def choice(self) -> Result | None:
         """Return the row the coder is on."""
         return self.rows[self.chosen] if 0 <= self.chosen < len(self.rows) else None
+
+    @property
+    def pick(self) -> Pick | None:
+        """Return the code that stands for this diagnosis: the chosen one, else the best."""
+        if self.decided is not None:
+            return self.decided
+        best = self.choice
+        fits = best is not None and best.billable and not self.browsing
+        return pick_result(best) if best is not None and fits else None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether nothing has been decided about it."""
+        return self.decided is None and not self.left_out
+
+    def take(self, pick: Pick) -> None:
+        """Decide for a code."""
+        self.decided, self.left_out = pick, False
+
+    def leave_out(self) -> None:
+        """Decide that it is not coded, or take that back."""
+        self.left_out = not self.left_out
 
     @property
     def browsing(self) -> bool:
@@ -99,7 +126,7 @@ def _arrange_round(
 
 @dataclass(slots=True)
 class Lookup:
-    """What the popup looks up: one phrase, or the several diagnoses of a pasted list."""
+    """What is looked up: one phrase, or the several diagnoses of a pasted list."""
 
     sessions: list[Session] = field(default_factory=lambda: [Session()])
     current: int = 0
@@ -119,6 +146,21 @@ class Lookup:
         self.sessions = [Session(phrase=phrase, busy=True) for phrase in diagnoses]
         self.current = 0
 
-    def turn(self, steps: int) -> None:
-        """Go to the next or the previous diagnosis, round the end."""
-        self.current = (self.current + steps) % len(self.sessions)
+    def next_open(self) -> int | None:
+        """Return the next diagnosis about which nothing is decided, round the end."""
+        order = [*range(self.current + 1, len(self.sessions)), *range(self.current + 1)]
+        return next((number for number in order if self.sessions[number].open), None)
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether a diagnosis that may be taken has no answer yet."""
+        return any(session.open and session.results is None for session in self.sessions)
+
+    def picks(self) -> list[tuple[Session, Pick]]:
+        """Return the diagnoses that are coded, with their codes, in order."""
+        coded = [session for session in self.sessions if not session.left_out]
+        return [(session, session.pick) for session in coded if session.pick is not None]
+
+    def uncoded(self) -> int:
+        """Return how many diagnoses would be taken and have no code."""
+        return sum(not session.left_out and session.pick is None for session in self.sessions)

@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desktop.ui.lookup.session import Session
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated
-from desktop.ui.widgets.words import confidence_sentence, confidence_shape, language_name
-
-_TONES = {"high": "good", "medium": "good", "low": "fair", "none": "poor"}
+from desktop.ui.widgets.words import TONES, confidence_sentence, confidence_shape, language_name
 
 
 class StatusLine(Translated, QWidget):
@@ -22,6 +20,7 @@ class StatusLine(Translated, QWidget):
         self._said = QLabel(self)
         self._hint = QLabel(self)
         self._with_hint = hint
+        self._in_list = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(
             theme().space(3), theme().space(1), theme().space(3), theme().space(1)
@@ -38,6 +37,11 @@ class StatusLine(Translated, QWidget):
         self._session = session
         self.retranslate()
 
+    def show_list(self, there: bool) -> None:
+        """Name the keys of a list's column instead of those of one phrase."""
+        self._in_list = there
+        self.retranslate()
+
     def show_engine(self, state: str) -> None:
         """Take over how far the engine is: loading, words, ready, broken."""
         self._engine = state
@@ -46,7 +50,9 @@ class StatusLine(Translated, QWidget):
     def retranslate(self) -> None:
         """Put the words on."""
         self._hint.setText(
-            self.tr("Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys")
+            self.tr("Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all")
+            if self._in_list
+            else self.tr("Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys")
         )
         results = self._session.results
         self._set_tone("")
@@ -64,7 +70,7 @@ class StatusLine(Translated, QWidget):
                 parts.append(self.tr("words only, models loading"))
             self._said.setText("   ·   ".join(part for part in parts if part))
             self._said.setAccessibleName(", ".join([confidence_sentence(confidence), *parts[1:]]))
-            self._set_tone(_TONES[confidence])
+            self._set_tone(TONES[confidence])
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

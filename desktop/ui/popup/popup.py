@@ -76,6 +76,7 @@ class Popup(Translated, QFrame):
         self.details.shown.connect(self._focus_details)
         self.desk.chosen.connect(self._choose)
         self.desk.collect_wanted.connect(self._collect)
+        self.desk.all_wanted.connect(lambda *_: self._vanish())
         self.desk.said.connect(self.say)
         self.desk.keys_wanted.connect(self.help.show_over)
 
@@ -111,7 +112,7 @@ class Popup(Translated, QFrame):
     def open_rubric(self, result: object) -> None:
         """Show everything about a result: 7th character, siblings, notes."""
         assert isinstance(result, Result)
-        language = result.title_language
+        language = self.pane.controller.language
         self.details.show_code(result.rubric, language, suggested=result.code)
 
     def say(self, sentence: str) -> None:
@@ -122,7 +123,8 @@ class Popup(Translated, QFrame):
     def back(self) -> None:
         """Return to the list."""
         self.pages.setCurrentWidget(self.pane)
-        self.pane.field.setFocus()
+        listed = self.pane.controller.lookup.several
+        (self.pane.list if listed else self.pane.field).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Obey the same keys on the rubric's page as in the list."""
@@ -159,11 +161,11 @@ class Popup(Translated, QFrame):
             self.desk.show_keys()
 
     def _choose(self, pick: Pick, with_title: bool) -> None:
-        self.desk.note(self.pane.controller.session.phrase, pick)
         self.pages.setCurrentWidget(self.pane)
-        more = self.pane.mark_done()
-        if not more:
-            self._vanish()
+        if self.pane.take(pick):
+            return
+        self.desk.note(self.pane.controller.session.phrase, pick)
+        self._vanish()
         self.desk.copy(pick, with_title)
 
     def _collect(self, pick: Pick) -> None:

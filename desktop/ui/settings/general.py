@@ -1,5 +1,6 @@
 """Settings: the languages, and starting with the session."""
 
+from desktop.system.settings import PHRASE
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
 
 
@@ -25,7 +26,7 @@ class GeneralForm(Form):
         """Return the words of each setting."""
         return {
             "interface_language": self.tr("Language of the program"),
-            "title_language": self.tr("Language of the titles"),
+            "title_language": self.tr("I read titles in"),
             "autostart": self.tr("Start with the session"),
             "hide_on_focus_loss": self.tr("Close the popup when another window is used"),
             "notifications": self.tr("Show a notification when a code was copied"),
@@ -41,5 +42,9 @@ class GeneralForm(Form):
         names: list[tuple[object, str]] = list(LANGUAGE_NAMES.items())
         return {
             "interface_language": [("", self.tr("As the system")), *names],
-            "title_language": [("", self.tr("As the phrase")), *names],
+            "title_language": [
+                ("", self.tr("As the program")),
+                *names,
+                (PHRASE, self.tr("As the phrase")),
+            ],
         }

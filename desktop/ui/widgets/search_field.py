@@ -12,6 +12,9 @@ from desktop.ui.widgets.translated import Translated, set_spoken
 class SearchField(Translated, QLineEdit):
     """A line for a phrase.
 
+    Attributes:
+        takes_lists: whether a line that is pasted in place of everything may be a list, too.
+
     Signals:
         typed: the phrase as edited by the coder.
         pasted: a text that came whole, with its line breaks.
@@ -25,7 +28,8 @@ class SearchField(Translated, QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setMaxLength(10_000)
+        self.takes_lists = False
+        self.setMaxLength(40_000)
         self.textEdited.connect(self.typed)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -67,7 +71,8 @@ class SearchField(Translated, QLineEdit):
     def _paste(self) -> None:
         data: QMimeData | None = QApplication.clipboard().mimeData()
         text = data.text() if data is not None and data.hasText() else ""
-        if "\n" in text.strip():
+        whole = self.takes_lists and self.selectedText() == self.text()
+        if "\n" in text.strip() or (whole and text.strip()):
             self.pasted.emit(text[: self.maxLength()])
         else:
             self.insert(text.strip())

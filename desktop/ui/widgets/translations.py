@@ -5,7 +5,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
 
-_LANGUAGE = "interface_language"
+_LANGUAGE, _TITLES = "interface_language", "title_language"
+# Qt's own words for Portuguese go by the country that wrote them.
+_QT_NAMES = {"pt": "pt_BR"}
 
 
 class Translations(QObject):
@@ -28,7 +30,7 @@ class Translations(QObject):
         ours = str(resources_dir() / "translations")
         self._installed = []
         for name, folder in (
-            (f"qtbase_{self.language}", qt_folder),
+            (f"qtbase_{_QT_NAMES.get(self.language, self.language)}", qt_folder),
             (f"nosolex_{self.language}", ours),
         ):
             translator = QTranslator(self)
@@ -42,6 +44,19 @@ def interface_language() -> str:
     """Return the language that the interface speaks just now."""
     app = QCoreApplication.instance()
     return str(app.property(_LANGUAGE) or "en") if app else "en"
+
+
+def read_titles_in(language: str) -> None:
+    """Show titles in a language from now on; "" is the one that the interface speaks."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.setProperty(_TITLES, language)
+
+
+def reading_language() -> str:
+    """Return the language in which the coder reads titles and official texts."""
+    app = QCoreApplication.instance()
+    return str(app.property(_TITLES) or "") or interface_language() if app else "en"
 
 
 def system_language() -> str:

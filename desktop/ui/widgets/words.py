@@ -73,6 +73,9 @@ def confidence_sentence(confidence: Confidence) -> str:
     return names[confidence]
 
 
+TONES: dict[str, str] = {"high": "good", "medium": "good", "low": "fair", "none": "poor"}
+
+
 def confidence_shape(confidence: Confidence) -> str:
     """Draw how far the results can be trusted, for the eye; the sentence says it."""
     return {"high": "●●●", "medium": "●●○", "low": "●○○", "none": "○○○"}[confidence]
@@ -96,7 +99,7 @@ def notice_sentence(kind: str, text: str, detail: str) -> str:
             "words", "The phrase only says how, not what; add the diagnosis: %1"
         ),
         "several": QCoreApplication.translate(
-            "words", "%1 diagnoses in one text; paste them to get a tab for each"
+            "words", "%1 diagnoses in one text; Ctrl+Enter makes a list of them"
         ),
     }
     sentence = names.get(kind, f"{kind}: %1")

@@ -73,4 +73,4 @@ class SearchPage(Page):
     def _row_changed(self, result: object) -> None:
         if isinstance(result, Result) and result.code != self._shown:
             self._shown = result.code
-            self.desk.read(result.rubric, result.title_language, result.code)
+            self.desk.read(result.rubric, self.pane.controller.language, result.code)

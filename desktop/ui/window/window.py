@@ -19,6 +19,7 @@ from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.panel import CasePanel
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
+from desktop.ui.lookup.filters import FiltersBar
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import app_icon
@@ -168,6 +169,13 @@ class MainWindow(Translated, QMainWindow):
         """Return a size that shows pages, details and case list."""
         return QSize(theme().space(320), theme().space(195))
 
+    def read_in(self, language: str) -> None:
+        """Show titles in another language wherever one stands."""
+        self.browser.set_language(language)
+        self.details.read_in(language)
+        for bar in self.findChildren(FiltersBar):
+            bar.read_chapters()
+
     def look_up(self, text: str) -> None:
         """Look a phrase up in the window."""
         self.show_page(0)
@@ -178,6 +186,12 @@ class MainWindow(Translated, QMainWindow):
         self.case.add(pick)
         self.case_button.setChecked(True)
         self.say(self.tr("%1 is in the case list").replace("%1", pick.code))
+
+    def collect_all(self, picks: list[Pick]) -> None:
+        """Put the codes of a whole list in the case list, and show it."""
+        for pick in picks:
+            self.case.add(pick)
+        self.case_button.setChecked(True)
 
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds, and have it spoken."""
@@ -226,6 +240,8 @@ class MainWindow(Translated, QMainWindow):
             self.case_panel.list.setFocus()
 
     def _choose(self, pick: Pick, with_title: bool) -> None:
+        if self.pages.currentWidget() is self.search and self.search.pane.take(pick):
+            return
         self._note(pick)
         self.desk.copy(pick, with_title)
 

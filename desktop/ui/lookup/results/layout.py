@@ -129,9 +129,14 @@ class RowLayouts:
 
 def _title_spans(result: Result, phrase: str) -> tuple[tuple[int, int], ...]:
     match = result.matched
-    if match is not None and match.text == result.title and match.spans:
+    if match is not None and match.spans and _is_title(match.text, result):
         return match.spans
     return matching_spans(result.title, phrase)
+
+
+def _is_title(text: str, result: Result) -> bool:
+    """Tell whether a text is the title, which begins with a capital."""
+    return text[:1].upper() + text[1:] == result.title
 
 
 def _chips(result: Result) -> tuple[str, ...]:
@@ -146,7 +151,7 @@ def _why(result: Result, room: float) -> MarkedText | None:
     look = theme()
     match = result.matched
     font = look.font(look.metrics.small)
-    if match is not None and match.text and match.text != result.title:
+    if match is not None and match.text and not _is_title(match.text, result):
         language = "" if match.language == result.title_language else language_name(match.language)
         lead = f"{match_kind(match.kind)}{', ' + language if language else ''}: "
         spans = tuple((start + len(lead), end + len(lead)) for start, end in match.spans)

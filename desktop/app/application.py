@@ -29,6 +29,7 @@ from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.enter_key import EnterPresses
 from desktop.ui.widgets.icons import app_icon
 from desktop.ui.widgets.translations import Translations, read_titles_in, reading_language
 from desktop.ui.window.crash_notice import CrashNotice
@@ -102,12 +103,17 @@ class Application(QObject):
             desk.text_wanted.connect(self.clipboard.write)
             desk.noted.connect(self.history.note)
             desk.favour_wanted.connect(partial(self._favour, desk))
+            desk.is_favourite = self._is_favourite
         self.popup.desk.collect_wanted.connect(self.window.collect)
         self.history.said.connect(self.window.desk.say)
 
     def _favour(self, desk: Desk, pick: Pick) -> None:
         if self.favourites is not None:
             desk.say(self.favourites.controller.add(pick))
+
+    def _is_favourite(self, code: str) -> bool:
+        kept = self.favourites
+        return kept is not None and kept.controller.favourites.where(code) is not None
 
     def _retitle_kept(self, before: Settings, now: Settings) -> None:
         if _titles(before) != _titles(now):
@@ -280,4 +286,5 @@ def make_qt_application(arguments: list[str] | None = None) -> QApplication:
     # The desktop entry's name, by which Wayland and the portal know the program.
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(app_icon())
+    EnterPresses(app)
     return app

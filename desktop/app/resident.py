@@ -1,6 +1,7 @@
 """The program in a session: one instance, a tray icon, a hotkey, the focus given back."""
 
 import contextlib
+import time
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,8 @@ from desktop.system.logs import start_logs, stop_logs
 from desktop.system.policy import Policy
 from desktop.system.settings import Settings, load
 from desktop.ui.settings.hotkey import HotkeyForm
+
+_SAME_PRESS_S = 0.25  # a key that other programs see takes the focus away just before it is ours
 
 
 class Resident(QObject):
@@ -82,6 +85,7 @@ class Resident(QObject):
         """Take the key and show the icon; without a tray the last window ends the program."""
         self.tray.show()
         QApplication.setQuitOnLastWindowClosed(False)
+        self.application.window.ends_program = lambda: not self.tray.available
         cast(QApplication, QApplication.instance()).lastWindowClosed.connect(self._window_closed)
         watch = getattr(self.hotkey, "watch_session", None)
         if watch is not None:
@@ -111,6 +115,8 @@ class Resident(QObject):
         self.tray.show_key(written)
         for page in (self.application.popup, self.application.window):
             page.help.show_key(written)
+        for pane in (self.application.popup.pane, self.application.window.search.pane):
+            pane.start.show_key(written)
 
     def try_hotkey(self, written: str) -> str:
         """Take another key; on refusal take the old one again and return why."""
@@ -140,6 +146,11 @@ class Resident(QObject):
         popup = self.application.popup
         if popup.isVisible() and popup.isActiveWindow():
             popup.dismiss()
+            return
+        if time.monotonic() - popup.left_at < _SAME_PRESS_S:
+            # The key itself took the focus from the popup, which has closed: that was asked for.
+            popup.left_at = 0.0
+            self.front.give_back()
             return
         self.front.remember()
         self.idle.stay_awake()

@@ -114,5 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _fail(sentence: str, code: int) -> int:
-    click.echo(f"nosolex: {sentence}", err=True)
+    from desktop.system.language import said
+
+    click.echo(f"nosolex: {said(sentence)}", err=True)
     return code

@@ -8,6 +8,7 @@ import click
 from desktop import installation
 from desktop.engine.pack.store import Opened
 from desktop.engine.search import SearchEngine
+from desktop.system.language import said
 
 pack_option = click.option(
     "--pack", "pack_folder", type=click.Path(path_type=Path), help="Use the pack in this folder."
@@ -36,4 +37,4 @@ def tell_problems(engine: SearchEngine, told: Collection[str] = ()) -> None:
 
 def _tell(problems: Iterable[str]) -> None:
     for problem in problems:
-        click.echo(f"nosolex: {problem}", err=True)
+        click.echo(f"nosolex: {said(problem)}", err=True)

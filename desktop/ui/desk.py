@@ -4,6 +4,8 @@ There is one in the window and one in the popup. A pane asks the desk of its pla
 else: the place answers what is seen there (details, keys, sentences), the composition the rest.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.workspace.pick import Pick
@@ -14,6 +16,7 @@ class Desk(QObject):
 
     Attributes:
         with_favourites: False where the administrator has hidden the favourites.
+        is_favourite: tells whether a code is among them.
 
     Signals:
         chosen: a Pick for what is looked up here, and whether its title is wanted too. The place
@@ -50,6 +53,7 @@ class Desk(QObject):
     def __init__(self, with_favourites: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.with_favourites = with_favourites
+        self.is_favourite: Callable[[str], bool] = lambda code: False
 
     def choose(self, pick: Pick, with_title: bool = False) -> None:
         """Take a code for what is looked up here."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.engine.results import Origin
 from desktop.workspace.pick import Pick
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class KnownCode:
     language: str = "en"
     billable: bool = False
     chapter: int = 0
+    origin: Origin = "official"
 
     def pick(self) -> Pick:
         """Return the code as clipboard and case list take it."""
@@ -50,4 +52,5 @@ def _read(catalogue: "Catalogue", code: str, language: str) -> KnownCode:
         language=title.language,
         billable=rubric.billable and full,
         chapter=rubric.chapter,
+        origin=title.origin,
     )

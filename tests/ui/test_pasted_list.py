@@ -18,7 +18,7 @@ from desktop.ui.popup.popup import Popup
 from desktop.ui.worker.service import EngineService
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.answers import GatedDoor, answer, result
-from tests.ui.support.waiting import codes_of, press
+from tests.ui.support.waiting import PATIENCE_MS, codes_of, press
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -50,7 +50,8 @@ def opened(qtbot: QtBot, engine: SearchEngine) -> Iterator[Open]:
         popup.hide_on_focus_loss = False
         popup.show_for(text)
         qtbot.waitUntil(lambda: popup.pane.controller.lookup.several)
-        qtbot.waitUntil(lambda: not popup.pane.controller.lookup.unanswered)
+        lookup = popup.pane.controller.lookup
+        qtbot.waitUntil(lambda: not lookup.unanswered, timeout=PATIENCE_MS)
         return popup
 
     yield make
@@ -82,7 +83,7 @@ def test_each_diagnosis_has_a_row_with_its_best_code_and_how_sure_it_is(opened: 
         "DM2, E11.9, Title of E11.9, Likely; compare the first few",
         "EPOC, J44.9, Title of J44.9, A clear match",
     ]
-    assert popup.pane.column.hasFocus()
+    assert popup.focusWidget() is popup.pane.column
     assert popup.pane.field.text() == "HTA"
 
 
@@ -136,11 +137,11 @@ def test_right_goes_to_the_candidates_and_left_comes_back(opened: Open) -> None:
     popup = opened()
     press(popup, Key.Key_Down)
     press(popup, Key.Key_Right)
-    assert popup.pane.list.hasFocus()
+    assert popup.focusWidget() is popup.pane.list
     assert codes_of(popup.pane) == ["E11.9", "E11.65"]
     press(popup, Key.Key_Down)
     press(popup, Key.Key_Left)
-    assert popup.pane.column.hasFocus()
+    assert popup.focusWidget() is popup.pane.column
     press(popup, Key.Key_Return)
     press(popup, Key.Key_Up)
     press(popup, Key.Key_Up)
@@ -158,6 +159,7 @@ def test_by_mouse_alone(opened: Open, qtbot: QtBot) -> None:
     third = column.visualRect(column.model().index(2, 0))
     qtbot.mouseClick(column.viewport(), left, pos=third.center())
     rows = popup.pane.list
+    qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(1, 0)).height() > 0)
     other = rows.visualRect(rows.model().index(1, 0)).center()
     qtbot.mouseDClick(rows.viewport(), left, pos=other)
     assert "J44.1" in said(column)[2]

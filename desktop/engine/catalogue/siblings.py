@@ -23,6 +23,7 @@ from desktop.engine.text.attributes.titles import told
 
 # A limb that is unspecified has no side; what is left of its title is no difference.
 UNSIDED = r"\bunspecified (?:limb|arm|leg|hand|foot|breast|hip|knee)\b"
+_CAPITALS = re.compile(r"\b\w*[A-Z]\w*[A-Z]\w*\b")
 WITH = re.compile(r"\b(with(?:out)? [^,;()]+)")
 _HOLLOW = """
 unspecified unintentional intentional encounter poisoning complicating and by due for from in of or
@@ -51,7 +52,17 @@ def distinguish(
         none = shown(VAGUE, UNSPECIFIED, language)
         rest = [c for c in free if c.name != WITHS]
         free = with_ + [wording(c, own, language, spoken + with_, none) for c in rest]
-    return spoken + free
+    return spoken + [_written(column, titles, own or {}) for column in free]
+
+
+def _written(column: Column, titles: Mapping[str, str], own: Mapping[str, str]) -> Column:
+    """Write what is capital in a title within its word so here, too: ST, MRSA, COVID-19."""
+    values = {}
+    for code, value in column.values.items():
+        for word in _CAPITALS.findall(f"{titles[code]} {own.get(code, '')}"):
+            value = re.sub(rf"\b{re.escape(word.lower())}\b", word, value)
+        values[code] = value
+    return Column(column.name, values)
 
 
 def _telling(found: Iterable[Column]) -> list[Column]:

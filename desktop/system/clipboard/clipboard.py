@@ -14,6 +14,10 @@ from desktop.system.clipboard.text import ClipboardError, ClipboardText, choose_
 _WAITS_MS = (20, 40, 80, 160, 320)  # another program may hold the clipboard for a moment
 _AFTER_PASTE_MS = 400
 _RESTORE_AT_LATEST_MS = 60_000
+# What X11 lists beside a content, and the names of texts: none of them is a picture or a file.
+_NO_OBJECTS = frozenset(
+    {"TARGETS", "SAVE_TARGETS", "TIMESTAMP", "MULTIPLE", "UTF8_STRING", "STRING", "TEXT"}
+)
 _LOCKED = (
     "Another program keeps the clipboard locked, so the phrase was not read."
     " Type it here, or close that program and press the key again."
@@ -34,6 +38,11 @@ class _Code(QMimeData):
         if mime_type.startswith("text/plain"):
             self._read()
         return super().retrieveData(mime_type, preferred)
+
+
+def _is_object(kind: str) -> bool:
+    """Tell whether a kind of content is no text that happens to be empty."""
+    return not kind.startswith("text/") and kind not in _NO_OBJECTS
 
 
 class Clipboard(QObject):
@@ -123,7 +132,8 @@ class Clipboard(QObject):
         if data is None:
             return choose_text("", "")
         rich = data.html() if data.hasHtml() else ""
-        return choose_text(data.text() if data.hasText() else "", rich, tuple(data.formats()))
+        formats = tuple(kind for kind in data.formats() if _is_object(kind))
+        return choose_text(data.text() if data.hasText() else "", rich, formats)
 
     def write(self, text: str, restore: bool = False) -> None:
         """Put a code on the clipboard; with `restore`, what was there returns after its paste."""

@@ -29,6 +29,7 @@ from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.sheets import only_sheet
 from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.guessing import guess_layout
@@ -199,6 +200,7 @@ class BatchPage(Page):
 
     def complain(self, sentence: str) -> None:
         """Say what could not be done, until something else is."""
+        sentence = said(sentence)
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         if sentence:

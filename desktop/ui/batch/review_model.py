@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.ui.batch.words import DECISION_ICONS, decision_name, sureness, sureness_spoken
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import make_icon
+from desktop.ui.widgets.words import said
 from desktop.workspace.batch.review import Kind, Review, Row, kinds
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +130,7 @@ class ReviewModel(QAbstractTableModel):
         return title or (self._unfound(row) if row.answered and not row.reviewed else "")
 
     def _unfound(self, row: Row) -> str:
-        return row.problem or self.tr("nothing fits well")
+        return said(row.problem) or self.tr("nothing fits well")
 
     def _cell_spoken(self, row: Row, column: int) -> str:
         said = sureness_spoken(row) if column == SURE else self._cell(row, column)

@@ -31,6 +31,7 @@ from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Kind, Review
 from desktop.workspace.pick import Pick
 
+SURE = 0.9  # from here on a suggestion may be accepted unread, if the coder says so
 _BOTH = 200  # steps of width that rows and candidates need beside each other
 
 
@@ -64,7 +65,7 @@ class ReviewPanel(Translated, QWidget):
         self.table = ReviewTable(self)
         self.pane = RowPane(desk, controller, service, self)
         self.accept, self.reject, self.later = (QPushButton(self) for _ in range(3))
-        self.undo = QPushButton(self)
+        self.undo, self.sure = QPushButton(self), QPushButton(self)
         self.same = QCheckBox(self)
         self.hint = QLabel(self)
         self._arrange()
@@ -77,7 +78,10 @@ class ReviewPanel(Translated, QWidget):
         actions = FlowLayout(gap=theme().space(2))
         for button, icon in ((self.reject, "close"), (self.later, "history"), (self.undo, "undo")):
             set_icon(button, icon)
-        widgets: tuple[QWidget, ...] = (self.accept, self.reject, self.later, self.undo, self.same)
+        widgets: tuple[QWidget, ...] = (
+            *(self.accept, self.reject, self.later, self.undo),
+            *(self.sure, self.same),
+        )
         for widget in widgets:
             actions.addWidget(widget)
         self.hint.setProperty("role", "small")
@@ -115,6 +119,7 @@ class ReviewPanel(Translated, QWidget):
             button.clicked.connect(self._clicker(Act(act)))  # type: ignore[arg-type]  # two names
         self.later.clicked.connect(self._clicker(Act("later")))
         self.undo.clicked.connect(self.take_back)
+        self.sure.clicked.connect(self.accept_sure)
         theme().changed.connect(self._make_room)
         shortcut = QShortcut(QKeySequence("Ctrl+Z"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -129,6 +134,7 @@ class ReviewPanel(Translated, QWidget):
         self.reject.setText(self.tr("Reject"))
         self.later.setText(self.tr("Later"))
         self.undo.setText(self.tr("Undo"))
+        self.sure.setText(self.tr("Accept all from %1 % on").replace("%1", str(round(100 * SURE))))
         self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self.hint.setText(
             self.tr(
@@ -175,6 +181,16 @@ class ReviewPanel(Translated, QWidget):
             self.pane.search(act.text)
         else:
             self.pane.search()
+
+    def accept_sure(self) -> None:
+        """Accept every open row whose suggestion is as good as certain; one step to be undone."""
+        numbers = self.review.accept_sure(SURE)
+        self._touch(numbers)
+        self.desk.say(self.tr("%n row(s) accepted", None, len(numbers)))
+        self._show_row(self.table.number)
+        self.table.setFocus()
+        if numbers:
+            self.changed.emit()
 
     def take_back(self) -> None:
         """Undo the last decision, and go where it was made."""

@@ -95,8 +95,16 @@ class ReviewTable(Translated, QTableView):
         room = self.viewport().width() - taken
         both = room >= theme().space(64)
         self.setColumnHidden(TITLE, not both)
-        self.setColumnWidth(PHRASE, max(round(room * _SHARE) if both else room, theme().space(20)))
-        self.setColumnWidth(TITLE, room - round(room * _SHARE))
+        share = self._phrases_share(room) if both else room
+        self.setColumnWidth(PHRASE, max(share, theme().space(20)))
+        self.setColumnWidth(TITLE, room - share)
+
+    def _phrases_share(self, room: int) -> int:
+        """Return the diagnoses' part: what they need where titles do not need the rest."""
+        needed = self.sizeHintForColumn(PHRASE) + theme().space(3)
+        titles = self.sizeHintForColumn(TITLE) + theme().space(3)
+        even = round(room * _SHARE)
+        return max(even, min(needed, room - titles)) if needed > even else min(even, needed)
 
     def _restyle(self) -> None:
         look = theme()

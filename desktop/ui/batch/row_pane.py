@@ -8,7 +8,7 @@ from desktop.engine.results import Result
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.lookup.controller import LookupController
-from desktop.ui.lookup.keys import intent_of
+from desktop.ui.lookup.keys import SAID, intent_of
 from desktop.ui.lookup.pane import LookupPane
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
@@ -165,6 +165,8 @@ class RowPane(Translated, QWidget):
             super().keyPressEvent(event)
         elif intent.action in ("copy", "copy_with_title"):
             self.take(self.details.pick)
+        elif intent.action in SAID:
+            self.details.say(*SAID[intent.action])
         elif intent.action == "back":
             self.back()
         elif intent.action == "hide":

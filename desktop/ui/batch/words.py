@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.widgets.words import confidence_sentence, confidence_shape, percent
+from desktop.ui.widgets.words import confidence_sentence, confidence_shape, percent, said
 from desktop.workspace.batch.review import Decision, Kind, Row
 
 DECISION_ICONS: dict[Decision, str] = {
@@ -39,8 +39,8 @@ def kind_name(kind: Kind) -> str:
 
 def sureness(row: Row) -> str:
     """Say in a cell how far the suggestion can be trusted."""
-    if row.results is None:
-        return ""
+    if row.results is None or row.decision == "changed":
+        return ""  # how sure the suggestion was says nothing of another code
     shape = confidence_shape(row.results.confidence)
     return f"{shape}  {percent(row.suggestion.probability)}" if row.suggestion else shape
 
@@ -48,5 +48,5 @@ def sureness(row: Row) -> str:
 def sureness_spoken(row: Row) -> str:
     """Say the same in words, for a tool tip and for screen readers."""
     if row.problem:
-        return row.problem
+        return said(row.problem)
     return confidence_sentence(row.results.confidence) if row.results is not None else ""

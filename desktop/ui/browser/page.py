@@ -78,8 +78,9 @@ class BrowserPage(Page):
 
     def retranslate(self) -> None:
         """Put the words on."""
-        self.field.setPlaceholderText(self.tr("Go to a code, or to words of a title"))
-        set_spoken(self.field, self.tr("Go to a code or title"))
+        self.field.name(
+            self.tr("Go to a code, or to words of a title"), self.tr("Go to a code or title")
+        )
         set_spoken(self.tree, self.tr("Chapters, blocks and codes"))
 
     def enter(self) -> None:

@@ -1,7 +1,7 @@
 """The list of the case's codes, moved by drag or by Alt+Up and Alt+Down."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.ui.cases.controller import CaseController
@@ -46,6 +46,11 @@ class CaseView(Translated, QListView):
             self.tr("Codes of this case"),
             self.tr("Alt+Up and Alt+Down move a code, Delete removes it"),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew: in another width a title takes other lines."""
+        super().resizeEvent(event)
+        self.doItemsLayout()
 
     def choose(self, row: int) -> None:
         """Put the choice on a row."""

@@ -103,6 +103,14 @@ class EncounterPicker(Translated, QListView):
         if codes:
             self.setCurrentIndex(self._codes.index(row))
 
+    def pick(self, char: str) -> bool:
+        """Choose a character; False where this rubric does not have it."""
+        for row, code in enumerate(self._codes.codes):
+            if code.encounter is not None and code.encounter.char == char:
+                self.setCurrentIndex(self._codes.index(row))
+                return True
+        return False
+
     def code(self) -> Code | None:
         """Return the full code made with the chosen character."""
         row = self.currentIndex().row()

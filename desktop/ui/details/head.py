@@ -2,13 +2,13 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.engine.catalogue.details import Details
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.icons import make_icon, set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.words import language_name, origin_name
 
@@ -25,6 +25,7 @@ class DetailsHead(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details: Details | None = None
+        self._kept = False
         self._code, self._title = QLabel(self), QLabel(self)
         self._state, self._origin, self._path = QLabel(self), QLabel(self), QLabel(self)
         self.copy_button = QPushButton(self)
@@ -33,6 +34,8 @@ class DetailsHead(Translated, QWidget):
         self.favour_button = QPushButton(self)
         self._arrange()
         self._path.linkActivated.connect(self.opened)
+        self.show_star(False)
+        theme().changed.connect(lambda: self.show_star(self._kept))
         theme().changed.connect(self.retranslate)
         self.retranslate()
 
@@ -63,7 +66,6 @@ class DetailsHead(Translated, QWidget):
         set_icon(self.copy_button, "copy", "on_accent")
         set_icon(self.copy_both_button, "copy")
         set_icon(self.collect_button, "plus")
-        set_icon(self.favour_button, "star")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(2))
@@ -92,6 +94,19 @@ class DetailsHead(Translated, QWidget):
         self._details = details
         self.show_code(details.rubric.code, details.title.text)
         self.retranslate()
+
+    def show_actions(self, there: bool) -> None:
+        """Offer what can be done with a code, or nothing for what is none."""
+        for button in (self.copy_button, self.copy_both_button, self.collect_button):
+            button.setEnabled(there)
+        self.favour_button.setEnabled(there)
+
+    def show_star(self, kept: bool) -> None:
+        """Fill the star of a code that is among the favourites."""
+        self._kept = kept
+        self.favour_button.setIcon(make_icon("star-full" if kept else "star"))
+        side = theme().space(4)
+        self.favour_button.setIconSize(QSize(side, side))
 
     def show_code(self, code: str, title: str) -> None:
         """Show the full code as it is built now."""

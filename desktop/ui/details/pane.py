@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.engine.catalogue.choices import ENCOUNTER
+from desktop.engine.catalogue.codes import full_code
 from desktop.engine.catalogue.details import Details, gather_details
 from desktop.engine.catalogue.types import Code
 from desktop.ui.desk import Desk
@@ -14,11 +16,13 @@ from desktop.ui.details.head import DetailsHead
 from desktop.ui.details.notes import NotesView
 from desktop.ui.details.siblings import SiblingsTable
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.chips import ChipsBar
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import reading_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
+from desktop.workspace.known_codes import KnownCode
 from desktop.workspace.pick import Pick, pick_details
 
 
@@ -46,6 +50,7 @@ class DetailsPane(Translated, QWidget):
         self._line.answered.connect(self._receive)
         self.head = DetailsHead(self)
         self.head.favour_button.setVisible(desk.with_favourites)
+        self.chips = ChipsBar(service, f"details-{name}", self, with_encounter=False)
         self.encounters = EncounterPicker(self)
         self.siblings = SiblingsTable(self)
         self.notes = NotesView(self)
@@ -59,7 +64,7 @@ class DetailsPane(Translated, QWidget):
         self.body = QWidget(self)
         self._column = QVBoxLayout(self.body)
         for widget in (
-            *(self.head, self._encounter_label, self.encounters),
+            *(self.head, self.chips, self._encounter_label, self.encounters),
             *(self._sibling_label, self.siblings, self.notes),
         ):
             self._column.addWidget(widget)
@@ -81,7 +86,8 @@ class DetailsPane(Translated, QWidget):
 
     def _connect(self) -> None:
         self.encounters.picked.connect(self._build)
-        self.siblings.opened.connect(self.open)
+        self.chips.turned.connect(self._turn)
+        self.siblings.opened.connect(self._open_sibling)
         self.notes.opened.connect(self.open)
         self.head.opened.connect(self.open)
         self.head.copy_button.clicked.connect(lambda: self.choose(with_title=False))
@@ -107,6 +113,12 @@ class DetailsPane(Translated, QWidget):
         """Go to another code, as by a link."""
         self.show_code(code, self._language)
 
+    def say(self, attribute: str, value: str) -> bool:
+        """Change what the code in sight says; False where it cannot say that."""
+        if attribute == ENCOUNTER:
+            return self.encounters.pick(value)
+        return self.chips.press(attribute, value)
+
     def read_in(self, language: str) -> None:
         """Show the code in sight in another language."""
         if self.details is not None and language != self._language:
@@ -120,8 +132,8 @@ class DetailsPane(Translated, QWidget):
 
     @property
     def pick(self) -> Pick | None:
-        """Return the code as built here."""
-        if self.details is None:
+        """Return the code as built here; None for a chapter or block, whose number is no code."""
+        if self.details is None or self.details.rubric.level in ("chapter", "block"):
             return None
         return pick_details(self.details, self.encounters.code())
 
@@ -139,6 +151,17 @@ class DetailsPane(Translated, QWidget):
         """Keep the code in sight as a favourite."""
         if self.pick is not None:
             self.desk.favour(self.pick)
+            self.head.show_star(self.desk.is_favourite(self.pick.code))
+
+    def _open_sibling(self, code: str) -> None:
+        """Go to a sibling with the 7th character that the coder has chosen."""
+        built = self.encounters.code()
+        char = built.encounter.char if built is not None and built.encounter is not None else ""
+        self.show_code(code, self._language, full_code(code, char) if char else "")
+
+    def _turn(self, code: object) -> None:
+        assert isinstance(code, KnownCode)
+        self.show_code(code.rubric, self._language, code.code)
 
     def _receive(self, details: object) -> None:
         if not isinstance(details, Details):
@@ -149,7 +172,11 @@ class DetailsPane(Translated, QWidget):
         self._sibling_label.setVisible(self.siblings.isVisibleTo(self.body))
         self._encounter_label.setVisible(bool(details.codes))
         self.head.show_details(details)
+        self.head.show_star(self.desk.is_favourite(details.rubric.code))
+        self.head.show_actions(details.rubric.level not in ("chapter", "block"))
         self.encounters.show_codes(details.codes, self._suggested)
+        if not details.codes:
+            self.chips.show_code(details.rubric.code, self._language)
         self._stack.setCurrentIndex(1)
         self.area.verticalScrollBar().setValue(0)
         # The labels know their height only when the layout has given them a width.
@@ -160,6 +187,8 @@ class DetailsPane(Translated, QWidget):
         assert isinstance(code, Code)
         self._suggested = code.code
         self.head.show_code(code.code, code.title)
+        self.head.show_star(self.desk.is_favourite(code.code))
+        self.chips.show_code(code.code, self._language)
 
     def _restyle(self) -> None:
         look = theme()

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.engine.catalogue.details import Details, Line
@@ -106,7 +106,7 @@ class SiblingsTable(Translated, QTableView):
         self.setModel(self._siblings)
         self.verticalHeader().hide()
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setTabKeyNavigation(False)
@@ -154,14 +154,24 @@ class SiblingsTable(Translated, QTableView):
         if 0 <= row < len(self._siblings.siblings):
             self.opened.emit(self._siblings.siblings[row].rubric.code)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Take the height of some rows; beyond them the table scrolls by itself."""
+        """Take the height of some rows, their words whole; beyond them the table scrolls."""
         height = theme().space(7.5)
-        self.verticalHeader().setDefaultSectionSize(height)
-        rows = min(_MOST_IN_SIGHT, self._siblings.rowCount())
         header = self.horizontalHeader()
         header.setFixedHeight(height)
-        self.setFixedHeight((rows + 1) * height + 2 * self.frameWidth() + 1)
-        for column in range(self._siblings.columnCount() - 1):
+        last = self._siblings.columnCount() - 1
+        room = self.viewport().width()
+        for column in range(last):
             wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            self.setColumnWidth(column, min(wanted + theme().space(3), theme().space(50)))
+            widest = theme().space(50) if column else wanted + theme().space(3)
+            self.setColumnWidth(column, min(wanted + theme().space(3), widest, room // 2))
+        rows = range(min(_MOST_IN_SIGHT, self._siblings.rowCount()))
+        for row in range(self._siblings.rowCount()):
+            self.setRowHeight(row, max(height, self.sizeHintForRow(row) + theme().space(1)))
+        tall = sum(self.rowHeight(row) for row in rows)
+        self.setFixedHeight(height + tall + 2 * self.frameWidth() + 1)

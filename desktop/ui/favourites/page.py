@@ -17,7 +17,6 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.row_delegate import KNOWN
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.favourites.folders import ROOT, Favourite, Folder, parent_of
 from desktop.workspace.known_codes import KnownCode
@@ -104,8 +103,7 @@ class FavouritesPage(Page):
 
     def retranslate(self) -> None:
         """Put the words on."""
-        self.field.setPlaceholderText(self.tr("Find a favourite"))
-        set_spoken(self.field, self.tr("Find a favourite"))
+        self.field.name(self.tr("Find a favourite"), self.tr("Find a favourite"))
         menu = self.tools.buttons["file"].menu()
         menu.clear()
         menu.addAction(self.tr("Import a file…"), self._ask_for_file)

@@ -98,8 +98,7 @@ class HistoryPage(Page):
 
     def retranslate(self) -> None:
         """Put the words on."""
-        self.field.setPlaceholderText(self.tr("Find a phrase, a code or a title"))
-        set_spoken(self.field, self.tr("Find in the history"))
+        self.field.name(self.tr("Find a phrase, a code or a title"), self.tr("Find in the history"))
         self.switch.setText(self.tr("Switch the history on"))
         self.again.setText(self.tr("Look up again"))
         self.copy.setText(self.tr("Copy code"))

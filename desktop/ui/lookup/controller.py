@@ -20,6 +20,7 @@ class LookupController(QObject):
     """Leads one search field: phrase in, session out.
 
     Attributes:
+        name: tells this field from others.
         lookup: the sessions, one for each diagnosis.
         options: returns what the settings and filters ask for now.
 
@@ -43,6 +44,7 @@ class LookupController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.name = name
         self.lookup = Lookup()
         self.options = options
         self._pasted = False

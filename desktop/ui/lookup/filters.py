@@ -11,7 +11,7 @@ from desktop.engine.catalogue.details import Line, lines
 from desktop.engine.results import LANGUAGES, SearchOptions
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.icons import make_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import reading_language
 from desktop.ui.widgets.words import language_name
@@ -51,13 +51,15 @@ class FiltersBar(Translated, QWidget):
         layout = FlowLayout(self, theme().space(2))
         for widget in (self.billable, self.chapter_button, self.language_box):
             layout.addWidget(widget)
-        set_icon(self.billable, "check")
         self._line = service.inquiry(f"chapters:{name}", Priority.READING)
         self._line.answered.connect(self._take_chapters)
         service.opened.connect(self.read_chapters)
         self.read_chapters()
-        self.billable.toggled.connect(lambda _: self.changed.emit())
+        self.billable.toggled.connect(self._tick)
+        theme().changed.connect(self._tick_again)
         self.language_box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.language_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._tick_again()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -68,7 +70,17 @@ class FiltersBar(Translated, QWidget):
         self.language_box.setItemText(0, self.tr("Any language"))
         for row, language in enumerate(LANGUAGES, start=1):
             self.language_box.setItemText(row, language_name(language))
+        self.language_box.updateGeometry()
         self._fill_menu()
+
+    def _tick(self, on: bool) -> None:
+        self._tick_again()
+        self.changed.emit()
+
+    def _tick_again(self) -> None:
+        """Show the tick while it is on, and an empty place of its size while it is not."""
+        on = self.billable.isChecked()
+        self.billable.setIcon(make_icon("check" if on else "empty"))
 
     def narrow(self, options: SearchOptions) -> SearchOptions:
         """Return what the settings ask for, and these filters with it."""

@@ -27,6 +27,11 @@ Action = Literal[
     "leave_out",
     "take_all",
     "take_all_with_titles",
+    "left",
+    "right",
+    "initial",
+    "subsequent",
+    "sequela",
 ]
 _Key = Qt.Key
 _PLAIN: dict[int, Action] = {
@@ -59,6 +64,23 @@ _WITH_CONTROL: dict[int, Action] = {
 }
 
 
+_WITH_ALT: dict[int, Action] = {
+    _Key.Key_L: "left",
+    _Key.Key_R: "right",
+    _Key.Key_A: "initial",
+    _Key.Key_D: "subsequent",
+    _Key.Key_S: "sequela",
+}
+# What each of these says, as the table of attributes has it; a 7th character is its own value.
+SAID: dict[Action, tuple[str, str]] = {
+    "left": ("side", "left"),
+    "right": ("side", "right"),
+    "initial": ("encounter", "A"),
+    "subsequent": ("encounter", "D"),
+    "sequela": ("encounter", "S"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
     """What the coder means by a key, with the number for 1 to 9."""
@@ -79,6 +101,8 @@ def intent_of(event: QKeyEvent) -> Intent | None:
         if _Key.Key_1 <= key <= _Key.Key_9:
             return Intent("copy_nth", key - _Key.Key_0)
         return _intent(_WITH_CONTROL.get(key))
+    if modifiers == Qt.KeyboardModifier.AltModifier:
+        return _intent(_WITH_ALT.get(key))
     shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     if modifiers == shifted and key in (_Key.Key_Backtab, _Key.Key_Tab):
         return Intent("previous_diagnosis")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop.ui.lookup.session import Session
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated
-from desktop.ui.widgets.words import notice_sentence
+from desktop.ui.widgets.words import notice_sentence, said
 
 _MOST = 3
 
@@ -62,14 +62,20 @@ class NoticeBar(Translated, QWidget):
         self.setVisible(bool(sentences))
 
     def _sentences(self) -> list[str]:
-        sentences = [sentence for sentence in (self._standing, self._problem) if sentence]
+        sentences = [said(sentence) for sentence in (self._standing, self._problem) if sentence]
         results = self._session.results
         if results is None:
             return sentences
         if results.confidence == "none" and not self._session.busy:
             sentences.append(self._nothing_fits())
-        said = [notice_sentence(n.kind, n.text, n.detail) for n in results.notices]
-        return sentences + said
+        if self._session.added_character:
+            sentences.append(
+                self.tr("7th character %1 chosen, the usual one: none was typed.").replace(
+                    "%1", self._session.added_character
+                )
+            )
+        noticed = [notice_sentence(n.kind, n.text, n.detail) for n in results.notices]
+        return sentences + noticed
 
     def _nothing_fits(self) -> str:
         if self._session.to_browse:

@@ -9,15 +9,18 @@ from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
 from desktop.ui.lookup.diagnoses.bar import DiagnosesBar
 from desktop.ui.lookup.diagnoses.view import DiagnosesView
-from desktop.ui.lookup.keys import Action, Intent, intent_in_list, intent_of
+from desktop.ui.lookup.keys import SAID, Action, Intent, intent_in_list, intent_of
 from desktop.ui.lookup.notices import NoticeBar
 from desktop.ui.lookup.results.view import ResultsView
+from desktop.ui.lookup.start_card import StartCard
 from desktop.ui.lookup.status import StatusLine
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.chips import ChipsBar
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
+from desktop.workspace.known_codes import KnownCode
 from desktop.workspace.pick import Pick, pick_result
 
 _STEPS: dict[Action, int] = {"up": -1, "down": 1}
@@ -59,10 +62,12 @@ class LookupPane(Translated, QWidget):
         self._all_wanted: bool | None = None  # with their titles, or without
         self.notices = NoticeBar(self)
         self.list = ResultsView(parent=self)
+        self.chips = ChipsBar(service, controller.name, self)
         self.status = StatusLine(hint, self)
         self._arrange()
         self._connect(service)
         self.status.show_engine(service.state)
+        self.list.hide()
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -73,7 +78,13 @@ class LookupPane(Translated, QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addLayout(self._top)
+        self.with_start = True
+        self.start = StartCard(self)
+        self._layout.addWidget(self.start, 1)
         self._layout.addWidget(self.list, 1)
+        self._below = QVBoxLayout()
+        self._below.addWidget(self.chips)
+        self._layout.addLayout(self._below)
         self._layout.addWidget(self.status)
         self._restyle()
 
@@ -88,6 +99,8 @@ class LookupPane(Translated, QWidget):
         self.list.key_pressed.connect(self._key)
         self.list.row_chosen.connect(self.choose)
         self.list.row_taken.connect(self._take)
+        self.start.wanted.connect(self.look_up)
+        self.chips.turned.connect(self._turn_code)
         self.column.turned.connect(self.turn_to)
         self.column.key_pressed.connect(self._key)
         self.column.mark_clicked.connect(lambda _: self._leave_out())
@@ -211,6 +224,8 @@ class LookupPane(Translated, QWidget):
             self.choose(self.controller.session.chosen + (step if action == "page_down" else -step))
         elif action in ("next_diagnosis", "previous_diagnosis"):
             return self._turn(1 if action == "next_diagnosis" else -1)
+        elif action in SAID:
+            return self.chips.press(*SAID[action])
         elif action in _ON_LISTS:
             return self._perform_on_list(intent)
         elif action == "help":
@@ -282,8 +297,9 @@ class LookupPane(Translated, QWidget):
         return intent.action == "copy" and self.controller.session.browsing
 
     def _key(self, event: QKeyEvent) -> None:
-        listed = self.controller.lookup.several and not self.field.hasFocus()
-        intent = intent_in_list(event, self.column.hasFocus()) if listed else intent_of(event)
+        focused = self.focusWidget()
+        listed = self.controller.lookup.several and focused is not self.field
+        intent = intent_in_list(event, focused is self.column) if listed else intent_of(event)
         if intent is None:
             return
         in_text = self.field.hasFocus() and not self.field.at_end()
@@ -305,12 +321,15 @@ class LookupPane(Translated, QWidget):
     def _show(self) -> None:
         session = self.controller.session
         self.notices.show_session(session)
+        nothing = self.with_start and not session.rows and not session.phrase.strip()
+        self.start.setVisible(nothing)
+        self.list.setVisible(not nothing)
         self.list.show_session(session)
         self.status.show_session(session)
         self._tell_row(spoken=not session.busy)
 
     def _show_diagnoses(self) -> None:
-        lookup, at_field = self.controller.lookup, self.field.hasFocus()
+        lookup, at_field = self.controller.lookup, self.focusWidget() in (None, self.field)
         self._all_wanted = None
         self.column.show_lookup(lookup)
         self._show_counts()
@@ -320,8 +339,17 @@ class LookupPane(Translated, QWidget):
             if at_field:
                 self.column.setFocus()
 
+    def _turn_code(self, code: object) -> None:
+        """Put a relative in the chosen row's place, as its chip asks for."""
+        assert isinstance(code, KnownCode)
+        self.controller.session.turn_into(code)
+        self._show()
+
     def _tell_row(self, spoken: bool) -> None:
-        self.row_changed.emit(self.choice)
+        choice, session = self.choice, self.controller.session
+        code = choice.code if choice is not None and not session.browsing else ""
+        self.chips.show_code(code, self.controller.language)
+        self.row_changed.emit(choice)
         if spoken and self.choice is not None:
             announce(self.list, self.list.spoken(self.controller.session.chosen))
 
@@ -348,3 +376,4 @@ class LookupPane(Translated, QWidget):
         look = theme()
         self._top.setContentsMargins(look.space(3), look.space(3), look.space(3), look.space(2))
         self._top.setSpacing(look.space(2))
+        self._below.setContentsMargins(look.space(3), look.space(1), look.space(3), 0)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
+from desktop.engine.catalogue.codes import bare
 from desktop.engine.results import Result, Results
+from desktop.workspace.known_codes import KnownCode
 from desktop.workspace.pick import Pick, pick_result
 
 # A best row that was seen for a while and changed just before Enter is what the coder meant.
@@ -27,6 +29,7 @@ class Session:
     busy: bool = False
     decided: Pick | None = None  # what was chosen for it, where it is one of a list
     left_out: bool = False
+    turned: bool = False  # the coder has put a relative in a row's place
     collected: bool = False  # it is in the case list already
     _since: float = 0.0
     _displaced: tuple[Result, float] | None = field(default=None, repr=False)
@@ -36,7 +39,7 @@ class Session:
         self.phrase = phrase
         self.decided = None
         self.busy = bool(phrase.strip())
-        self.moved = False
+        self.moved = self.turned = False
         self._displaced = None
         if not self.busy:
             self.results, self.rows, self.chosen, self.to_browse = None, (), 0, 0
@@ -71,6 +74,36 @@ class Session:
         best = self.choice
         fits = best is not None and best.billable and not self.browsing
         return pick_result(best) if best is not None and fits else None
+
+    @property
+    def added_character(self) -> str:
+        """Return the 7th character that was chosen for a code typed without it; "" where none."""
+        results, best = self.results, self.choice
+        if results is None or best is None or results.stage != "code" or best.code == best.rubric:
+            return ""
+        return "" if self.turned or bare(best.code) in bare(results.query) else best.code[-1]
+
+    def turn_into(self, code: KnownCode) -> None:
+        """Put a relative in the chosen row's place; it stays there while answers get better."""
+        best = self.choice
+        if best is None:
+            return
+        relative = replace(
+            best,
+            code=code.code,
+            rubric=code.rubric,
+            billable=code.billable,
+            title=code.title,
+            title_language=code.language,
+            title_origin=code.origin,
+            chapter=code.chapter,
+            matched=None,
+            reason="",
+        )
+        rest = [row for row in self.rows if row.rubric != code.rubric or row is best]
+        self.chosen = next(place for place, row in enumerate(rest) if row is best)
+        self.rows = (*rest[: self.chosen], relative, *rest[self.chosen + 1 :])
+        self.moved = self.turned = True
 
     @property
     def open(self) -> bool:
@@ -117,7 +150,9 @@ def _arrange_round(
     chosen: Result, row: int, results: tuple[Result, ...]
 ) -> tuple[tuple[Result, ...], int]:
     """Put the chosen rubric back at its row, in its better version where there is one."""
-    same = next((result for result in results if result.rubric == chosen.rubric), chosen)
+    # With the character that the coder sees, which a better answer does not change.
+    better = next((result for result in results if result.rubric == chosen.rubric), chosen)
+    same = better if better.code == chosen.code else chosen
     others = [result for result in results if result.rubric != chosen.rubric]
     row = min(row, len(others))
     rows = [*others[:row], same, *others[row:]]

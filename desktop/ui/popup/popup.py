@@ -1,5 +1,6 @@
 """The popup: a phrase in, a code out, gone again."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from desktop.engine.results import Result, SearchOptions
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.lookup.controller import LookupController
-from desktop.ui.lookup.keys import Intent, intent_of
+from desktop.ui.lookup.keys import SAID, Intent, intent_of
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.lookup.pane import LookupPane
 from desktop.ui.lookup.results.menu import ResultsMenu
@@ -54,6 +55,7 @@ class Popup(Translated, QFrame):
         )
         self.hide_on_focus_loss = True
         self._was_active = False
+        self.left_at = 0.0  # when the focus went elsewhere
         controller = LookupController(service, "popup", options, self)
         self.pane = LookupPane(desk, controller, service, parent=self)
         self.details = DetailsPane(desk, service, "popup", self)
@@ -143,6 +145,7 @@ class Popup(Translated, QFrame):
                 self._was_active = True
             elif self._was_active and self.hide_on_focus_loss:
                 self._vanish()
+                self.left_at = time.monotonic()
                 self.left.emit()
         super().changeEvent(event)
 
@@ -153,6 +156,8 @@ class Popup(Translated, QFrame):
             self.details.collect()
         elif intent.action == "favour":
             self.details.favour()
+        elif intent.action in SAID:
+            self.details.say(*SAID[intent.action])
         elif intent.action == "back":
             self.back()
         elif intent.action == "hide":

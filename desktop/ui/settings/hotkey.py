@@ -9,6 +9,7 @@ from desktop.system.hotkey.keys import parse_combination
 from desktop.ui.settings.form import Form, fixed_words
 from desktop.ui.settings.recorder import KeyRecorder
 from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.words import said
 
 
 class HotkeyKeeper(Protocol):
@@ -70,7 +71,7 @@ class HotkeyForm(Form):
 
     def say(self, sentence: str) -> None:
         """Show what came of it."""
-        self.said.setText(sentence)
+        self.said.setText(said(sentence))
         self.said.show()
         self.recorder.setText(self.choices.settings.hotkey)
 

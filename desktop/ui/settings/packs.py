@@ -21,6 +21,7 @@ from desktop.engine.pack.pack import Pack
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.form import Form
 from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
 
 _SHOWN = 40
@@ -43,7 +44,7 @@ class PacksForm(Form):
         self.waiting: Path | None = None
         super().__init__(choices, parent)
         self.jobs.busy.connect(self._busy)
-        self.jobs.failed.connect(self.said.setText)
+        self.jobs.failed.connect(lambda sentence: self.said.setText(said(sentence)))
 
     def build(self) -> None:
         """Add the labels and buttons."""

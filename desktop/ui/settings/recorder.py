@@ -14,6 +14,7 @@ _MODIFIER_KEYS = {
     *(Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Meta),
     *(Qt.Key.Key_AltGr, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R),
 }
+_LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyRecorder(QLineEdit):
@@ -34,7 +35,7 @@ class KeyRecorder(QLineEdit):
         """Keep the window's own shortcuts from acting on the keys that are recorded."""
         if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            if event.key() != Qt.Key.Key_Escape or event.modifiers():
+            if event.key() not in _LEAVE or event.modifiers():
                 event.accept()
                 return True
         return super().event(event)
@@ -43,8 +44,8 @@ class KeyRecorder(QLineEdit):
         """Report the combination once a key is pressed that is no modifier."""
         if event.key() in _MODIFIER_KEYS or event.isAutoRepeat():
             return
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            event.ignore()  # leaves a dialog, as everywhere
+        if event.key() in _LEAVE and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()  # leaves a dialog, or goes on in it, as everywhere
             return
         event.accept()
         self.recorded.emit(written(event))

@@ -24,6 +24,7 @@ from desktop.engine.errors import UsageError
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
 from desktop.ui.widgets.sheets import only_sheet
 from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
 
 _REFUSED_SHOWN = 20
@@ -76,7 +77,7 @@ class SynonymsForm(Form):
         self.text.returnPressed.connect(self.add_line)
         self.remove.clicked.connect(self.remove_chosen)
         self.bring.clicked.connect(self._choose_file)
-        self.jobs.failed.connect(self.said.setText)
+        self.jobs.failed.connect(lambda sentence: self.said.setText(said(sentence)))
 
     def title(self) -> str:
         """Return the page's name."""

@@ -35,6 +35,8 @@ QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $borde
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[chip="true"] { padding: 1px ${s2}px; font-size: ${small}pt; min-height: 0; }
+QPushButton[chip="true"]:focus { padding: 0px ${s2m}px; }
 QPushButton:checked, QToolButton:checked {
   background: $selection; border-color: $accent; color: $text; }
 QToolButton[flat="true"], QPushButton[flat="true"] {

@@ -29,6 +29,7 @@ class SearchField(Translated, QLineEdit):
         super().__init__(parent)
         self.setObjectName("searchField")
         self.takes_lists = False
+        self._named = False
         self.setMaxLength(40_000)
         self.textEdited.connect(self.typed)
         theme().changed.connect(self._restyle)
@@ -36,9 +37,16 @@ class SearchField(Translated, QLineEdit):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Put the words on."""
-        self.setPlaceholderText(self.tr("Diagnosis, abbreviation or code"))
-        set_spoken(self, self.tr("Phrase to look up"))
+        """Put the words on, unless its page has its own."""
+        if not self._named:
+            self.setPlaceholderText(self.tr("Diagnosis, abbreviation or code"))
+            set_spoken(self, self.tr("Phrase to look up"))
+
+    def name(self, placeholder: str, spoken: str) -> None:
+        """Put a page's own words on."""
+        self._named = True
+        self.setPlaceholderText(placeholder)
+        set_spoken(self, spoken)
 
     def fill(self, text: str) -> None:
         """Show a phrase, all of it selected, so that typing replaces it."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.words import said
 
 _SHORTEST_MS, _MS_A_LETTER = 2500, 60
 
@@ -25,6 +26,7 @@ class Toast(QLabel):
 
     def say(self, sentence: str) -> None:
         """Show a sentence for as long as it takes to read it."""
+        sentence = said(sentence)
         self.setText(sentence)
         self._place()
         self.show()

@@ -3,8 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.engine.results import Confidence, Origin
+from desktop.engine.sentences import in_language
 from desktop.engine.text.attributes.table import shown
 from desktop.ui.widgets.translations import interface_language
+
+
+def said(sentence: str) -> str:
+    """Return a sentence of the engine or the system in the language of the interface."""
+    return in_language(sentence, interface_language())
 
 
 def language_name(code: str) -> str:

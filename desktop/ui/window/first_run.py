@@ -1,9 +1,12 @@
 """The guided start: language, hotkey, a first phrase; shown once, and Escape is enough."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -13,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.system.settings import PHRASE
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.form import LANGUAGE_NAMES
 from desktop.ui.settings.recorder import KeyRecorder
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translations import interface_language
 
 
 class FirstRun(Translated, QDialog):
@@ -37,15 +42,18 @@ class FirstRun(Translated, QDialog):
         self.heading, self.words = QLabel(self), QLabel(self)
         self.heading.setProperty("role", "page")
         self.words.setWordWrap(True)
-        self.language, self.recorder, self.phrase = (
-            QComboBox(self),
-            KeyRecorder(self),
-            QLineEdit(self),
-        )
+        self.language, self.titles = QComboBox(self), QComboBox(self)
+        self.recorder, self.phrase = KeyRecorder(self), QLineEdit(self)
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
+        self.titles.addItem("", "")
+        for code, name in LANGUAGE_NAMES.items():
+            self.titles.addItem(name, code)
+        self.titles.addItem("", PHRASE)
+        self.captions = (QLabel(self), QLabel(self))
         self.steps = QStackedWidget(self)
-        for widget in (self.language, self.recorder, self.phrase):
+        self.steps.addWidget(self._languages())
+        for widget in (self.recorder, self.phrase):
             self.steps.addWidget(widget)
         self.skip, self.next = QPushButton(self), QPushButton(self)
         self.skip.setAutoDefault(False)
@@ -54,6 +62,18 @@ class FirstRun(Translated, QDialog):
         self._arrange()
         self._connect()
         self.retranslate()
+
+    def _languages(self) -> QWidget:
+        """Put the two choices of language one under the other."""
+        both = QWidget(self)
+        grid = QGridLayout(both)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        for row, box in enumerate((self.language, self.titles)):
+            self.captions[row].setBuddy(box)
+            grid.addWidget(self.captions[row], row, 0)
+            grid.addWidget(box, row, 1)
+        return both
 
     def _arrange(self) -> None:
         look = theme()
@@ -68,12 +88,18 @@ class FirstRun(Translated, QDialog):
         column.setContentsMargins(*[look.space(6)] * 4)
         column.setSpacing(look.space(4))
         self.steps.setFixedHeight(self.steps.sizeHint().height())
-        self.setMinimumSize(look.space(120), look.space(65))
+        self.setMinimumSize(look.space(130), look.space(72))
+        order = (self.language, self.titles, self.recorder, self.phrase, self.next, self.skip)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        spoken = self.choices.settings.interface_language
+        spoken = self.choices.settings.interface_language or interface_language()
         self.language.setCurrentIndex(max(0, self.language.findData(spoken)))
+        read = self.choices.settings.title_language
+        self.titles.setCurrentIndex(max(0, self.titles.findData(read)))
         self.language.activated.connect(self._speak)
+        self.titles.activated.connect(self._read)
         self.recorder.recorded.connect(self.hotkey_wanted)
         self.choices.followed.connect(self._follow)
         self.skip.clicked.connect(self.reject)
@@ -90,15 +116,20 @@ class FirstRun(Translated, QDialog):
             self.tr("Try it"),
         )
         words = (
-            self.tr("Which language shall the program speak?"),
+            self.tr("Choose your languages."),
             self.tr("Copy a phrase, press this key, pick its code. Press another to change it:"),
             self.tr("Write a diagnosis as you would read it in a report:"),
         )
         self.setWindowTitle(headings[0])
+        self.captions[0].setText(self.tr("Language of the program"))
+        self.captions[1].setText(self.tr("I read titles in"))
+        self.titles.setItemText(0, self.tr("the language of the program"))
+        self.titles.setItemText(self.titles.count() - 1, self.tr("the language of each phrase"))
         self.heading.setText(headings[step])
         self.words.setText(words[step])
-        self.phrase.setPlaceholderText(self.tr("for example: heart failure"))
+        self.phrase.setPlaceholderText(self.tr("heart failure", "an example to look up"))
         self.skip.setText(self.tr("Skip"))
+        set_spoken(self.titles, self.captions[1].text())
         self.next.setText(self.tr("Look it up") if step == 2 else self.tr("Next"))
         for widget, name in zip((self.language, self.recorder, self.phrase), words, strict=True):
             set_spoken(widget, name)
@@ -111,13 +142,18 @@ class FirstRun(Translated, QDialog):
             (self.recorder, self.phrase)[step].setFocus()
             return
         self.accept()
-        self.phrase_wanted.emit(self.phrase.text().strip())
+        phrase = self.phrase.text().strip()
+        self.phrase_wanted.emit(phrase or self.phrase.placeholderText())
 
     def _speak(self, place: int) -> None:
         self.choices.change("interface_language", self.language.itemData(place))
+
+    def _read(self, place: int) -> None:
+        self.choices.change("title_language", self.titles.itemData(place))
 
     def _follow(self) -> None:
         self.recorder.setText(self.choices.settings.hotkey)
         fixed = self.choices.policy.is_fixed
         self.language.setEnabled(not fixed("interface_language"))
+        self.titles.setEnabled(not fixed("title_language"))
         self.recorder.setEnabled(not fixed("hotkey"))

@@ -69,6 +69,7 @@ class Rail(Translated, QFrame):
         for number, (page, button) in enumerate(pairs):
             button.setText(page.page_title())
             button.setToolTip(f"{page.page_title()} (Alt+{number + 1})")
+        self._restyle()
 
     def minimumSizeHint(self) -> QSize:
         """Fit beside any window: where the names have no room, the icons stay."""
@@ -90,18 +91,25 @@ class Rail(Translated, QFrame):
         for button in (*self._page_buttons, *self._foot_buttons):
             button.setToolButtonStyle(style)
 
+    def _button_width(self) -> int:
+        """Return the width at which no name is cut, in the language and font of now."""
+        buttons = (*self._page_buttons, *self._foot_buttons)
+        words = [button.fontMetrics().horizontalAdvance(button.text()) for button in buttons]
+        return max([theme().space(19), *(width + theme().space(3) for width in words)])
+
     def _dress(self, button: QToolButton, icon: str) -> None:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         set_icon(button, icon)
 
     def _restyle(self) -> None:
         look = theme()
-        self.setFixedWidth(look.space(22))
+        width = self._button_width()
+        self.setFixedWidth(width + 3 * look.space(1))
         self._layout.setContentsMargins(*[look.space(1.5)] * 4)
         self._layout.setSpacing(look.space(1))
         for button in (*self._page_buttons, *self._foot_buttons):
             button.setIconSize(QSize(look.space(5.5), look.space(5.5)))
-            button.setFixedWidth(look.space(19))
+            button.setFixedWidth(width)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._full_height = self._layout.sizeHint().height()
         self._fit()

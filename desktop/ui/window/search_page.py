@@ -33,6 +33,7 @@ class SearchPage(Page):
         self._shown = ""
         controller = LookupController(service, "window", self.options, self)
         self.pane = LookupPane(desk, controller, service, hint=False, parent=self)
+        self.pane.chips.quiet = True  # the details beside the list show them
         self.filters = FiltersBar(service, self)
         ResultsMenu(self.pane)
         self.pane.insert_below_field(self.filters)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -20,6 +20,7 @@ from desktop.ui.cases.panel import CasePanel
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.lookup.filters import FiltersBar
+from desktop.ui.lookup.keys import SAID, intent_of
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import app_icon
@@ -31,6 +32,8 @@ from desktop.ui.window.search_page import SearchPage
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 
+_FRAME = 10  # steps that a title bar takes
+
 
 class MainWindow(Translated, QMainWindow):
     """Search, browse, read and collect side by side.
@@ -40,6 +43,7 @@ class MainWindow(Translated, QMainWindow):
         details: the code in sight.
         case_panel: the codes of the episode.
         desk: what its pages and panes ask.
+        ends_program: tells whether the program ends with the window, as where there is no tray.
 
     Signals:
         closed: the coder closed the window; the program may live on in the tray.
@@ -60,6 +64,7 @@ class MainWindow(Translated, QMainWindow):
         self.setWindowIcon(app_icon())
         self.desk = desk
         self.case = case
+        self.ends_program: Callable[[], bool] = lambda: False
         self.rail = Rail(self)
         self.pages = QStackedWidget(self)
         self.pages.setObjectName("pages")
@@ -70,6 +75,7 @@ class MainWindow(Translated, QMainWindow):
         self.search = SearchPage(desk, service, options, self)
         self.browser = BrowserPage(desk, service, self)
         self._pages: list[Page] = []
+        self._warned = False
         self._arrange()
         self.help = KeysHelp(self)
         self._connect()
@@ -103,9 +109,12 @@ class MainWindow(Translated, QMainWindow):
 
     def _restyle(self) -> None:
         look = theme()
-        self.pages.setMinimumWidth(look.space(80))
-        self.details.setMinimumWidth(look.space(60))
-        self.case_panel.setMinimumWidth(look.space(62))
+        room = self.screen().availableGeometry().width() - self.rail.width() - look.space(6)
+        wanted = {self.pages: 80, self.details: 60, self.case_panel: 62}
+        # On a narrow screen with large letters each gives way; none goes over the edge.
+        share = min(1.0, room / look.space(sum(wanted.values())))
+        for pane, steps in wanted.items():
+            pane.setMinimumWidth(int(look.space(steps) * share))
 
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self.show_page)
@@ -207,17 +216,47 @@ class MainWindow(Translated, QMainWindow):
         geometry = store.value("window/geometry") if store else None
         panes = store.value("window/splitter") if store else None
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
+            self.resize(self.sizeHint())
         if isinstance(panes, QByteArray):
             self.splitter.restoreState(panes)
+        self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        """Be no larger than the screen has room for, with the frame that the system draws."""
+        room = self.screen().availableGeometry()
+        frame = QSize(0, theme().space(_FRAME))
+        self.resize(self.size().boundedTo(room.size() - frame))
+        if not room.contains(self.frameGeometry().center()):
+            self.move(room.topLeft())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the composition, unless a page holds what would be lost, and the coder stays."""
         if not all(page.may_close(self.close) for page in self._pages):
             event.ignore()
             return
+        if self.ends_program() and not self._warned:
+            event.ignore()
+            self._warn()
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _warn(self) -> None:
+        """Say what ends with the window; closing it once more is the answer."""
+        self._warned = True
+        self.say(
+            self.tr(
+                "There is no tray here: closing this window ends Nosolex, the hotkey and the case"
+                " list with it. Close it once more to end it, or minimise it."
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change what the code in the details says, by the keys of the chips."""
+        intent = intent_of(event)
+        said = SAID.get(intent.action) if intent is not None else None
+        if said is None or not self.details.isVisible() or not self.details.say(*said):
+            super().keyPressEvent(event)
 
     def read(self) -> None:
         """Go from a list into the details by keyboard."""

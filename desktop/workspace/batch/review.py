@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.engine.results import Result, Results
-from desktop.workspace.pick import Pick
+from desktop.workspace.pick import Pick, pick_result
 
 Decision = Literal["open", "accepted", "changed", "rejected", "later"]
 Kind = Literal["all", "open", "unsure", "nothing", "later"]
@@ -101,6 +101,21 @@ class Review:
         suggestion = self.rows[numbers[0]].suggestion
         as_suggested = suggestion is not None and suggestion.code == entry.code
         self.decide(numbers, "accepted" if as_suggested else "changed", entry)
+
+    def accept_sure(self, least: float) -> list[int]:
+        """Accept what is suggested for each open row, where it is as sure as this; return them."""
+        sure = {
+            number: pick_result(row.suggestion)
+            for number, row in enumerate(self.rows)
+            if row.decision == "open" and row.suggestion is not None
+            if row.suggestion.billable and row.suggestion.probability >= least
+        }
+        if sure:
+            self._past.append([(number, self.rows[number]) for number in sure])
+            self.unsaved += 1
+        for number, entry in sure.items():
+            self._put(number, replace(self.rows[number], decision="accepted", entry=entry))
+        return list(sure)
 
     def undo(self) -> list[int]:
         """Take the last decision back and return its rows; none when there was none."""

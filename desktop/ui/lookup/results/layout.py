@@ -13,7 +13,7 @@ from desktop.engine.results import Result
 from desktop.engine.text.marks import matching_spans
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.painting import MarkedText, chip_width
-from desktop.ui.widgets.words import billable_word, language_name, match_kind, origin_name
+from desktop.ui.widgets.words import billable_word, language_name, match_kind, origin_name, said
 
 _WIDEST_CODE = "W88.888W"
 _TITLE_LINES = 2
@@ -157,5 +157,5 @@ def _why(result: Result, room: float) -> MarkedText | None:
         spans = tuple((start + len(lead), end + len(lead)) for start, end in match.spans)
         return MarkedText(lead + match.text, spans, font, room)
     if result.reason:
-        return MarkedText(result.reason, (), font, room)
+        return MarkedText(said(result.reason), (), font, room)
     return None

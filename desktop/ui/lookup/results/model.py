@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.engine.results import Result
 from desktop.ui.widgets.row_delegate import ROW
-from desktop.ui.widgets.words import language_name, match_kind, origin_name, percent
+from desktop.ui.widgets.words import language_name, match_kind, origin_name, percent, said
 
 Index = QModelIndex | QPersistentModelIndex
 PHRASE = Qt.ItemDataRole.UserRole + 2
@@ -67,5 +67,5 @@ class ResultsModel(QAbstractListModel):
         if result.matched is not None and result.matched.text:
             lines.append(f"{match_kind(result.matched.kind)}: {result.matched.text}")
         if result.reason:
-            lines.append(result.reason)
+            lines.append(said(result.reason))
         return "\n".join(lines)

@@ -1,0 +1,129 @@
+"""No word is cut in any language at any size of letters on a small screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.application import Application
+from desktop.engine.results import LANGUAGES
+from desktop.engine.search import SearchEngine
+from desktop.system.settings import Settings
+from desktop.ui.theme.theme import theme
+from desktop.ui.window.first_run import FirstRun
+from tests.ui.conftest import KeptOpen
+from tests.ui.support.measuring import cut_words
+from tests.ui.support.waiting import PATIENCE_MS, wait_answered
+
+SCREEN = (1280, 720 - 40)  # a title bar and nothing else
+
+
+@pytest.fixture(params=[100, 150, 200])
+def application(
+    qtbot: QtBot, engine: SearchEngine, request: pytest.FixtureRequest
+) -> Iterator[Application]:
+    """Return the program with its details and case list filled, at one size of letters."""
+    chosen = Settings(
+        theme="light",
+        interface_language="en",
+        text_size=request.param,
+        hide_on_focus_loss=False,
+        history=True,
+    )
+    made = Application(chosen, lambda: KeptOpen(engine))
+    qtbot.addWidget(made.popup)
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.service.ready):
+        made.start()
+    made.show_window()
+    made.window.resize(*SCREEN)
+    made.window.look_up("fractura de radio derecho")
+    wait_answered(qtbot, made.window.search.pane)
+    details = made.window.details
+    qtbot.waitUntil(lambda: details.details is not None, timeout=PATIENCE_MS)
+    details.collect()
+    yield made
+    made.translations.apply("en")
+    made.stop()
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def test_window_and_popup(application: Application, qtbot: QtBot) -> None:
+    window, found = application.window, []
+    for language in LANGUAGES:
+        application.change(interface_language=language)
+        for number, page in enumerate(window._pages):
+            window.show_page(number)
+            settle()
+            where = f"{language} {page.page_title()}"
+            found += [f"{where}: {words}" for words in cut_words(window)]
+        for name, form in application.settings_page.forms.items():
+            application.show_settings(name)
+            settle()
+            found += [f"{language} settings {name}: {words}" for words in cut_words(form)]
+        application.popup.show_for("fractura de radio derecho")
+        wait_answered(qtbot, application.popup.pane)
+        settle()
+        found += [f"{language} popup: {words}" for words in cut_words(application.popup)]
+        application.popup.dismiss()
+    assert (window.width(), window.height()) <= SCREEN, "the window does not fit on the screen"
+    assert not found, "\n".join(found)
+
+
+def test_first_start(application: Application) -> None:
+    found = []
+    for language in LANGUAGES:
+        application.change(interface_language=language)
+        start = FirstRun(application.choices, application.window)
+        start.show()
+        for step in range(start.steps.count()):
+            start.steps.setCurrentIndex(step)
+            start.retranslate()
+            start.adjustSize()
+            settle()
+            found += [f"{language} step {step}: {words}" for words in cut_words(start)]
+        start.close()
+    assert not found, "\n".join(found)
+
+
+def test_rows_of_the_case_never_lie_over_one_another(
+    application: Application, qtbot: QtBot
+) -> None:
+    window, rows = application.window, application.window.case_panel.list
+    for code in ("S52.521A", "S52.522A", "E11.9"):
+        window.details.show_code(code, "en")
+        qtbot.waitUntil(
+            lambda code=code: (  # type: ignore[misc]  # the code of this round
+                window.details.pick is not None and window.details.pick.code == code
+            ),
+            timeout=PATIENCE_MS,
+        )
+        window.details.collect()
+    for sizes in ([500, 500, 300], [300, 300, 700], [700, 400, 200]):
+        window.show_page(4)
+        window.splitter.setSizes(sizes)
+        window.show_page(0)
+        window.splitter.setSizes(sizes)
+        settle()
+        delegate, model = rows.itemDelegate(), rows.model()
+        edge = 0
+        for row in range(model.rowCount()):
+            rect = rows.visualRect(model.index(row, 0)).translated(0, rows.verticalOffset())
+            assert rect.top() >= edge
+            wanted = delegate.height(model.index(row, 0), rows.viewport().width())  # type: ignore[attr-defined]
+            assert rect.height() >= int(wanted)
+            edge = rect.bottom()
+
+
+def test_the_panes_of_a_narrow_screen_stay_on_it(application: Application) -> None:
+    window = application.window
+    window.case_button.setChecked(True)
+    settle()
+    assert window.minimumSizeHint().width() <= max(SCREEN[0], window.screen().size().width())
+    assert theme().metrics is not None

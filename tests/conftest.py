@@ -12,7 +12,7 @@ settings.load_profile("shared machines")
 collect_ignore: list[str] = []
 if sys.platform == "win32":
     # An X server, and the message bus of a Linux session, which these talk to.
-    _X11 = ("clipboard_x11", "session_x11", "tray_x11", "x11", "windows_calls")
+    _X11 = ("full_profile", "clipboard_x11", "session_x11", "tray_x11", "x11", "windows_calls")
     _BUS = ("hotkey_portal", "screen_reader")
     collect_ignore = [f"system/test_{name}.py" for name in (*_X11, *_BUS)]
     collect_ignore += ["ui/test_x11.py", "packaging", "training", "export", "bench"]

@@ -14,6 +14,8 @@ from desktop.engine.models.runtime import Provider, threads
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pipeline import Pipeline
+from desktop.engine.procedures.opening import open_procedures
+from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.ranking.fusion import Ranking, load_ranking, plain_ranking
 from desktop.engine.ranking.retrieval import Without
 from desktop.engine.ranking.run import Trace
@@ -40,6 +42,7 @@ class SearchEngine:
         self._providers = providers
         self.models = Models()
         self._loading = threading.Lock()
+        self._procedures: ProcedureSearch | None = None
         has_ranking = names.RANKING in pack
         self.ranking = load_ranking(pack.file(names.RANKING)) if has_ranking else plain_ranking()
         self.pipeline = Pipeline(catalogue, self.ranking)
@@ -110,6 +113,19 @@ class SearchEngine:
         """
         return self.pipeline.trace(text, options, self.models, without)
 
+    @property
+    def procedures(self) -> ProcedureSearch:
+        """The search for procedures; PackError where the pack has none."""
+        with self._loading:
+            if self._procedures is None:
+                self._procedures = open_procedures(self.pack, lambda: self.models.encoder)
+            return self._procedures
+
+    @property
+    def has_procedures(self) -> bool:
+        """Whether the pack holds procedures."""
+        return names.PROCEDURES in self.pack
+
     def rank_by(self, ranking: Ranking) -> None:
         """Rank by other weights and counts from now on."""
         self.pipeline.close()
@@ -134,6 +150,9 @@ class SearchEngine:
         """Let go of the pack's files."""
         with self._loading:
             self.models = Models()
+            if self._procedures is not None:
+                self._procedures.close()
+                self._procedures = None
         self.pipeline.close()
         self.catalogue.close()
 

@@ -9,16 +9,16 @@ from typing import BinaryIO
 import click
 
 from desktop.engine.errors import NosolexError, UsageError
-from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.terminal.opening import open_engine, tell_problems
-from desktop.terminal.wire import error_line, json_line
+from desktop.terminal.wire import error_line
 
+Look = Callable[[SearchEngine, str], str]
 _LINE_LIMIT = 100_000  # bytes; a longer line is no phrase, and must not fill the memory
 
 
-def run_batch(source: str, options: SearchOptions, pack_folder: Path | None) -> None:
-    """Look up each line of the file, or of standard input."""
+def run_batch(source: str, look: Look, pack_folder: Path | None) -> None:
+    """Look up each line of the file, or of standard input; `look` writes the line's answer."""
     with (
         _opened(source) as lines,
         open_engine(pack_folder) as engine,
@@ -26,18 +26,18 @@ def run_batch(source: str, options: SearchOptions, pack_folder: Path | None) -> 
     ):
         told = engine.problems
         for line in _lines(lines):
-            click.echo(_answer(engine, line, options))
+            click.echo(_answer(engine, line, look))
             advance(len(line))
         tell_problems(engine, told)
 
 
-def _answer(engine: SearchEngine, line: bytes, options: SearchOptions) -> str:
+def _answer(engine: SearchEngine, line: bytes, look: Look) -> str:
     phrase = line.rstrip(b"\r\n").decode("utf-8", "replace")
     try:
         if len(line) > _LINE_LIMIT:
             raise UsageError(f"The line is longer than {_LINE_LIMIT:,} bytes; it is no phrase.")
         # Decoded again, strictly: a phrase with a lost letter must not be coded as another word.
-        return json_line(engine.search(line.rstrip(b"\r\n").decode("utf-8"), options))
+        return look(engine, line.rstrip(b"\r\n").decode("utf-8"))
     except UnicodeDecodeError:
         return error_line(phrase, "The line is not UTF-8; save the file as UTF-8.")
     except NosolexError as error:

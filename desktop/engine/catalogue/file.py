@@ -22,6 +22,8 @@ _STEPS = 1_000_000  # of the database's machine between two looks at the clock
 class CatalogueStore:
     """Runs the questions of one catalogue file from any thread."""
 
+    version = VERSION
+
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
@@ -118,9 +120,10 @@ class CatalogueStore:
             raise CatalogueError(
                 f"The file {self.path} is no catalogue ({error}); install the pack again."
             ) from error
-        if version != VERSION:
+        if version != self.version:
             raise CatalogueError(
-                f"The catalogue {self.path} has schema {version} and this program reads {VERSION}; "
+                f"The catalogue {self.path} has schema {version} and this program reads "
+                f"{self.version}; "
                 "install the pack that belongs to this version of Nosolex."
             )
         if foreign:

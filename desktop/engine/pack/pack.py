@@ -17,6 +17,8 @@ EMBEDDINGS = "embeddings.data"
 TOKENIZER = "tokenizer.json"
 INDEX = "index.usearch"
 RANKING = "ranking.json"
+PROCEDURES = "procedures.db"
+PROCEDURE_VECTORS = "procedures.vectors"
 NOTICE = "NOTICE.md"
 MODEL_CARD = "MODEL_CARD.md"
 

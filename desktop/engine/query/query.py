@@ -124,10 +124,10 @@ def understand(
     code = recognise(phrase, catalogue) if len(diagnoses) <= 1 else None
     if code:
         return _of_code(text, phrase, code, language)
-    spoken = _language(phrase, language)
+    spoken = language_of(phrase, language)
     said = assertions(phrase, spoken)
     phrase = clean(without_suspicion(phrase, said)) or phrase
-    expansions = find(phrase, _reading_order(phrase, spoken), site)
+    expansions = find(phrase, reading_order(phrase, spoken), site)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
     query = Query(
@@ -149,7 +149,7 @@ def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:
     return Query(text, phrase, tuple(words_of(phrase)), spoken, code.code, notices=notices)
 
 
-def _language(phrase: str, asked: str) -> str:
+def language_of(phrase: str, asked: str) -> str:
     """The language asked for; else the one that stands out by its letters and abbreviations."""
     if asked in LANGUAGES:
         return asked
@@ -160,7 +160,7 @@ def _language(phrase: str, asked: str) -> str:
     return detect(phrase, explaining, ABBREVIATIONS_WEIGH)
 
 
-def _reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
+def reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
     """The languages whose abbreviations count, likeliest first."""
     if spoken in LANGUAGES:
         return (spoken,)

@@ -11,6 +11,7 @@ from desktop.system import settings
 from desktop.system.policy import load_policy
 from desktop.terminal.batch import run_batch
 from desktop.terminal.opening import open_engine, pack_option, tell_problems
+from desktop.terminal.wire import json_line
 
 
 @click.command("lookup")
@@ -39,8 +40,8 @@ def command(
         billable_only=policy.fixed.get("billable_only", False),
     )
     if batch is not None:
-        _check_batch(phrase, form)
-        run_batch(batch, options, pack_folder)
+        check_batch(phrase, form)
+        run_batch(batch, lambda engine, line: json_line(engine.search(line, options)), pack_folder)
         return
     if not phrase.strip():
         raise UsageError("There is no phrase: write it after `lookup`, in quotes.")
@@ -50,7 +51,8 @@ def command(
         tell_problems(engine, told)
 
 
-def _check_batch(phrase: str, form: str | None) -> None:
+def check_batch(phrase: str, form: str | None) -> None:
+    """Refuse a batch beside a phrase, or in a form that is not for programs."""
     if phrase:
         raise UsageError("Give a phrase or --batch FILE, not both.")
     if form not in (None, "jsonl"):
@@ -66,8 +68,6 @@ def _print(engine: SearchEngine, phrase: str, options: SearchOptions, form: str)
 
         click.echo("\n".join(tsv_lines(results)))
     else:
-        from desktop.terminal.wire import json_line
-
         click.echo(json_line(results, indent=2 if form == "json" else None))
 
 

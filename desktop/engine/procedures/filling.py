@@ -1,0 +1,158 @@
+"""Which values of a table's axes follow from what was heard, and which codes are likeliest."""
+
+import heapq
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from desktop.engine.procedures.candidates import Candidate
+from desktop.engine.procedures.catalogue import ProcedureCatalogue
+from desktop.engine.procedures.heard import side_of
+from desktop.engine.procedures.model import PLACES, Table
+from desktop.engine.procedures.phrase import Phrase
+from desktop.engine.procedures.wordings import Wordings
+
+Chances = Mapping[int, Mapping[str, float]]
+_REACH, _SHARPNESS = 0.15, 0.04  # of cosine: how far wordings vote, and how fast they fade
+_PRIOR, _EVENLY = 0.5, 0.1  # votes of what is usual in a table, and of every value alike
+_HEARD, _UNHEARD, _OTHER_SIDE = 8.0, 0.3, 0.02
+MOST_CODES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """From which chance a value is filled in, and how near the wording that says it must lie."""
+
+    chance: float = 0.75
+    cosine: float = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a table's axes hold for a phrase."""
+
+    chosen: dict[int, str]
+    heard: frozenset[int]  # places that the phrase itself settles; the others have one value only
+    likeliest: tuple[str, ...]  # whole codes, best first
+
+
+class Filler:
+    """Fills the axes of candidate tables."""
+
+    def __init__(
+        self, catalogue: ProcedureCatalogue, wordings: Wordings, limits: Limits | None = None
+    ) -> None:
+        self._catalogue, self._wordings = catalogue, wordings
+        self.limits = limits or Limits()
+
+    def fill(self, one: Candidate, phrase: Phrase) -> Filled:
+        """Fill what is sure, and rank the codes of the table."""
+        chances = self.chances(one, phrase)
+        heard = self.sure(one, chances, self.limits)
+        chosen = one.table.completed(heard)
+        likeliest = tuple(likeliest_codes(one.table, chances, chosen, MOST_CODES))
+        return Filled(chosen, frozenset(heard), likeliest)
+
+    def sure(self, one: Candidate, chances: Chances, limits: Limits) -> dict[int, str]:
+        """The values that the phrase settles."""
+        heard: dict[int, str] = {}
+        for place in PLACES:
+            value = self._sure(one, place, chances[place], limits)
+            if value and one.table.fits({**heard, place: value}):
+                heard[place] = value
+        return heard
+
+    def chances(self, one: Candidate, phrase: Phrase) -> Chances:
+        """How likely each value of each place is, one place at a time."""
+        return {place: self._at(one, place, phrase) for place in PLACES}
+
+    def _at(self, one: Candidate, place: int, phrase: Phrase) -> dict[str, float]:
+        allowed = one.table.allowed(place)
+        usual = self._usual(one.table, place)
+        total = sum(usual.values()) or 1.0
+        votes = self._votes(one, place)
+        found = {
+            value: votes.get(value, 0.0)
+            + _PRIOR * usual.get(value, 0.0) / total
+            + _EVENLY / len(allowed)
+            for value in allowed
+        }
+        heard = one.heard.get(place, frozenset())
+        for value in allowed:
+            if heard:
+                found[value] *= _HEARD if value in heard else _UNHEARD
+            label = self._catalogue.value(one.table, place, value)
+            side = side_of(label) if label else ""
+            if side and phrase.sides and side not in phrase.sides:
+                found[value] *= _OTHER_SIDE
+        whole = sum(found.values()) or 1.0
+        return {value: chance / whole for value, chance in found.items()}
+
+    def _votes(self, one: Candidate, place: int) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for hit in one.hits:
+            behind = one.best.cosine - hit.cosine
+            if behind <= _REACH:
+                for value in self._values(hit.row, one.table, place):
+                    found[value] = found.get(value, 0.0) + float(np.exp(-behind / _SHARPNESS))
+        whole = max(sum(found.values()), 1.0)
+        return {value: vote / whole for value, vote in found.items()}
+
+    def _values(self, row: int, table: Table, place: int) -> Iterator[str]:
+        for code in self._wordings.stands_for(row):
+            if code.startswith(table.code) and len(code) >= place:
+                yield code[place - 1]
+
+    def _usual(self, table: Table, place: int) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for concept in self._wordings.rows_of.get(table.code, ()):
+            code = self._wordings.codes[concept][0]
+            if len(code) >= place:
+                found[code[place - 1]] = found.get(code[place - 1], 0.0) + 1.0
+        return found
+
+    def _sure(
+        self, one: Candidate, place: int, chances: Mapping[str, float], limits: Limits
+    ) -> str:  # fmt: skip
+        """A value is sure when the phrase says it, or a near wording does, and none comes close."""
+        value = max(chances, key=lambda value: chances[value], default="")
+        said = value in one.heard.get(place, ()) or any(
+            hit.cosine >= limits.cosine and value in self._values(hit.row, one.table, place)
+            for hit in one.hits[:5]
+        )
+        return value if said and chances[value] >= limits.chance else ""
+
+
+def likeliest_codes(
+    table: Table, chances: Chances, chosen: Mapping[int, str], count: int
+) -> list[str]:
+    """The whole codes of a table that agree best, best first.
+
+    Of each row only its few likeliest values at a place are tried.
+    """
+    found: dict[str, float] = {}
+    for row in table.valid:
+        if not row.allows(chosen):
+            continue
+        spread = [
+            chosen.get(place) or _likeliest(row.values[place - 4], chances[place], count)
+            for place in PLACES
+        ]
+        for values in product(*spread):
+            found[table.code + "".join(values)] = sum(
+                float(np.log(max(chances[place].get(values[place - 4], 0.0), 1e-9)))
+                for place in PLACES
+            )
+    return heapq.nlargest(count, found, key=lambda code: (found[code], code))
+
+
+def _likeliest(values: str, chances: Mapping[str, float], count: int) -> list[str]:
+    return heapq.nlargest(count, values, key=lambda value: chances.get(value, 0.0))
+
+
+def open_places(table: Table, chosen: Mapping[int, str]) -> list[int]:
+    """The places that the coder still has to choose."""
+    done = table.completed(chosen)
+    return [place for place in PLACES if place not in done]

@@ -11,6 +11,7 @@ from desktop.ui.favourites.controller import FavouritesController
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.page import HistoryPage
+from desktop.ui.procedures.page import ProceduresPage
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.widgets.page import Page
@@ -39,6 +40,8 @@ class Pages:
         self._window, self._service = window, service
         desk, policy = window.desk, choices.policy
         self.batch: BatchPage | None = None
+        if is_shown(ProceduresPage, policy):
+            window.add_page(ProceduresPage(desk, service, language, window))
         if is_shown(BatchPage, policy):
             self.batch = BatchPage(desk, service, options, window)
             window.add_page(self.batch)

@@ -1,10 +1,13 @@
 """A code that the coder picked, as clipboard, case list, favourites and batch take it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop.engine.catalogue.details import Details
 from desktop.engine.catalogue.types import Code
 from desktop.engine.results import Result
+
+Kind = Literal["diagnosis", "procedure"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,7 @@ class Pick:
     billable: bool
     chapter: int
     note: str = ""
+    kind: Kind = "diagnosis"
 
     @property
     def bare(self) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # after the platfor
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.theme.theme import theme
@@ -134,11 +135,17 @@ class KeptOpen:
     """The session's engine as a door that a test's service may close without closing it."""
 
     def __init__(self, engine: SearchEngine) -> None:
+        self._engine = engine
         self.catalogue = engine.catalogue
         self.stages = engine.stages
         self.load = engine.load
         self.problems: tuple[str, ...] = ()
         self.passed_over: tuple[str, ...] = ()
+
+    @property
+    def procedures(self) -> ProcedureSearch:
+        """Return those of the engine, whose pack has none."""
+        return self._engine.procedures
 
 
 @pytest.fixture

@@ -29,32 +29,42 @@ class Titles:
         return self.composed(table, chosen, spoken), "project" if spoken != "en" else "official"
 
     def composed(self, table: Table, chosen: Mapping[int, str], language: str) -> str:
-        """Join the root operation, what it is done to, and what else is chosen."""
-        operation = self._shown(self._catalogue.beginnings.get(table.code), language)
+        """Compose a title of what is chosen."""
         labels = {
             place: self._shown(self._catalogue.value(table, place, chosen[place]), language)
             for place in PLACES
             if place in chosen
         }
-        where = labels.pop(4, "") or self._system(table, language)
-        rest = [label for place, label in sorted(labels.items(), key=_device_first) if label]
-        return ", ".join([_capital(f"{operation} {_of(where, language)}".strip()), *rest])
+        beginnings = self._catalogue.beginnings
+        operation = self._shown(beginnings.get(table.code), language)
+        system = self._shown(beginnings.get(table.code[:2]), language)
+        return compose(operation, system, labels, language)
 
     @property
     def _nation(self) -> str:
         return self._catalogue.store.facts.get("national", "")
 
-    def _system(self, table: Table, language: str) -> str:
-        return self._shown(self._catalogue.beginnings.get(table.code[:2]), language)
-
     def _shown(self, label: Label | None, language: str) -> str:
-        if label is None or label.english in _SAYS_NOTHING:
+        if label is None or says_nothing(label):
             return ""
         return label.shown(language)
 
 
-def _device_first(item: tuple[int, str]) -> int:
-    return {6: 0, 5: 1}.get(item[0], 2)
+def says_nothing(label: Label) -> bool:
+    """Tell whether a label only says that there is nothing: no device, no qualifier."""
+    return label.english in _SAYS_NOTHING
+
+
+def compose(operation: str, system: str, labels: Mapping[int, str], language: str) -> str:
+    """Join the root operation, what it is done to, and what else is chosen, device first.
+
+    >>> compose("resección", "", {4: "vesícula biliar", 5: "abierto", 6: ""}, "es")
+    'Resección de vesícula biliar, abierto'
+    """
+    where = labels.get(4) or ("" if 4 in labels else system)
+    rest = [labels[place] for place in (6, 5, 7) if labels.get(place)]
+    spoken = language if language in _OF else "en"
+    return ", ".join([_capital(f"{operation} {_of(where, spoken)}".strip()), *rest])
 
 
 def _of(where: str, language: str) -> str:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.engine.results import Result, SearchOptions
@@ -16,9 +16,11 @@ from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.lookup.pane import LookupPane
 from desktop.ui.lookup.results.menu import ResultsMenu
 from desktop.ui.popup.placement import Box, place_popup
+from desktop.ui.procedures.pane import ProcedurePane
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translations import interface_language
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 
@@ -56,13 +58,18 @@ class Popup(Translated, QFrame):
         self.hide_on_focus_loss = True
         self._was_active = False
         self.left_at = 0.0  # when the focus went elsewhere
+        self._at = QPoint()
         controller = LookupController(service, "popup", options, self)
         self.pane = LookupPane(desk, controller, service, parent=self)
         self.details = DetailsPane(desk, service, "popup", self)
+        self.procedures = ProcedurePane(
+            desk, service, "popup", lambda: options().title_language or interface_language(), self
+        )
         ResultsMenu(self.pane)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.pane)
         self.pages.addWidget(self.details)
+        self.pages.addWidget(self.procedures)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.pages)
@@ -76,6 +83,10 @@ class Popup(Translated, QFrame):
         self.pane.opened.connect(self.open_rubric)
         self.pane.escaped.connect(self.dismiss)
         self.details.shown.connect(self._focus_details)
+        self.procedures.picked.connect(self._choose_procedure)
+        self.procedures.escaped.connect(self.dismiss)
+        self.procedures.asking.told.connect(self._turn_to_procedures)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.switch)
         self.desk.chosen.connect(self._choose)
         self.desk.collect_wanted.connect(self._collect)
         self.desk.all_wanted.connect(lambda *_: self._vanish())
@@ -88,7 +99,9 @@ class Popup(Translated, QFrame):
         set_spoken(self, self.tr("Nosolex lookup"))
 
     def sizeHint(self) -> QSize:
-        """Return a size that shows six or seven rows."""
+        """Return a size that shows six or seven rows, or a table of procedures."""
+        if self.pages.currentWidget() is self.procedures:
+            return QSize(theme().space(280), theme().space(150))
         return QSize(theme().space(172), theme().space(132))
 
     def show_for(self, text: str) -> None:
@@ -98,13 +111,26 @@ class Popup(Translated, QFrame):
         self._was_active = False
         if text.strip():
             self.pane.look_up(text)
+            self.procedures.asking.tell(text)
         else:
             self.pane.clear()
-        self._place(QCursor.pos())
+        self._at = QCursor.pos()
+        self._place(self._at)
         self.show()
         self.raise_()
         self.activateWindow()
         self.pane.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def switch(self) -> None:
+        """Turn from diagnoses to procedures with the phrase, or back."""
+        to_procedures = self.pages.currentWidget() is not self.procedures
+        phrase = (self.pane if to_procedures else self.procedures).field.text()
+        pane = self.procedures if to_procedures else self.pane
+        self.pages.setCurrentWidget(pane)
+        self._place(self._at)
+        if phrase.strip() and phrase != pane.field.text():
+            pane.look_up(phrase)
+        pane.field.setFocus()
 
     def dismiss(self) -> None:
         """Hide at once and say so, so that the focus goes back."""
@@ -173,8 +199,21 @@ class Popup(Translated, QFrame):
         self._vanish()
         self.desk.copy(pick, with_title)
 
+    def _turn_to_procedures(self, meant: object) -> None:
+        """Turn by itself where the phrase is about a procedure and nobody has begun to choose."""
+        untouched = not self.pane.controller.session.moved
+        if meant and untouched and self.pages.currentWidget() is self.pane and self.isVisible():
+            self.switch()
+
+    def _choose_procedure(self, pick: Pick, with_title: bool) -> None:
+        self.desk.note(self.procedures.field.text(), pick)
+        self._vanish()
+        self.desk.copy(pick, with_title)
+
     def _collect(self, pick: Pick) -> None:
-        self.desk.note(self.pane.controller.session.phrase, pick)
+        procedure = pick.kind == "procedure"
+        phrase = self.procedures.field.text() if procedure else self.pane.controller.session.phrase
+        self.desk.note(phrase, pick)
         self.say(self.tr("%1 is in the case list").replace("%1", pick.code))
 
     def _focus_details(self) -> None:
@@ -195,6 +234,7 @@ class Popup(Translated, QFrame):
         # What the next phrase finds must not flash up with this one's rows.
         self.pane.clear()
         self.details.clear()
+        self.procedures.clear()
 
     def _place(self, cursor: QPoint) -> None:
         screen = QGuiApplication.screenAt(cursor) or QGuiApplication.primaryScreen()

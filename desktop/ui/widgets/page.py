@@ -33,6 +33,10 @@ class Page(Translated, QWidget):
     def obey_shortcut(self) -> None:
         """Do what the shortcut is for, once the page is in sight."""
 
+    def collect(self) -> bool:
+        """Put what is in sight in the case list; False leaves it to the details."""
+        return False
+
     def may_close(self, then: Callable[[], object]) -> bool:
         """Tell whether nothing would be lost; `then` is done later, once it is saved."""
         return True

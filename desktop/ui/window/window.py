@@ -123,7 +123,7 @@ class MainWindow(Translated, QMainWindow):
         self.browser.taken.connect(self.details.choose)
         self.case.changed.connect(self._case_changed)
         for keys, action in (
-            ("Ctrl+B", self.details.collect),
+            ("Ctrl+B", self._collect_in_sight),
             ("Ctrl+D", self.details.favour),
             ("F1", self.desk.show_keys),
             ("F6", self._next_pane),
@@ -277,6 +277,10 @@ class MainWindow(Translated, QMainWindow):
             self.read()
         else:
             self.case_panel.list.setFocus()
+
+    def _collect_in_sight(self) -> None:
+        if not self._pages[self.pages.currentIndex()].collect():
+            self.details.collect()
 
     def _choose(self, pick: Pick, with_title: bool) -> None:
         if self.pages.currentWidget() is self.search and self.search.pane.take(pick):

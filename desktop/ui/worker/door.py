@@ -7,6 +7,7 @@ from desktop.engine.results import Results, SearchOptions
 
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
+    from desktop.engine.procedures.search import ProcedureSearch
 
 
 class Door(Protocol):
@@ -23,6 +24,10 @@ class Door(Protocol):
     @property
     def passed_over(self) -> Sequence[str]:
         """Return one sentence for each better pack that could not be opened."""
+
+    @property
+    def procedures(self) -> "ProcedureSearch":
+        """Return the search for procedures; PackError where the pack has none."""
 
     def stages(
         self,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from desktop.engine.errors import Cancelled
+from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.results import Confidence, Match, Result, Results, SearchOptions
 from desktop.engine.search import SearchEngine
 
@@ -48,6 +49,7 @@ class GatedDoor:
     """
 
     def __init__(self, engine: SearchEngine, script: dict[str, list[Results]]) -> None:
+        self._engine = engine
         self.catalogue = engine.catalogue
         self.problems: tuple[str, ...] = ()
         self.passed_over: tuple[str, ...] = ()
@@ -59,6 +61,11 @@ class GatedDoor:
             for phrase, stages in script.items()
             for stage in range(len(stages))
         }
+
+    @property
+    def procedures(self) -> ProcedureSearch:
+        """Return those of the engine, whose pack has none."""
+        return self._engine.procedures
 
     def load(self) -> None:
         """Have no models."""

@@ -1,0 +1,1 @@
+"""Procedures on screen: a phrase, the tables that fit, and the builder of one."""

@@ -1,0 +1,175 @@
+"""The page of procedures: from a phrase to a whole code with a few keys, and back again."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.procedures.search import ProcedureSearch
+from desktop.engine.results import SearchOptions
+from desktop.engine.search import SearchEngine
+from desktop.ui.desk import Desk
+from desktop.ui.popup.popup import Popup
+from desktop.ui.procedures.page import ProceduresPage
+from desktop.ui.worker.service import EngineService
+from desktop.workspace.pick import Pick
+from tests.support.tiny_procedures import tiny_procedures
+from tests.ui.conftest import KeptOpen
+
+_Key = Qt.Key
+
+
+class WithProcedures(KeptOpen):
+    """A door to the session's engine and the small set of procedures."""
+
+    @property
+    def procedures(self) -> ProcedureSearch:
+        """Return the small set."""
+        return tiny_procedures()
+
+
+@pytest.fixture
+def procedures(qtbot: QtBot, engine: SearchEngine) -> Iterator[EngineService]:
+    """A running service whose pack has procedures."""
+    tiny_procedures()
+    running = EngineService(lambda: WithProcedures(engine))
+    with qtbot.waitSignal(running.ready, timeout=10_000):
+        running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, procedures: EngineService) -> ProceduresPage:
+    """The page, ready to type."""
+    made = ProceduresPage(Desk(), procedures, lambda: "es")
+    qtbot.addWidget(made)
+    made.resize(1100, 650)
+    made.show()
+    qtbot.waitActive(made)
+    made.enter()
+    return made
+
+
+def look_up(page: ProceduresPage, qtbot: QtBot, phrase: str) -> None:
+    """Type a phrase and wait for its first table."""
+    with qtbot.waitSignal(page.pane.asking.opened):
+        page.pane.field.setText(phrase)
+        page.pane.field.typed.emit(phrase)
+
+
+def press(qtbot: QtBot, *keys: Qt.Key, text: str = "") -> None:
+    """Press keys where the focus is."""
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+    if text:
+        QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+def code(page: ProceduresPage) -> str:
+    """The code as far as it has grown."""
+    assert page.pane.build is not None
+    return page.pane.build.code
+
+
+def test_what_was_heard_is_filled_in_and_marked(page: ProceduresPage, qtbot: QtBot) -> None:
+    look_up(page, qtbot, "colecistectomía")
+    assert code(page) == "0FT4_ZZ"
+    assert page.pane.build is not None and page.pane.build.heard == {4}
+    assert "heard" in page.pane.builder.columns[0].heading.text()
+
+
+def test_a_code_is_built_by_keys_alone(page: ProceduresPage, qtbot: QtBot) -> None:
+    look_up(page, qtbot, "prótesis total de cadera derecha")
+    assert code(page).startswith("0SR90")
+    chosen: list[tuple[Pick, bool]] = []
+    page.pane.picked.connect(lambda pick, titled: chosen.append((pick, titled)))
+    press(qtbot, _Key.Key_Return)  # into the builder
+    press(qtbot, text="J")
+    press(qtbot, text="9")
+    assert code(page) == "0SR90J9"
+    press(qtbot, _Key.Key_Return)
+    assert [(pick.code, pick.kind, titled) for pick, titled in chosen] == [
+        ("0SR90J9", "procedure", False)
+    ]
+    assert chosen[0][0].title.startswith("Sustitución de articulación de cadera, derecha")
+
+
+def test_only_what_the_rows_allow_is_offered_and_taken(page: ProceduresPage, qtbot: QtBot) -> None:
+    look_up(page, qtbot, "0SR90")
+    press(qtbot, _Key.Key_Return)
+    press(qtbot, text="7")
+    assert code(page) == "0SR907Z"
+    press(qtbot, text="9")  # cemented: not with the patient's own tissue
+    assert code(page) == "0SR907Z"
+    assert "9 is not allowed here" in page.pane.builder.state.text()
+
+
+def test_backspace_takes_back_and_siblings_are_one_key(page: ProceduresPage, qtbot: QtBot) -> None:
+    look_up(page, qtbot, "0FT44ZZ")
+    press(qtbot, _Key.Key_Return)
+    press(qtbot, _Key.Key_F7)
+    assert code(page) == "0FT40ZZ"
+    press(qtbot, _Key.Key_Backspace)
+    assert code(page) == "0FT4_ZZ"
+    press(qtbot, _Key.Key_Down, _Key.Key_Return)
+    assert code(page) == "0FT44ZZ"
+
+
+def test_a_whole_code_goes_to_the_case_list(page: ProceduresPage, qtbot: QtBot) -> None:
+    collected: list[Pick] = []
+    page.pane.desk.collect_wanted.connect(collected.append)
+    said: list[str] = []
+    page.pane.desk.said.connect(said.append)
+    look_up(page, qtbot, "colecistectomía")
+    assert page.collect() and not collected and said
+    look_up(page, qtbot, "0FT44ZZ")
+    page.collect()
+    assert [(pick.code, pick.kind) for pick in collected] == [("0FT44ZZ", "procedure")]
+
+
+def test_sections_lead_to_a_table(page: ProceduresPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.pane.asking.listed):
+        page.pane.ways.setCurrentIndex(1)
+    for wanted in ("0F", "0FB"):
+        with qtbot.waitSignal(page.pane.asking.listed):
+            page.pane.tables.take()
+        assert page.pane.tables.item(0).text().startswith(wanted)
+    with qtbot.waitSignal(page.pane.asking.opened):
+        page.pane.tables.move(1)
+    assert code(page).startswith("0FT")
+
+
+def test_a_wrong_code_is_told_on_the_page(page: ProceduresPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.pane.asking.failed):
+        page.pane.look_up("0FTO4ZZ")
+    assert page.pane.problem.isVisible()
+    assert "did you mean 0FT04ZZ?" in page.pane.problem.text()
+
+
+def test_a_pack_without_procedures_says_so(qtbot: QtBot, service: EngineService) -> None:
+    page = ProceduresPage(Desk(), service, lambda: "es")
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.pane.asking.failed):
+        page.pane.look_up("colecistectomía")
+    assert "holds diagnoses alone" in page.pane.problem.text()
+
+
+def test_one_key_switches_in_the_popup(qtbot: QtBot, procedures: EngineService) -> None:
+    popup = Popup(Desk(), procedures, lambda: SearchOptions(title_language="es"))
+    qtbot.addWidget(popup)
+    popup.hide_on_focus_loss = False
+    popup.show_for("colecistectomía")
+    with qtbot.waitSignal(popup.procedures.asking.opened):
+        popup.switch()
+    assert popup.pages.currentWidget() is popup.procedures
+    copied: list[str] = []
+    popup.desk.copy_wanted.connect(lambda pick, _titled: copied.append(pick.code))
+    popup.procedures.builder.enter()
+    press(qtbot, text="4")
+    press(qtbot, _Key.Key_Return)
+    assert copied == ["0FT44ZZ"] and not popup.isVisible()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.procedures.search import ProcedureSearch
@@ -64,9 +64,15 @@ def look_up(page: ProceduresPage, qtbot: QtBot, phrase: str) -> None:
 def press(qtbot: QtBot, *keys: Qt.Key, text: str = "") -> None:
     """Press keys where the focus is."""
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(_focused(), key)
     if text:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(_focused(), text)
+
+
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def code(page: ProceduresPage) -> str:
@@ -139,7 +145,7 @@ def test_sections_lead_to_a_table(page: ProceduresPage, qtbot: QtBot) -> None:
             page.pane.tables.take()
         assert page.pane.tables.item(0).text().startswith(wanted)
     with qtbot.waitSignal(page.pane.asking.opened):
-        page.pane.tables.move(1)
+        page.pane.tables.step(1)
     assert code(page).startswith("0FT")
 
 

@@ -100,8 +100,8 @@ class Build:
     def sibling(self, place: int, by: int = 1) -> None:
         """Take the next value that a place may have, all else alike."""
         options = self.options(place)
-        now = self.chosen.get(place)
-        at = options.index(now) + by if now in options else 0  # type: ignore[arg-type]
+        now = self.chosen.get(place, "")
+        at = options.index(now) + by if now and now in options else 0
         if options:
             self.taken[place] = options[at % len(options)]
             self.heard -= {place}

@@ -216,7 +216,7 @@ class ProcedurePane(Translated, QWidget):
     def _field_key(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.tables.move(1 if key == Qt.Key.Key_Down else -1)
+            self.tables.step(1 if key == Qt.Key.Key_Down else -1)
             event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.tables.take()

@@ -68,7 +68,7 @@ class TableList(Translated, QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Go up or down."""
         if self.count():
             self.setCurrentRow(min(max(0, self.currentRow() + by), self.count() - 1))

@@ -41,7 +41,7 @@ class Pages:
         desk, policy = window.desk, choices.policy
         self.batch: BatchPage | None = None
         if is_shown(ProceduresPage, policy):
-            window.add_page(ProceduresPage(desk, service, language, window))
+            window.add_page(ProceduresPage(desk, service, reading_language, window))
         if is_shown(BatchPage, policy):
             self.batch = BatchPage(desk, service, options, window)
             window.add_page(self.batch)

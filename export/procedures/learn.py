@@ -21,7 +21,7 @@ from training.data.held import held_text
 from training.data.procedures import Asked, mentions
 
 MENTIONS, WORDINGS, NOTHING = 700, 700, 250  # phrases of each kind that are learned from
-_CHANCES, _COSINES = (0.5, 0.6, 0.7, 0.8, 0.9), (0.6, 0.7, 0.8, 0.9)
+_CHANCES, _COSINES = (0.5, 0.6, 0.7, 0.8, 0.9), (0.85, 0.9, 0.95, 1.1)
 WRONG_COSTS = 2.5  # choices that a wrong value costs a coder, who has to notice it
 Encode = Callable[[Sequence[str]], np.ndarray]
 
@@ -111,7 +111,7 @@ def learn_tables(search: ProcedureSearch, found: Sequence[Example]) -> dict[str,
 def learn_limits(search: ProcedureSearch, found: Sequence[Example]) -> dict[str, float]:
     """Choose from when a value is filled in: fewest choices, a wrong one counted dearer."""
     whole = [
-        (one.asked, item, search.filler.chances(item, one.phrase))
+        (one, item, search.filler.chances(item, one.phrase))
         for one in found
         for item in one.pool
         if any(code.startswith(item.table.code) and len(code) == LENGTH for code in one.asked.codes)
@@ -119,8 +119,8 @@ def learn_limits(search: ProcedureSearch, found: Sequence[Example]) -> dict[str,
     grid = [Limits(chance, near) for chance, near in product(_CHANCES, _COSINES)]
     costs = [
         sum(
-            _cost(asked, item, search.filler.sure(item, chances, limits))
-            for asked, item, chances in whole
+            _cost(one.asked, item, search.filler.sure(item, one.phrase, chances, limits))
+            for one, item, chances in whole
         )
         for limits in grid
     ]

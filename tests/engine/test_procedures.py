@@ -66,12 +66,15 @@ def test_a_code_opens_its_table(search: ProcedureSearch) -> None:
     [
         ("0FTO4ZZ", "did you mean 0FT04ZZ?"),
         ("0FT44ZZZ", "has 8 characters"),
-        ("0FT43ZZ", "the 5th character (approach) cannot be 3; it is one of 0 Open, 4 Perc"),
-        ("0FT4FZZ", "was deleted: it was valid until September 2019; its 5th character is now"),
+        ("0FT43ZZ", "character 5 (approach) cannot be 3; it is one of 0 Open, 4 Perc"),
+        (
+            "0FT4FZZ",
+            "was deleted: it was valid until September 2019; after 0FT4 character 5 is now",
+        ),
         ("K80.20", "is a code of diagnoses"),
         ("I10", "is a code of diagnoses"),
         ("XW033E5", "section X (new technology)"),
-        ("0FZ", "the operations of 0F are B, T"),
+        ("0FZ", "the third character after 0F is one of B, T"),
     ],
 )
 def test_a_wrong_code_is_one_sentence(search: ProcedureSearch, typed: str, told: str) -> None:

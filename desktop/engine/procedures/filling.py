@@ -12,21 +12,23 @@ from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.heard import side_of
 from desktop.engine.procedures.model import PLACES, Table
 from desktop.engine.procedures.phrase import Phrase
-from desktop.engine.procedures.wordings import Wordings
+from desktop.engine.procedures.wordings import Hit, Wordings
+from desktop.engine.text.folding import stems_of
 
 Chances = Mapping[int, Mapping[str, float]]
 _REACH, _SHARPNESS = 0.15, 0.04  # of cosine: how far wordings vote, and how fast they fade
 _PRIOR, _EVENLY = 0.5, 0.1  # votes of what is usual in a table, and of every value alike
 _HEARD, _UNHEARD, _OTHER_SIDE = 8.0, 0.3, 0.02
 MOST_CODES = 5
+LOOKED_AT = 8  # wordings that may settle a value
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """From which chance a value is filled in, and how near the wording that says it must lie."""
+    """From which chance a value is filled in, and how near a wording says just the same."""
 
     chance: float = 0.75
-    cosine: float = 0.8
+    cosine: float = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,18 @@ class Filler:
     def fill(self, one: Candidate, phrase: Phrase) -> Filled:
         """Fill what is sure, and rank the codes of the table."""
         chances = self.chances(one, phrase)
-        heard = self.sure(one, chances, self.limits)
+        heard = self.sure(one, phrase, chances, self.limits)
         chosen = one.table.completed(heard)
         likeliest = tuple(likeliest_codes(one.table, chances, chosen, MOST_CODES))
         return Filled(chosen, frozenset(heard), likeliest)
 
-    def sure(self, one: Candidate, chances: Chances, limits: Limits) -> dict[int, str]:
+    def sure(
+        self, one: Candidate, phrase: Phrase, chances: Chances, limits: Limits
+    ) -> dict[int, str]:  # fmt: skip
         """The values that the phrase settles."""
         heard: dict[int, str] = {}
         for place in PLACES:
-            value = self._sure(one, place, chances[place], limits)
+            value = self._sure(one, phrase, place, chances[place], limits)
             if value and one.table.fits({**heard, place: value}):
                 heard[place] = value
         return heard
@@ -114,15 +118,28 @@ class Filler:
         return found
 
     def _sure(
-        self, one: Candidate, place: int, chances: Mapping[str, float], limits: Limits
+        self, one: Candidate, phrase: Phrase, place: int, chances: Mapping[str, float],
+        limits: Limits,
     ) -> str:  # fmt: skip
-        """A value is sure when the phrase says it, or a near wording does, and none comes close."""
+        """A value is sure when the phrase says it, or a wording of the same, and none comes close.
+
+        A wording that says more than the phrase, such as how a prosthesis was fixed, says nothing.
+        """
         value = max(chances, key=lambda value: chances[value], default="")
+        if not value or chances[value] < limits.chance:
+            return ""
         said = value in one.heard.get(place, ()) or any(
-            hit.cosine >= limits.cosine and value in self._values(hit.row, one.table, place)
-            for hit in one.hits[:5]
+            value in self._values(hit.row, one.table, place)
+            and self._is_the_same(hit, phrase, limits)
+            for hit in one.hits[:LOOKED_AT]
         )
-        return value if said and chances[value] >= limits.chance else ""
+        return value if said else ""
+
+    def _is_the_same(self, hit: Hit, phrase: Phrase, limits: Limits) -> bool:
+        text = self._wordings.text(hit.row)
+        if text and set(stems_of(text)) <= phrase.stems:
+            return True
+        return hit.cosine >= limits.cosine
 
 
 def likeliest_codes(

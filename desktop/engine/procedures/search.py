@@ -160,11 +160,11 @@ class ProcedureSearch:
     def _of_code(
         self, text: str, options: ProcedureOptions, started: float
     ) -> ProcedureAnswer:  # fmt: skip
-        found = typed(text, self.catalogue)
-        heard = chosen_in(found.code)
-        filled = Filled(found.table.completed(heard), frozenset(heard), ())
         spoken = options.title_language or options.language
         language = spoken if spoken != "auto" else "en"
+        found = typed(text, self.catalogue, language)
+        heard = chosen_in(found.code)
+        filled = Filled(found.table.completed(heard), frozenset(heard), ())
         return ProcedureAnswer(
             query=text,
             language=language,

@@ -50,6 +50,7 @@ class Build:
     taken: dict[int, str] = field(default_factory=dict)
     heard: frozenset[int] = frozenset()
     place: int = 4
+    usual: Mapping[int, str] = field(default_factory=dict)  # likeliest, where it is not settled
 
     @property
     def chosen(self) -> dict[int, str]:
@@ -124,10 +125,10 @@ def sheet_of(catalogue: ProcedureCatalogue, table: Table, language: str) -> Shee
     )  # fmt: skip
 
 
-def build_of(sheet: Sheet, code: str, heard: Iterable[int] = ()) -> Build:
-    """Begin with what a code has, its open places blank."""
+def build_of(sheet: Sheet, code: str, heard: Iterable[int] = (), likeliest: str = "") -> Build:
+    """Begin with what a code has, its open places blank; `likeliest` is a whole code."""
     taken = {place: value for place, value in chosen_in(code).items() if value != OPEN}
-    build = Build(sheet, taken, frozenset(heard))
+    build = Build(sheet, taken, frozenset(heard), usual=chosen_in(likeliest))
     left = [place for place in PLACES if place not in build.chosen]
     build.place = left[0] if left else PLACES[1]
     return build

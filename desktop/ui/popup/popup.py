@@ -20,7 +20,7 @@ from desktop.ui.procedures.pane import ProcedurePane
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.widgets.translations import interface_language
+from desktop.ui.widgets.translations import reading_language
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 
@@ -62,9 +62,7 @@ class Popup(Translated, QFrame):
         controller = LookupController(service, "popup", options, self)
         self.pane = LookupPane(desk, controller, service, parent=self)
         self.details = DetailsPane(desk, service, "popup", self)
-        self.procedures = ProcedurePane(
-            desk, service, "popup", lambda: options().title_language or interface_language(), self
-        )
+        self.procedures = ProcedurePane(desk, service, "popup", reading_language, self)
         ResultsMenu(self.pane)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.pane)

@@ -51,9 +51,11 @@ class Asking(QObject):
         """List what stands below a step."""
         self._phrases.ask(_lines(by, at, typed, language))
 
-    def open(self, code: str, heard: tuple[int, ...], language: str) -> None:
+    def open(
+        self, code: str, heard: tuple[int, ...], likeliest: str, language: str
+    ) -> None:  # fmt: skip
         """Lay out the table of a code, with what the code has of it."""
-        self._tables.ask(_open(code, heard, language))
+        self._tables.ask(_open(code, heard, likeliest, language))
 
     def tell(self, phrase: str) -> None:
         """Tell whether a phrase is about a procedure."""
@@ -85,11 +87,11 @@ def _lines(by: By, at: str, typed: str, language: str) -> Question:
     return question
 
 
-def _open(code: str, heard: tuple[int, ...], language: str) -> Question:
+def _open(code: str, heard: tuple[int, ...], likeliest: str, language: str) -> Question:
     def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         catalogue = door.procedures.catalogue
         sheet = sheet_of(catalogue, catalogue.tables[code[:3]], language)
-        yield build_of(sheet, code, heard)
+        yield build_of(sheet, code, heard, likeliest)
 
     return question
 

@@ -96,7 +96,7 @@ class Column(Translated, QWidget):
 
     def _mark(self, build: Build) -> None:
         options = build.options(self.place)
-        chosen = build.chosen.get(self.place, "")
+        chosen = build.chosen.get(self.place) or build.usual.get(self.place, "")
         row = options.index(chosen) if chosen and chosen in options else -1
         if row < 0 and build.place == self.place:
             row = 0

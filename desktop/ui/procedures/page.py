@@ -32,7 +32,7 @@ class ProceduresPage(Page):
 
     def page_title(self) -> str:
         """Return the page's name for the rail."""
-        return self.tr("Procedures")
+        return self.tr("PCS")
 
     def enter(self) -> None:
         """Be ready to type when the page comes into sight."""

@@ -16,6 +16,7 @@ from desktop.ui.procedures.tables import Goal, TableList, goal_of
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.words import said
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 
@@ -75,6 +76,7 @@ class ProcedurePane(Translated, QWidget):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 5)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([theme().space(60), theme().space(220)])
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(top)
         self._layout.addWidget(self.problem)
@@ -177,7 +179,7 @@ class ProcedurePane(Translated, QWidget):
     def _point(self, goal: object) -> None:
         """Show the table of the row that the coder is on."""
         if isinstance(goal, Goal) and len(goal.code) >= 3:
-            self.asking.open(goal.code, goal.heard, self._language())
+            self.asking.open(goal.code, goal.heard, goal.likeliest, self._language())
         else:
             self.builder.show_build(None)
 
@@ -210,7 +212,7 @@ class ProcedurePane(Translated, QWidget):
     def _fail(self, sentence: str) -> None:
         self.tables.show_goals([])
         self.builder.show_build(None)
-        self.problem.setText(sentence)
+        self.problem.setText(said(sentence))
         self.problem.setVisible(bool(sentence))
 
     def _field_key(self, event: QKeyEvent) -> None:

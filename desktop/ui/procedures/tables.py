@@ -23,13 +23,15 @@ class Goal:
     remark: str = ""
     heard: tuple[int, ...] = ()
     below: str = ""
+    likeliest: str = ""
 
 
 def goal_of(result: ProcedureResult) -> Goal:
     """Return a table that fits as a row."""
     heard = tuple(axis.place for axis in result.axes if axis.heard)
     remark = f"{choices_left(result.open)} · {percent(result.probability)}"
-    return Goal(result.code, result.title, remark, heard)
+    likeliest = result.likeliest[0] if result.likeliest else ""
+    return Goal(result.code, result.title, remark, heard, likeliest=likeliest)
 
 
 class TableList(Translated, QListWidget):
@@ -48,6 +50,7 @@ class TableList(Translated, QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setSpacing(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self.pointed.emit(_goal_in(item)))
         self.itemDoubleClicked.connect(lambda item: self.taken.emit(_goal_in(item)))

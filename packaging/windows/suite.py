@@ -19,13 +19,13 @@ LOTS: dict[str, tuple[str, ...]] = {
     "terminal": ("tests/commands",),
     "ui": ("tests/ui",),
 }
-_PATIENCE_S = 1800
+_PATIENCE_S = 7200  # of a lot on a busy machine
 _TAIL = 20_000
 
 
 def run(wine: Wine, paths: tuple[str, ...]) -> tuple[int, str]:
     """Run the tests of some folders; return pytest's exit code and the end of what it said."""
-    words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout", "300", *paths)
+    words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout", "1800", *paths)
     env = {"WINEQT_QPA_PLATFORM": "offscreen"}
     done = wine.run(wine.python, *words, env=env, patience=_PATIENCE_S)
     return done.returncode, done.stdout[-_TAIL:] + done.stderr[-_TAIL:]

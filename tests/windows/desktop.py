@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from tests.windows.pc import PC
 
-PATIENCE = 240.0
+PATIENCE = 900.0  # long: only a program that really does nothing may fail a test
 TOOLS = ("Xvfb", "xdotool", "xclip")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 SIZE = (1270, 870)

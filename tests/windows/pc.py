@@ -8,7 +8,7 @@ from pathlib import Path
 from windows import prefix
 from windows.machine import Wine
 
-PATIENCE = 240.0
+PATIENCE = 900.0  # long: only a program that really does nothing may fail a test
 _LOOK_AGAIN = 0.1
 _UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Nosolex"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.windows.pc import PC, content
+from tests.windows.pc import PATIENCE, PC, content
 
 
 def parts(folder: Path) -> dict[str, str]:
@@ -29,13 +29,13 @@ def test_nsis_upgrades_and_leaves_while_the_program_runs(
     (home / "_internal" / "of the old version.dll").write_text("old")
     (home / "what the hospital put here.txt").write_text("theirs")
     assert pc.done(installer, "/S", scope) == 0
-    assert pc.background.wait(timeout=60) == 0  # it was asked, and not killed
+    assert pc.background.wait(timeout=PATIENCE) == 0  # it was asked, and not killed
     assert parts(home) == content(stage) | content_of(home, "what the hospital put here.txt")
 
     pc.begin(home / "nosolex.exe", "--hidden")
     mode = "/user" if user else "/machine"
     assert pc.done(home / "uninstall.exe", mode, "/S", f"_?={pc.path(home)}") == 0
-    assert pc.background.wait(timeout=60) == 0
+    assert pc.background.wait(timeout=PATIENCE) == 0
     assert set(parts(home)) == {"what the hospital put here.txt"}
     assert pc.registry(hive) == ""
 
@@ -91,9 +91,9 @@ def test_msi_upgrades_and_leaves_while_the_program_runs(package: Path, stage: Pa
     assert pc.done(pc.programs / "nosolex-cli.exe", "self-test", "--no-window") == 0
     pc.begin(pc.programs / "nosolex.exe", "--hidden")
     assert pc.done("msiexec", "/i", package, "REINSTALL=ALL", "REINSTALLMODE=vamus", "/qn") == 0
-    assert pc.background.wait(timeout=60) == 0
+    assert pc.background.wait(timeout=PATIENCE) == 0
     assert content(pc.programs) == content(stage)
     pc.begin(pc.programs / "nosolex.exe", "--hidden")
     assert pc.done("msiexec", "/x", package, "/qn") == 0
-    assert pc.background.wait(timeout=60) == 0
+    assert pc.background.wait(timeout=PATIENCE) == 0
     assert not pc.programs.exists() or content(pc.programs) == {}

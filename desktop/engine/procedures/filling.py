@@ -167,9 +167,3 @@ def likeliest_codes(
 
 def _likeliest(values: str, chances: Mapping[str, float], count: int) -> list[str]:
     return heapq.nlargest(count, values, key=lambda value: chances.get(value, 0.0))
-
-
-def open_places(table: Table, chosen: Mapping[int, str]) -> list[int]:
-    """The places that the coder still has to choose."""
-    done = table.completed(chosen)
-    return [place for place in PLACES if place not in done]

@@ -11,6 +11,7 @@ from desktop.system.settings import Settings
 from desktop.ui.batch.page import BatchPage
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.history.page import HistoryPage
+from desktop.ui.procedures.page import ProceduresPage
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.page import FORMS
 from desktop.ui.settings.privacy import PrivacyForm
@@ -90,7 +91,7 @@ def _captions() -> Iterator[tuple[str, str]]:
         yield from form.captions(speaker).items()
         for setting, options in form.options(speaker).items():
             yield from ((f"{setting} {value}", said) for value, said in options)
-    for page in (BatchPage, FavouritesPage, HistoryPage):
+    for page in (BatchPage, FavouritesPage, HistoryPage, ProceduresPage):
         yield f"page {page.policy_key}", page.page_title(_speaker(page))
     yield "hotkey", HotkeyForm.title(_speaker(HotkeyForm))
     yield "page open_folder", _speaker(PrivacyForm).tr("Open folder")

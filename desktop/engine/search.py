@@ -8,9 +8,10 @@ from typing import Any
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import Cancelled
-from desktop.engine.models.loading import Models, load_models
+from desktop.engine.models.loading import Models, load_models, load_tagger
 from desktop.engine.models.memory import give_back
 from desktop.engine.models.runtime import Provider, threads
+from desktop.engine.models.tagger import Tagger
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pipeline import Pipeline
@@ -66,6 +67,12 @@ class SearchEngine:
         with self._loading:
             if not self.ready:
                 self.models = load_models(self.pack, self._providers)
+
+    def tagger(self) -> Tagger | None:
+        """Return the model that reads reports, loaded when it is first asked for."""
+        with self._loading:
+            load_tagger(self.models, self.pack, self._providers)
+        return self.models.tagger
 
     def unload(self) -> None:
         """Give the models' memory back, for a program that has been idle."""

@@ -1,6 +1,6 @@
 """Codes, titles, terms, notes, hierarchy and word search, read from a pack's `catalogue.db`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -211,6 +211,11 @@ class Catalogue:
         for text in self._texts.from_rubric(1):
             if text.rubric_id not in browsing:
                 yield text
+
+    def iter_texts_in(self, languages: Collection[str]) -> Iterator[Text]:
+        """Yield the texts of some languages, the site's own among them; the rest is not read."""
+        yield from self._texts.in_languages(languages)
+        yield from self._site.in_languages(languages)
 
     def default_of(self, code: str) -> str | None:
         """Return the unspecified billable rubric that a header stands for (I50 -> I50.9)."""

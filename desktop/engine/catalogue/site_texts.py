@@ -1,7 +1,7 @@
 """The site's own synonyms as texts among the catalogue's: found, shown and scored alike."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from desktop.engine.catalogue.site import Synonym
 from desktop.engine.catalogue.types import SITE_TEXT, LexicalHit, Text
@@ -38,6 +38,10 @@ class SiteTexts:
     def of_rubric(self, rubric_id: int) -> list[Text]:
         """Return the site's texts of a rubric."""
         return [text for text in self._texts.values() if text.rubric_id == rubric_id]
+
+    def in_languages(self, languages: Collection[str]) -> Iterator[Text]:
+        """Yield the site's texts of some languages."""
+        yield from (text for text in self._texts.values() if text.language in languages)
 
     def knows(self, word: str) -> bool:
         """Tell whether a site's text has the word."""

@@ -2,7 +2,7 @@
 
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -94,6 +94,14 @@ class TextStore:
         """Yield every text from this rubric to the last one."""
         for number in range(int(self.starts[rubric_id - 1]), len(self) + 1):
             yield self.text(number)
+
+    def in_languages(self, languages: Collection[str]) -> Iterator[Text]:
+        """Yield the texts of some languages, block by block."""
+        wanted = np.array([sort[0] in languages for sort in TEXT_SORTS])[self.sorts]
+        for first in self._firsts:
+            for place, text in enumerate(self._read_block(first), start=first):
+                if place <= len(self) and wanted[place]:
+                    yield self._made(place, int(self.rubrics[place]), text)
 
     def _made(self, text_id: int, rubric_id: int, text: str) -> Text:
         language, kind, origin = self.sort(text_id)

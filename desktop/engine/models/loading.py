@@ -9,20 +9,21 @@ from desktop.engine.models.encoder import Encoder, EncoderSpec
 from desktop.engine.models.memory import check_memory
 from desktop.engine.models.reranker import Reranker, RerankerSpec
 from desktop.engine.models.runtime import NO_MEMORY, ModelError, Provider, load_session
+from desktop.engine.models.tagger import Tagger, TaggerSpec
 from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.models.vectors import IndexSpec, VectorIndex
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
 
 Part = TypeVar("Part")
-Spec = TypeVar("Spec", EncoderSpec, RerankerSpec, IndexSpec)
+Spec = TypeVar("Spec", EncoderSpec, RerankerSpec, IndexSpec, TaggerSpec)
 _SPEC_KINDS: dict[str, type] = {
     "dimensions": int, "max_tokens": int, "prefix": str,
-    "scale": float, "exact": bool, "expansion": int,
+    "scale": float, "exact": bool, "expansion": int, "bold": float,
 }  # fmt: skip
 _SPEC_RANGES: dict[str, tuple[float, float]] = {
     "dimensions": (1, 8_192), "max_tokens": (4, 4_096),
-    "scale": (0, 1e6), "expansion": (0, 100_000),
+    "scale": (0, 1e6), "expansion": (0, 100_000), "bold": (0, 1),
 }  # fmt: skip
 _LONGEST_PREFIX = 200  # characters
 _HEAVY = (names.ENCODER, names.RERANKER, names.EMBEDDINGS, names.TOKENIZER)
@@ -35,11 +36,12 @@ class Models:
     encoder: Encoder | None = None
     index: VectorIndex | None = None
     reranker: Reranker | None = None
+    tagger: Tagger | None = None
     problems: dict[str, str] = field(default_factory=dict)
 
     def providers(self) -> dict[str, dict[str, str]]:
         """Which processor each model really runs on, and why not a faster one."""
-        parts = {"encoder": self.encoder, "reranker": self.reranker}
+        parts = {"encoder": self.encoder, "reranker": self.reranker, "tagger": self.tagger}
         return {
             name: {"provider": part.session.provider, "reason": part.session.reason}
             for name, part in parts.items()
@@ -62,6 +64,12 @@ def load_models(pack: Pack, providers: Provider) -> Models:
     if names.RERANKER in pack:
         models.reranker = _try(models, "reranker", lambda: _reranker(pack, providers))
     return models
+
+
+def load_tagger(models: Models, pack: Pack, providers: Provider) -> None:
+    """Load the reader's model, which a search does without; a pack may have none."""
+    if names.TAGGER in pack and models.tagger is None and "tagger" not in models.problems:
+        models.tagger = _try(models, "tagger", lambda: _tagger(pack, providers))
 
 
 def _check_together(models: Models, pack: Pack) -> None:
@@ -126,6 +134,13 @@ def _reranker(pack: Pack, providers: Provider) -> Reranker:
     _shared(pack)
     tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.tokens_read)
     return Reranker(load_session(pack.file(names.RERANKER), providers), tokenizer, spec)
+
+
+def _tagger(pack: Pack, providers: Provider) -> Tagger:
+    spec = _spec(pack, "tagger", TaggerSpec)
+    _shared(pack)
+    tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.max_tokens)
+    return Tagger(load_session(pack.file(names.TAGGER), providers), tokenizer, spec)
 
 
 def _shared(pack: Pack) -> None:

@@ -28,6 +28,12 @@ def tokenise(tokenizer: Tokenizer, texts: Sequence[Any]) -> list[Tokens]:
         return list(tokenizer.encode_batch_fast(texts))
 
 
+def with_places(tokenizer: Tokenizer, text: str) -> Tokens:
+    """Return the tokens of one text, each with the characters that it stands for."""
+    with _sentence("The tokenizer failed on this text"):
+        return tokenizer.encode(text)
+
+
 @contextmanager
 def _sentence(what: str) -> Iterator[None]:
     """Say what the library stumbled over: it raises bare Exception and, in a panic, worse."""

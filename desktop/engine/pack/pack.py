@@ -13,6 +13,7 @@ from desktop.engine.pack.manifest import MANIFEST, SIGNATURE, Manifest, parse_ma
 CATALOGUE = "catalogue.db"
 ENCODER = "encoder.onnx"
 RERANKER = "reranker.onnx"
+TAGGER = "tagger.onnx"  # reads reports; a pack without it reads by its wordings alone
 EMBEDDINGS = "embeddings.data"
 TOKENIZER = "tokenizer.json"
 INDEX = "index.usearch"

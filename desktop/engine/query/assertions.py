@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import get_args
+from typing import cast, get_args
 
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import NoticeKind
 from desktop.engine.text.folding import fold
 
 PLACES = ("start", "end", "any")
+# Read in whole reports alone, where a mention has a sentence around it.
+AROUND = ("before", "after", "within")
+ONLY_IN_REPORTS = ("past", "planned")
 _TUMOUR = re.compile(
     r"\b(?:cancer\w*|carcinoma\w*|tumou?r\w*|tumeur\w*|neoplas\w*|neoplaz\w*|leucemi\w*|leukaemi\w*"
     r"|leukemi\w*|leucemie\w*|linfoma\w*|lymphom\w*|limfoma\w*|melanom\w*|sarcom\w*|mieloma\w*"
@@ -39,10 +42,11 @@ _HINTS = {
 class Cue:
     """Words that say that the disease is not simply there, and where in a phrase they say it."""
 
-    kind: NoticeKind
+    kind: str  # a NoticeKind, or what only a report says: past, planned
     place: str
     languages: frozenset[str]
     pattern: re.Pattern[str]
+    alternatives: str  # the pattern without its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,14 @@ def cues(path: Path | None = None) -> tuple[tuple[Cue, ...], re.Pattern[str]]:
 
 
 def _cue(kind: str, place: str, languages: str, words: str) -> Cue:
-    if kind not in get_args(NoticeKind) or place not in PLACES:
+    kinds = (*get_args(NoticeKind), *ONLY_IN_REPORTS) if place in AROUND else get_args(NoticeKind)
+    if kind not in kinds or place not in (*PLACES, *AROUND):
         raise ValueError(f"assertions.tsv: unknown {kind!r} or {place!r}")
     known = frozenset() if languages == "*" else frozenset(languages.split(","))
-    before, after = {"start": ("^", ""), "end": ("", "$"), "any": ("", "")}[place]
-    pattern = re.compile(f"{before}(?:{_alternatives(words)}){after}")
-    return Cue(kind, place, known, pattern)  # type: ignore[arg-type]  # checked above
+    before, after = {"start": ("^", ""), "end": ("", "$")}.get(place, ("", ""))
+    alternatives = _alternatives(words)
+    pattern = re.compile(f"{before}(?:{alternatives}){after}")
+    return Cue(kind, place, known, pattern, alternatives)
 
 
 def _alternatives(words: str) -> str:
@@ -87,7 +93,8 @@ def _alternatives(words: str) -> str:
 
 def _bounded(part: str) -> str:
     """A cue must not end inside a word, unless it ends with a sign such as "?" or an apostrophe."""
-    body = re.escape(part).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    body = re.escape(part).replace(r"\[0\-9\]\*", r"\d+").replace(r"\[0\-9\]", r"\d")
+    body = body.replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
     left = r"(?<!\w)" if part[0].isalnum() else ""
     return left + body + (r"(?!\w)" if part[-1].isalnum() else "")
 
@@ -100,12 +107,13 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
         return ()
     found: dict[NoticeKind, Assertion] = {}
     for cue in every:
-        if cue.kind in found or not _spoken(cue, language):
+        if cue.place in AROUND or cue.kind in found or not spoken(cue, language):
             continue
         match = cue.pattern.search(folded)
         if match and _says_something_else(folded, match):
             words = text[slice(*match.span())] if len(folded) == len(text) else match[0]
-            found[cue.kind] = Assertion(cue.kind, words.strip(), _hints(cue.kind, folded))
+            kind = cast(NoticeKind, cue.kind)
+            found[kind] = Assertion(kind, words.strip(), _hints(kind, folded))
     if "family" in found:
         found.pop("history", None)  # "family history" is no personal one
     return tuple(found.values())
@@ -119,7 +127,8 @@ def without_suspicion(text: str, found: Sequence[Assertion]) -> str:
     return re.sub(r"^(?:de|d'|di|of|for|por|a|un|una|une)\s+|^\W+|[\s:,;-]+$", "", rest.strip())
 
 
-def _spoken(cue: Cue, language: str) -> bool:
+def spoken(cue: Cue, language: str) -> bool:
+    """Tell whether a cue counts in a language; every cue does where several are spoken."""
     return not cue.languages or language in cue.languages or len(language) != 2
 
 

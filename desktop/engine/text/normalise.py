@@ -81,12 +81,12 @@ def check_readable(text: str) -> None:
             f"The text has {len(text):,} characters, too many for a list of diagnoses "
             f"(at most {LONGEST:,}); copy the diagnoses alone."
         )
-    if _is_binary(text):
+    if is_binary(text):
         raise UsageError("This is no text but the content of a file; copy a diagnosis as text.")
     letters = [char for char in text if char.isalpha()]
     if not letters and not any(char.isdigit() for char in text):
         raise UsageError("There is no word in the phrase; type or copy a diagnosis.")
-    if letters and not any(_of_six_languages(char) for char in letters):
+    if letters and not any(is_of_six_languages(char) for char in letters):
         raise UsageError(
             "The phrase is in a script that none of the six languages uses; write it in English, "
             "Spanish, Catalan, Italian, Portuguese or French."
@@ -97,14 +97,16 @@ def _unseen(char: str) -> bool:
     return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
-def _is_binary(text: str) -> bool:
+def is_binary(text: str) -> bool:
+    """Tell whether a text is rather the bytes of a file."""
     if "\x00" in text:
         return True
     odd = sum(char == "\ufffd" or (_unseen(char) and char not in "\t\r\n") for char in text)
     return odd * 4 > len(text)
 
 
-def _of_six_languages(char: str) -> bool:
+def is_of_six_languages(char: str) -> bool:
+    """Tell whether a letter is of a script that the six languages use."""
     return char.isascii() or unicodedata.name(char, "").startswith(_READABLE)
 
 

@@ -1,0 +1,146 @@
+"""Where mentions stand: what the tagger sees and what the gazetteer knows, made one list.
+
+Each candidate has a few features; a small learned score says how sure it is, and where two overlap
+the surer one stays.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from desktop.engine.models.tagger import Reading
+from desktop.engine.report.gazetteer import Gazetteer, Token
+from desktop.engine.report.report import Assertion, Kind, Span
+from desktop.engine.report.weights import Weights, logit
+
+_KINDS: dict[str, Kind] = {"d": "diagnosis", "p": "procedure"}
+_JOINING = re.compile(r"\s*(?:,|/|\by\b|\be\b|\bi\b|\band\b|\bet\b|\bo\b|\bou\b|\bor\b)\s*")
+_QUIET = frozenset({"medication", "social", "plan", "other", "procedures"})
+_SECTIONS = ("diagnoses", "antecedents", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate: its parts, its kind, how sure, and what the tagger thinks is said of it."""
+
+    parts: tuple[Span, ...]
+    kind: Kind
+    sure: float
+    said: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A candidate before it is weighed."""
+
+    parts: tuple[Span, ...]
+    kind: str  # "d" or "p", as the tagger says
+    tagged: float  # 0 where the tagger has no such mention
+    known: bool  # whether the gazetteer has just these words
+    stems: tuple[str, ...]
+    said: tuple[float, ...]
+    seen: float  # mean chance of its words, whatever was made of them
+
+
+def hints(
+    text: str, tokens: Sequence[Token], gazetteer: Gazetteer, reading: Reading | None
+) -> list[Hint]:
+    """Return every candidate of a text."""
+    found: dict[tuple[str, tuple[Span, ...]], Hint] = {}
+    for tagged in reading.mentions() if reading else ():
+        stems = _stems_in(tokens, tagged.parts)
+        hint = Hint(
+            tagged.parts, tagged.kind, tagged.score, stems in gazetteer, stems, tagged.said,
+            tagged.score,
+        )  # fmt: skip
+        found[hint.kind, hint.parts] = hint
+    for first, last in gazetteer.find(tokens):
+        span = (tokens[first].start, tokens[last - 1].end)
+        for parts in ((span,), *_coordinated(text, tokens, first, last, gazetteer)):
+            if ("d", parts) not in found and ("p", parts) not in found:
+                found["d", parts] = _known(parts, _stems_in(tokens, parts), reading)
+    return list(found.values())
+
+
+def _known(parts: tuple[Span, ...], stems: tuple[str, ...], reading: Reading | None) -> Hint:
+    start, end = parts[-1]
+    said = reading.said(start, end) if reading else ()
+    seen = reading.chance(start, end, "d") if reading else 0.0
+    return Hint(parts, "d", 0.0, True, stems, said, seen)
+
+
+def _stems_in(tokens: Sequence[Token], parts: Sequence[Span]) -> tuple[str, ...]:
+    return tuple(
+        token.stem for token in tokens
+        if any(token.start < end and start < token.end for start, end in parts)
+    )  # fmt: skip
+
+
+def _coordinated(
+    text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer
+) -> Iterator[tuple[Span, ...]]:
+    """Yield what shares its first words with a wording: "fracturas vertebrales y *costales*"."""
+    head = [token.stem for token in tokens[first : last - 1]]
+    at = last
+    while head and at < len(tokens):
+        if not _JOINING.fullmatch(text, tokens[at - 1].end, tokens[at].start):
+            return
+        if [tokens[at].stem] in gazetteer or [*head, tokens[at].stem] not in gazetteer:
+            return
+        shared = (tokens[first].start, tokens[last - 2].end)
+        yield (shared, (tokens[at].start, tokens[at].end))
+        at += 1
+
+
+def features(hint: Hint, section: str, weights: Weights) -> list[float]:
+    """Return the numbers that a candidate is weighed by."""
+    size = len(hint.stems)
+    return [
+        logit(hint.tagged) if hint.tagged else 0.0,
+        float(bool(hint.tagged)),
+        logit(hint.seen) if hint.seen else 0.0,
+        float(hint.known),
+        float(hint.known and not hint.tagged),
+        float(size == 1),
+        float(size >= 3),
+        weights.heard_as_mention(hint.stems),
+        float(section in _QUIET),
+        float(section in _SECTIONS),
+    ]
+
+
+def chosen(
+    candidates: Iterable[Hint], sections: Sequence[str], weights: Weights, has_tagger: bool
+) -> list[Found]:
+    """Weigh the candidates; of those that overlap the surer one stays."""
+    weighed = [
+        Found(hint.parts, _KINDS[hint.kind], weights.mention(
+            features(hint, section, weights), tagged=has_tagger), hint.said)
+        for hint, section in zip(candidates, sections, strict=True)
+    ]  # fmt: skip
+    weighed = [one for one in weighed if one.sure >= weights.least]
+    kept: list[Found] = []
+    for one in sorted(weighed, key=lambda one: (-one.sure, one.parts)):
+        if not any(other.kind == one.kind and _clash(one, other) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.parts)
+
+
+def _clash(one: Found, other: Found) -> bool:
+    """Tell whether two candidates overlap in more than words that a list shares."""
+    shared = set(one.parts) & set(other.parts)
+    if shared and (set(one.parts) - shared) and (set(other.parts) - shared):
+        return False
+    if len(one.parts) > 1 or len(other.parts) > 1:
+        return any(
+            start < last and first < end
+            for start, end in one.parts[-1:] for first, last in other.parts[-1:]
+        )  # fmt: skip
+    (start, end), (first, last) = one.parts[0], other.parts[0]
+    return start < last and first < end
+
+
+def likely(said: Sequence[float]) -> dict[Assertion, float]:
+    """Name the tagger's chances of what is said."""
+    return dict(zip(get_args(Assertion), said, strict=True))

@@ -1,0 +1,160 @@
+"""The reader: a whole report in, its codes with their evidence out."""
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desktop.engine.errors import Cancelled
+from desktop.engine.report.asserted import Asserter
+from desktop.engine.report.checks import check_report
+from desktop.engine.report.coding import Coder, coded, ordered
+from desktop.engine.report.combinations import combinations
+from desktop.engine.report.found import Found, chosen, hints, likely
+from desktop.engine.report.gazetteer import Gazetteer, tokens_of
+from desktop.engine.report.report import Assertion, Mention, ReadingOptions, Report, Span
+from desktop.engine.report.sections import Places, sections
+from desktop.engine.report.spoken import language_of
+from desktop.engine.report.weights import Weights, weights
+from desktop.engine.results import Result
+from desktop.engine.search import SearchEngine
+from desktop.engine.text.normalise import clean
+
+Progress = Callable[[float], None]
+Procedures = Callable[[str, str], tuple[Result, ...]]  # phrase and language to candidates
+DEFAULT = ReadingOptions()
+_TINY = 1e-4  # for a chance of nought
+_FOUND = 0.3  # of the work is done when the mentions are found
+
+
+class ReportReader:
+    """Reads reports with one engine; what it needs of the catalogue is gathered at the first one.
+
+    `procedures` looks the phrases of procedures up, where something can.
+    """
+
+    def __init__(
+        self, engine: SearchEngine, learned: Weights | None = None,
+        procedures: Procedures | None = None,
+    ) -> None:  # fmt: skip
+        self._engine = engine
+        self._weights = learned or weights()
+        self._procedures = procedures
+        self._gazetteers: dict[str, Gazetteer] = {}
+
+    def read(
+        self, text: str, options: ReadingOptions = DEFAULT,
+        cancelled: Callable[[], bool] = lambda: False, progress: Progress = lambda share: None,
+    ) -> Report:  # fmt: skip
+        """Read a report.
+
+        Raises `Cancelled` soon after `cancelled()` says so, and UsageError for what is no report.
+        """
+        started = time.perf_counter()
+        check = _check(cancelled)
+        check_report(text)
+        language = language_of(text, options.language)
+        mentions = self.mentions(text, options, language, check, progress)
+        every = coded(mentions, self._engine.catalogue, self._weights, options, language)
+        least = self._weights.threshold(options.boldness)
+        kept = ordered(one for one in every if one.probability >= least)
+        title_language = options.title_language or (language if len(language) == 2 else "en")
+        progress(1.0)
+        return Report(
+            language=language,
+            elapsed_ms=round((time.perf_counter() - started) * 1000, 1),
+            codes=kept,
+            mentions=tuple(mentions),
+            combinations=combinations(kept, self._engine.catalogue, title_language),
+        )
+
+    def mentions(
+        self, text: str, options: ReadingOptions, language: str, check: Callable[[], None],
+        progress: Progress = lambda share: None,
+    ) -> list[Mention]:  # fmt: skip
+        """Return the mentions of a text in order, each looked up."""
+        found = self._found(text, language, options, check)
+        progress(_FOUND)
+        coder = Coder(self._engine, options, language, check)
+        done: list[Mention] = []
+        for at, mention in enumerate(found, start=1):
+            done.append(self._looked_up(mention, coder, options, language))
+            progress(_FOUND + (1 - _FOUND) * at / len(found))
+        return done
+
+    def _found(
+        self, text: str, language: str, options: ReadingOptions, check: Callable[[], None]
+    ) -> list[Mention]:
+        tagger = self._engine.tagger()
+        reading = tagger.read(text, check) if tagger else None
+        tokens = tokens_of(text)
+        candidates = hints(text, tokens, self._gazetteer(language, check), reading)
+        places = Places(sections(text))
+        candidates = [
+            hint for hint in candidates
+            if (options.procedures or hint.kind == "d")
+            and (hint.tagged or not places.in_heading(hint.parts[0][0], hint.parts[-1][1]))
+        ]  # fmt: skip
+        kinds = [places.at(hint.parts[0][0]).kind for hint in candidates]
+        asserter = Asserter(text, language)
+        kept = chosen(candidates, kinds, self._weights, has_tagger=reading is not None)
+        check()
+        return [
+            _mention(text, one, places.at(one.parts[0][0]).kind, asserter, self._weights)
+            for one in kept
+        ]
+
+    def _gazetteer(self, language: str, check: Callable[[], None]) -> Gazetteer:
+        if language not in self._gazetteers:
+            self._gazetteers[language] = Gazetteer.of(self._engine.catalogue, language, check)
+        return self._gazetteers[language]
+
+    def _looked_up(
+        self, mention: Mention, coder: Coder, options: ReadingOptions, language: str
+    ) -> Mention:
+        if mention.kind == "procedure":
+            found = self._procedures(mention.phrase, language) if self._procedures else ()
+        else:
+            found = coder.candidates(mention.phrase, past=mention.assertion == "past")
+        return replace(mention, candidates=found[: options.candidates])
+
+
+def _mention(
+    text: str, found: Found, section: str, asserter: Asserter, learned: Weights
+) -> Mention:
+    parts = found.parts
+    told = asserter.said(parts[0][0], parts[-1][1], section)
+    return Mention(
+        parts=parts,
+        text=text[parts[0][0] : parts[-1][1]],
+        phrase=phrase_of(text, parts),
+        kind=found.kind,
+        assertion=decide(told, found.said, learned.cue),
+        section=section,
+        sure=round(found.sure, 4),
+    )
+
+
+def phrase_of(text: str, parts: Sequence[Span]) -> str:
+    """Return a mention's words as a phrase to look up."""
+    return clean(" ".join(text[start:end] for start, end in parts))
+
+
+def decide(told: Assertion, said: Sequence[float], cue: float) -> Assertion:
+    """Weigh what the rules say with what the tagger thinks; without one the rules decide."""
+    if not said:
+        return told
+    chances = likely(said)
+    weighed = {
+        name: math.log(max(chance, _TINY)) + (cue if name == told else 0.0)
+        for name, chance in chances.items()
+    }
+    return max(weighed, key=weighed.__getitem__)
+
+
+def _check(cancelled: Callable[[], bool]) -> Callable[[], None]:
+    def check() -> None:
+        if cancelled():
+            raise Cancelled("The reading was stopped.")
+
+    return check

@@ -15,7 +15,7 @@ from tests.support.tiny_pack import tiny_pack
 
 REPORT = """MOTIVO DE INGRESO: disnea e insuficiencia cardíaca.
 ANTECEDENTES: diabetes mellitus tipo 2. Madre con fibrilación auricular.
-ENFERMEDAD ACTUAL: no cefalea. Ingresa por neumo-
+ENFERMEDAD ACTUAL: no cefalea. Desde ayer neumo-
 nía.
 JUICIO CLÍNICO:
 1. Insuficiencia cardíaca.

@@ -74,7 +74,7 @@ def sections(text: str) -> list[Section]:
     ends = [*(start for start, _, _ in kept[1:]), len(text)]
     for (start, end, kind), until in zip(kept, ends, strict=False):
         found += _stretches(text, kind, start, end, until)
-    return [section for section in found if section.end > section.start]
+    return [section for section in found if section.end > section.begins]
 
 
 def _stretches(text: str, kind: str, begins: int, start: int, end: int) -> Iterator[Section]:

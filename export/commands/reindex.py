@@ -15,7 +15,7 @@ from export.pack.assemble import FIGURES, MODELS, Identity, finish, note, noted
 from export.pack.signing import key_option
 from training.data.packs import keys_option, open_pack
 
-KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.RANKING)
+KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.RANKING)
 
 
 @click.command(help="Index a pack anew, with its own models: other texts, no checkpoint, no torch.")

@@ -5,6 +5,7 @@ bits (`reduce_range`) cannot. `python -m export quantise --compare` prints both,
 """
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
@@ -13,9 +14,13 @@ QUANTISED = ["MatMul", "Attention"]
 
 
 def quantise(
-    model: onnx.ModelProto, *, per_channel: bool = True, reduce_range: bool = True
-) -> onnx.ModelProto:
-    """Return the graph with int8 weights; its word embeddings are left for the shared file."""
+    model: onnx.ModelProto, kept: Sequence[str] = (), /, *, per_channel: bool = True,
+    reduce_range: bool = True,
+) -> onnx.ModelProto:  # fmt: skip
+    """Return the graph with int8 weights; its word embeddings are left for the shared file.
+
+    `kept` are nodes that stay in floats.
+    """
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     with tempfile.TemporaryDirectory() as folder:
@@ -25,6 +30,7 @@ def quantise(
             str(source),
             str(target),
             op_types_to_quantize=QUANTISED,
+            nodes_to_exclude=list(kept),
             per_channel=per_channel,
             reduce_range=reduce_range,
             weight_type=QuantType.QInt8,

@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
+from desktop.engine.errors import PackError
 from desktop.engine.pack.pack import EMBEDDINGS
 
 TABLE, SCALES = "shared_embeddings", "shared_embedding_scales"
@@ -32,6 +33,16 @@ def write_shared(folder: Path, table: np.ndarray) -> Path:
         file.write(b"\0" * (_table_offset(len(rows)) - file.tell()))
         file.write(rows.tobytes())
     return path
+
+
+def read_shared(folder: Path, rows: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return (int8 rows, one scale a row) of the table that a pack's models share."""
+    path = folder / EMBEDDINGS
+    if not path.is_file() or path.stat().st_size != _table_offset(rows) + rows * width:
+        raise PackError(f"{path} has not the {rows:,} words of {width} numbers of this checkpoint.")
+    scales = np.fromfile(path, np.float32, rows)
+    table = np.fromfile(path, np.int8, rows * width, offset=_table_offset(rows))
+    return table.reshape(rows, width), scales
 
 
 def _table_offset(rows: int) -> int:

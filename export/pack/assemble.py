@@ -60,12 +60,14 @@ def signers(pack: Pack, keys: Sequence[Path]) -> tuple[Path, ...]:
 
 
 def refinish(
-    pack: Pack, keys: Sequence[Path], version: str | None = None, **figures: Any
+    pack: Pack, keys: Sequence[Path], version: str | None = None,
+    models: Mapping[str, Any] | None = None, **figures: Any,
 ) -> None:  # fmt: skip
     """Write anew what tells of a pack whose files have changed; the rest stays as it was."""
     manifest = pack.manifest
     identity = Identity(manifest.name, version or manifest.version)
-    finish(pack.folder, identity, manifest.models, {**manifest.figures, **figures}, keys)
+    told = {**manifest.models, **(models or {})}
+    finish(pack.folder, identity, told, {**manifest.figures, **figures}, keys)
 
 
 def finish(
@@ -90,5 +92,8 @@ def finish(
 
 def _used(models: Mapping[str, Any], pack: Path) -> dict[str, Any]:
     """Describe only models that are really in the pack."""
-    files = {"encoder": names.ENCODER, "reranker": names.RERANKER, "index": names.INDEX}
+    files = {
+        "encoder": names.ENCODER, "reranker": names.RERANKER, "index": names.INDEX,
+        "tagger": names.TAGGER,
+    }  # fmt: skip
     return {name: spec for name, spec in models.items() if (pack / files[name]).is_file()}

@@ -33,25 +33,28 @@ class TaggerModel:
 
     @classmethod
     def begin(cls, base: Path, layers: int, tokens: int, frozen: int) -> "TaggerModel":
-        """Take the first layers of an encoder; its words stay, as the pack shares them."""
+        """Take the first layers of an encoder, or go on with a tagger.
+
+        The words stay as they are, since the pack's models share them.
+        """
         encoder = Encoder.read(base, layers)
         lengthen(encoder.model, tokens)
         encoder.freeze_words()
         if frozen:
             encoder.model.embeddings.requires_grad_(False)
             encoder.model.encoder.layer[:frozen].requires_grad_(False)
-        return cls(encoder)
+        model = cls(encoder)
+        if (base / HEAD).is_file():
+            model.read_head(base)
+        return model
 
-    @classmethod
-    def read(cls, folder: Path) -> "TaggerModel":
-        """Open what `save` wrote."""
+    def read_head(self, folder: Path) -> None:
+        """Take the head that `save` wrote."""
         import torch
 
-        model = cls(Encoder.read(folder))
         with np.load(folder / HEAD) as arrays, torch.no_grad():
-            model.head.weight.copy_(torch.from_numpy(arrays["weight"]))
-            model.head.bias.copy_(torch.from_numpy(arrays["bias"]))
-        return model
+            self.head.weight.copy_(torch.from_numpy(arrays["weight"]))
+            self.head.bias.copy_(torch.from_numpy(arrays["bias"]))
 
     def save(self, folder: Path) -> None:
         """Write the encoder's checkpoint and the head beside it."""

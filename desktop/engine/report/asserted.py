@@ -22,6 +22,18 @@ _THROUGH_COMMAS = frozenset({"negated", "family", "planned"})
 _AFTER = 45  # characters after a mention in which something may be said of it
 _SAID_AGAIN = re.compile(r",\s*(?:con|amb|com|avec|with|y con|presenta|et|mas)\s")
 _ORDER: tuple[Assertion, ...] = ("family", "negated", "planned", "suspected", "past")
+_DENIED = r"(?:no|non|sin|sense|senza|sem|s/|sans|pas|without|nil)\s|n?afebri|apyret"
+_OVER = (
+    r"ectom|plasti[ac]|\bex[ -]?(?:fum|smok|tab|alco|etil)|\b(?:pregress|previ[ao]|old )"
+    r"|interveni[dn]|operad|operat|opere"
+)
+_ITSELF: tuple[tuple[Assertion, re.Pattern[str]], ...] = (
+    ("negated", re.compile(_DENIED)), ("past", re.compile(_OVER)),
+)  # fmt: skip
+# What has been there since a year is there still.
+_SINCE = re.compile(
+    r"\b(?:desde|since|des d|dal|depuis|not[aio]|known|conegu|desde ha|a los|dx|diagn)"
+)
 _SHORTEST = 2  # characters of a cue before a mention; "?" there belongs to what came before it
 
 
@@ -45,6 +57,20 @@ def _patterns(language: str, where: str) -> tuple[tuple[str, re.Pattern[str]], .
     return tuple((kind, re.compile("|".join(some))) for kind, some in found.items())
 
 
+@cache
+def _excepted() -> re.Pattern[str]:
+    """Return the set phrases that deny nothing, wherever in a sentence they stand."""
+    return re.compile(cues()[1].pattern.replace("^", ""))
+
+
+def _itself(words: str) -> Iterator[Said]:
+    """Yield what a mention says of itself: "no known allergies", "colecistectomizado"."""
+    for kind, pattern in _ITSELF:
+        found = pattern.match(words) if kind == "negated" else pattern.search(words)
+        if found:
+            yield Said(kind, 0, len(found[0]))
+
+
 class Asserter:
     """Reads one text; its words are folded once, a sentence at a time."""
 
@@ -59,7 +85,8 @@ class Asserter:
         folded = self._sentence(sentence.start, sentence.end)
         before = folded[: start - sentence.start]
         after = folded[max(0, end - sentence.start) :]
-        found = [*self._before(before), *self._after(after)]
+        own = folded[start - sentence.start : max(0, end - sentence.start)]
+        found = [*self._before(before), *self._after(after), *_itself(own)]
         if self._is_relatives(before, section):
             found.append(Said("family", 0, 0))
         return _decided(found)
@@ -68,11 +95,12 @@ class Asserter:
         """Return a sentence folded letter by letter, without the set phrases that deny nothing."""
         if start not in self._folded:
             plain = "".join(map(_letter, self._text[start:end]))
-            excepted = cues()[1]
-            self._folded[start] = excepted.sub(lambda found: "x" * len(found[0]), plain)
+            self._folded[start] = _excepted().sub(lambda found: "x" * len(found[0]), plain)
         return self._folded[start]
 
     def _before(self, before: str) -> Iterator[Said]:
+        if before.endswith(("?", "¿")):
+            yield Said("suspected", 0, 1)
         begin = turned(before)
         own = before[begin:]
         for kind, pattern in _patterns(self._language, "before"):
@@ -88,7 +116,8 @@ class Asserter:
         near = re.split(r"[,;:\n](?!\s*(?:no|non|nao|0)\b)|\by\b|\band\b|\bet\b", after[:_AFTER])[0]
         for kind, pattern in _patterns(self._language, "after"):
             match = pattern.search(near)
-            if match:
+            since = match and kind == "past" and _SINCE.search(near[: match.start()])
+            if match and not since:
                 yield Said(kind, _words(near[: match.start()]), len(match[0]))  # type: ignore[arg-type]
 
     def _is_relatives(self, before: str, section: str) -> bool:
@@ -107,7 +136,7 @@ def _letter(char: str) -> str:
 def _reaches(kind: str, between: str) -> bool:
     if _words(between) > _REACH[kind]:
         return False
-    if kind == "negated" and _SAID_AGAIN.search(between):
+    if kind == "negated" and (_SAID_AGAIN.search(between) or ")" in between.split("(")[0]):
         return False
     return kind in _THROUGH_COMMAS or not re.search(r"[,:()]", between.strip(" ,:("))
 

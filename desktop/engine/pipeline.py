@@ -19,12 +19,13 @@ from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.features import FEATURES, matrix
-from desktop.engine.ranking.fusion import LEXICAL, RERANK, Ranking
+from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
 from desktop.engine.ranking.retrieval import (
     Without,
     WordHit,
     best_text,
     by_code,
+    by_concept,
     by_meaning,
     by_own_words,
     by_words,
@@ -116,9 +117,15 @@ class Pipeline:
             if not self._by_meaning(run, models, check):
                 return
             yield run.stage
-        if models.reranker and run.options.rerank:
+        if models.reranker and run.options.rerank and not self._is_sure(run):
             check()
             yield from self._rerank(run, models, check)
+
+    def _is_sure(self, run: Run) -> bool:
+        """Tell whether meaning alone is so sure that reranking would change nothing for better."""
+        if self._ranking.sure >= NEVER or run.stage != MEANING or not run.ranked:
+            return False
+        return float(self.probabilities(run)[0]) >= self._ranking.sure
 
     def _words(self, run: Run) -> list[WordHit]:
         if "lexical" not in run.options.legs:
@@ -149,6 +156,8 @@ class Pipeline:
             by_words(run.pool, words())
         check()
         by_meaning(run.pool, near or ())
+        if near is not None and models.rows:
+            by_concept(run.pool, models.rows, models.rows.told(vectors), len(self._catalogue))
         run.stage = "lexical" if near is None else "dense"
         self._rank(run, run.stage)
         return near is not None
@@ -173,6 +182,9 @@ class Pipeline:
             run.headers += self._defaults.lift(run.pool)
 
     def _score(self, run: Run, stage: str, chosen: list[Candidate]) -> None:
+        if run.pool.concepts:
+            for candidate in chosen:
+                run.pool.concepts.tell(candidate)
         view = self._viewer.view(chosen, run.query, run.pool.nothing)
         # Whatever a catalogue or an index holds, an answer is finite numbers.
         told = np.nan_to_num(matrix(view, run.options.rules))

@@ -11,12 +11,13 @@ import click
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.pack import pack as names
-from desktop.engine.ranking.fusion import DEFAULT_DEPTH
+from desktop.engine.ranking.fusion import DEFAULT_DEPTH, NEVER
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.pack.assemble import FIGURES, note, refinish, signers
 from export.pack.signing import folders_of, key_option
 from export.ranking.collect import Seen, collect
+from export.ranking.gate import choose_gate
 from export.ranking.learn import learn_stage
 from export.ranking.right import mention_counts
 from training.data.mentions import there_are
@@ -50,12 +51,17 @@ def command(
     mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()
     stages, figures = _learned(seen)
-    fields = {"depth": depth, "stages": stages, "figures": figures, "mentions": mentions}
+    gate = choose_gate(seen, stages)
+    fields = {
+        "depth": depth, "sure": gate.sure, "stages": stages, "figures": figures,
+        "mentions": mentions,
+    }  # fmt: skip
     _write(pack, fields)
     told = {stage: _short(found) for stage, found in figures.items()}
     note(work, FIGURES, ranking=told)
     refinish(engine.pack, sure, version, ranking=told)
     click.echo(json.dumps(told, indent=1))
+    click.echo(str(gate))
 
 
 def _learned(seen: Sequence[Seen]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -73,7 +79,7 @@ def _opened(pack: Path, keys: Sequence[Path]) -> SearchEngine:
     """Open the pack with counts that leave out the mentions that are learned from."""
     engine = open_engine(pack, keys)
     counts = mention_counts(engine.catalogue, with_held=False)
-    engine.rank_by(replace(engine.ranking, mentions=counts))
+    engine.rank_by(replace(engine.ranking, mentions=counts, sure=NEVER))
     return engine
 
 

@@ -7,7 +7,14 @@ import click
 
 from desktop.engine.models.encoder import EncoderSpec
 from desktop.engine.pack import pack as names
-from export.index.build import DOUBLES, Vectors, collect, write_encoder, write_index
+from export.index.build import (
+    DOUBLES,
+    Vectors,
+    collect,
+    write_concepts,
+    write_encoder,
+    write_index,
+)
 from export.index.extra_texts import extra_texts
 from export.index.file import IndexPlan
 from export.index.table import compare
@@ -16,7 +23,8 @@ from export.models.shared_embeddings import width_of
 from export.pack.assemble import FIGURES, MODELS, copy_models, note, noted
 from export.parity.compare import Gate, check
 
-DIMENSIONS = 160
+DIMENSIONS = 128
+MOST = 250_000
 RECALL = 0.99
 
 
@@ -26,19 +34,20 @@ RECALL = 0.99
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--dimensions", default=DIMENSIONS, show_default=True)
 @click.option("--doubles", default=DOUBLES, show_default=True)
+@click.option("--most", default=MOST, show_default=True, help="Vectors kept; 0 keeps all.")
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--compare", "table", is_flag=True, help="Only print the table of forms.")
 @click.option("--sample", default=0, help="With --compare: of so many vectors, not of all.")
 def command(
-    catalogue: Path, pack: Path, work: Path, dimensions: int, doubles: float, extra: bool,
-    table: bool, sample: int,
+    catalogue: Path, pack: Path, work: Path, dimensions: int, doubles: float, most: int,
+    extra: bool, table: bool, sample: int,
 ) -> None:  # fmt: skip
     """Write the pack's catalogue, models and index."""
     specs = noted(work, MODELS)
     longest, prefix = int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
     encoder = EncoderSpec(width_of(work / INT8 / names.ENCODER), longest, prefix)
     texts = extra_texts() if extra else ()
-    found = collect(catalogue, work / INT8, work, encoder, texts, doubles)
+    found = collect(catalogue, work / INT8, work, encoder, texts, doubles, most)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     if table:
         compare(found.full, work, click.echo, sample)
@@ -63,6 +72,7 @@ def store(pack: Path, work: Path, found: Vectors) -> None:
     index, recall = write_index(pack, work, found, IndexPlan())
     note(work, MODELS, index=index)
     note(work, FIGURES, index={"vectors": len(found.rows), "recall@100": round(recall, 4)})
+    note(work, MODELS, rows=write_concepts(pack, found, click.echo))
     size = (pack / names.INDEX).stat().st_size / 1e6
     click.echo(f"index {size:.1f} MB, recall@100 against exact search {recall:.4f}")
     check([Gate("index: recall@100 against exact search", recall, RECALL)])

@@ -8,7 +8,7 @@ import click
 from desktop.engine.errors import PackError
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
-from export.commands.index import copy_catalogue, store
+from export.commands.index import MOST, copy_catalogue, store
 from export.index.build import DOUBLES, collect, spec_of, write_encoder
 from export.index.extra_texts import extra_texts
 from export.pack.assemble import FIGURES, MODELS, Identity, finish, note, noted
@@ -27,6 +27,7 @@ KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.R
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--dimensions", type=int, help="Fewer than the pack's own, which are the default.")
 @click.option("--doubles", default=DOUBLES, show_default=True)
+@click.option("--most", default=MOST, show_default=True, help="Vectors kept; 0 keeps all.")
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--name", help="Default: the pack's own.")
 @click.option("--version", required=True)
@@ -34,8 +35,8 @@ KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.R
 @keys_option
 def command(
     source: Path, pack: Path, catalogue: Path | None, work: Path, dimensions: int | None,
-    doubles: float, extra: bool, name: str | None, version: str, private: tuple[Path, ...],
-    keys: tuple[Path, ...],
+    doubles: float, most: int, extra: bool, name: str | None, version: str,
+    private: tuple[Path, ...], keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Write a signed pack with the models of another."""
     opened = _opened(source, pack, keys)
@@ -46,7 +47,7 @@ def command(
     models, figures = opened.manifest.models, opened.manifest.figures
     found = collect(
         pack / names.CATALOGUE, source, work, spec_of(models),
-        extra_texts() if extra else (), doubles,
+        extra_texts() if extra else (), doubles, most,
     )  # fmt: skip
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     wide = int(models["encoder"]["dimensions"])

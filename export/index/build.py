@@ -1,9 +1,9 @@
 """From a pack's encoder and catalogue to its index: encode, drop doubles, turn, store."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ from desktop.engine.models.tokens import load_tokenizer
 from desktop.engine.models.vectors import VectorIndex
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import sha256_of
+from export.index.concept_rows import Taught, learn_rows, write_rows
+from export.index.concepts import NONE, Grouped, grouped
+from export.index.condense import condensed
 from export.index.extra_texts import no_diagnoses
 from export.index.file import IndexPlan, build_index, build_spec
 from export.index.table import recall_of
@@ -30,11 +33,14 @@ from export.index.vectors import (
     without_doubles,
 )
 from export.models.onnx_model import cut_to_axes
+from training.data.held import held_mention, held_text
+from training.data.mentions import TABLES
 from training.data.text import Text
 from training.measure.own_texts import INDEX_TEXTS
 
 AXES = "axes.npy"  # the main axes that the encoder turns to
 KEEP_ALL = 2.0  # cosines end at 1: no text is left out
+Say = Callable[[str], None]
 DOUBLES = 0.999  # of two texts of a rubric nearer than this, one goes: what is said twice
 
 
@@ -44,7 +50,13 @@ class Vectors:
 
     entries: Entries
     rows: np.ndarray  # the rows of `entries` that are kept
-    full: np.ndarray  # their vectors, as wide as the model until they are turned
+    every: np.ndarray  # the vectors of all, as wide as the model until they are turned
+    concepts: Grouped
+
+    @property
+    def full(self) -> np.ndarray:
+        """The vectors that are kept."""
+        return np.asarray(self.every[self.rows])
 
 
 def spec_of(models: Mapping[str, Any]) -> EncoderSpec:
@@ -74,16 +86,22 @@ def one_by_one(folder: Path, spec: EncoderSpec) -> Encode:
 
 def collect(
     catalogue_path: Path, models: Path, work: Path, spec: EncoderSpec,
-    extra: Iterable[Text], doubles: float = DOUBLES,
+    extra: Iterable[Text], doubles: float = DOUBLES, most: int = 0,
 ) -> Vectors:  # fmt: skip
-    """Encode every text once and leave out what another text of its rubric already says."""
+    """Encode every text once and leave out what another text of its rubric already says.
+
+    With `most`, what the other texts of its concept answer for goes too, down to so many.
+    """
     catalogue = Catalogue.open(catalogue_path)
-    entries = gather(catalogue, extra, no_diagnoses())
+    entries, concepts = gather(catalogue, extra, no_diagnoses()), grouped(catalogue)
     catalogue.close()
     identity = "one by one " + sha256_of(models / names.ENCODER)
     vectors = encode_entries(entries, one_by_one(models, spec), work, identity)
     rows = without_doubles(entries, vectors, doubles)
-    return Vectors(entries, rows, vectors[rows])
+    if most:
+        own = [str(concepts.of[entries.keys[row] >> 32]) for row in rows]
+        rows = rows[condensed(vectors[rows], own, most)]
+    return Vectors(entries, rows, vectors, concepts)
 
 
 def write_encoder(
@@ -97,7 +115,7 @@ def write_encoder(
         cut_to_axes(model, axes)
         np.save(work / AXES, axes)
     (pack / names.ENCODER).write_bytes(model.SerializeToString(deterministic=True))
-    return Vectors(found.entries, found.rows, turned(found.full, axes))
+    return replace(found, every=turned(found.every, axes))
 
 
 def write_index(
@@ -109,6 +127,25 @@ def write_index(
     fields = build_index(pack / names.INDEX, keys, found.full, plan)
     opened = VectorIndex.open(pack / names.INDEX, build_spec(fields))
     return fields, recall_of(opened, keys, found.full)
+
+
+def write_concepts(pack: Path, found: Vectors, say: Say) -> dict[str, Any]:
+    """Learn a row a concept, from every wording that is not held out; return what tells of them."""
+    entries, concepts = found.entries, found.concepts
+    own = np.array([concepts.of[key >> 32] for key in entries.keys])
+    held = np.array(list(map(is_held, entries.texts, entries.sources)))
+    learned = np.flatnonzero((own != NONE) & ~held)
+    taught = Taught(found.every[learned], own[learned])
+    rows = learn_rows(taught, len(concepts.chiefs), say)
+    write_rows(pack / names.ROWS, rows, concepts.of, concepts.chiefs)
+    return {"dimensions": rows.shape[1]}
+
+
+def is_held(text: str, source: str) -> bool:
+    """Tell whether a text is kept for learning and judging the ranking."""
+    if source in TABLES:
+        return held_mention(text)
+    return not source.startswith("title") and held_text(text)
 
 
 def _write_texts(path: Path, found: Vectors) -> None:

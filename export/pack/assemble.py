@@ -93,7 +93,10 @@ def finish(
 def _used(models: Mapping[str, Any], pack: Path) -> dict[str, Any]:
     """Describe only models that are really in the pack."""
     files = {
-        "encoder": names.ENCODER, "reranker": names.RERANKER, "index": names.INDEX,
+        "encoder": names.ENCODER,
+        "reranker": names.RERANKER,
+        "index": names.INDEX,
+        "rows": names.ROWS,
         "tagger": names.TAGGER,
-    }  # fmt: skip
+    }
     return {name: spec for name, spec in models.items() if (pack / files[name]).is_file()}

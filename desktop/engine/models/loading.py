@@ -8,6 +8,7 @@ from desktop.engine.errors import NosolexError, PackError
 from desktop.engine.models.encoder import Encoder, EncoderSpec
 from desktop.engine.models.memory import check_memory
 from desktop.engine.models.reranker import Reranker, RerankerSpec
+from desktop.engine.models.rows import ConceptRows
 from desktop.engine.models.runtime import NO_MEMORY, ModelError, Provider, load_session
 from desktop.engine.models.tagger import Tagger, TaggerSpec
 from desktop.engine.models.tokens import load_tokenizer
@@ -35,6 +36,7 @@ class Models:
 
     encoder: Encoder | None = None
     index: VectorIndex | None = None
+    rows: ConceptRows | None = None
     reranker: Reranker | None = None
     tagger: Tagger | None = None
     problems: dict[str, str] = field(default_factory=dict)
@@ -60,6 +62,8 @@ def load_models(pack: Pack, providers: Provider) -> Models:
     if names.ENCODER in pack:
         models.index = _try(models, "index", lambda: _index(pack))
         models.encoder = _try(models, "encoder", lambda: _encoder(pack, providers))
+        if names.ROWS in pack:
+            models.rows = _try(models, "concepts", lambda: ConceptRows.open(pack.file(names.ROWS)))
         _check_together(models, pack)
     if names.RERANKER in pack:
         models.reranker = _try(models, "reranker", lambda: _reranker(pack, providers))
@@ -73,7 +77,14 @@ def load_tagger(models: Models, pack: Pack, providers: Provider) -> None:
 
 
 def _check_together(models: Models, pack: Pack) -> None:
-    """Leave an index whose vectors are not the encoder's."""
+    """Leave an index, or rows, whose vectors are not the encoder's."""
+    wide = models.encoder.spec.dimensions if models.encoder else 0
+    if wide and models.rows and models.rows.dimensions != wide:
+        models.rows = None
+        models.problems["concepts"] = (
+            f"The concepts of the pack {pack.title} do not fit its encoder; install a pack that "
+            "is whole."
+        )
     if models.encoder and models.index:
         lengths = (models.encoder.spec.dimensions, models.index.spec.dimensions)
         if lengths[0] != lengths[1]:

@@ -17,6 +17,7 @@ TAGGER = "tagger.onnx"  # reads reports; a pack without it reads by its wordings
 EMBEDDINGS = "embeddings.data"
 TOKENIZER = "tokenizer.json"
 INDEX = "index.usearch"
+ROWS = "concepts.npz"
 RANKING = "ranking.json"
 PROCEDURES = "procedures.db"
 PROCEDURE_VECTORS = "procedures.vectors"

@@ -1,12 +1,15 @@
 """The rubrics in the running for one phrase, and what each way of searching said of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import exp
+
+import numpy as np
 
 from desktop.engine.models.vectors import TEXTLESS
 
 NO_RANK = 10_000
+NO_ROW = -20.0  # the logarithm of a share that is none
 # How fast a near vector's say fades with its distance; chosen of .02, .04 and .08.
 FADING = 0.04
 
@@ -29,6 +32,8 @@ class Candidate:
     named: bool = False  # the phrase is its code, or the beginning of it
     via: int | None = None  # the header that it stands for
     steered: bool = False  # it took a sibling's place because of a word in the phrase
+    row: float = NO_ROW  # the logarithm of its concept's share
+    row_rank: int = NO_RANK
     logit: float = 0.0  # the reranker's
     score: float = 0.0
 
@@ -59,12 +64,29 @@ class Candidate:
         return better
 
 
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """What the learned rows said of a phrase."""
+
+    told: np.ndarray  # the logarithm of each row's share
+    of: np.ndarray  # the row of each rubric, -1 for none
+    ranks: Mapping[int, int]  # of the likeliest rows
+
+    def tell(self, candidate: Candidate) -> None:
+        """Give a candidate what was said of its concept."""
+        row = int(self.of[candidate.rubric_id]) if candidate.rubric_id < len(self.of) else -1
+        if row >= 0:
+            candidate.row = max(float(self.told[row]), NO_ROW)
+            candidate.row_rank = self.ranks.get(row, NO_RANK)
+
+
 class Pool:
     """The candidates of one phrase, by rubric."""
 
     def __init__(self) -> None:
         self._by_id: dict[int, Candidate] = {}
         self.nothing = 0.0  # how near the phrase is to text that is no diagnosis
+        self.concepts: Concepts | None = None
 
     def __len__(self) -> int:
         return len(self._by_id)

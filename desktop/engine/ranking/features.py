@@ -80,6 +80,8 @@ _DENSE: dict[str, Feature] = {
     "votes": _of_candidate(_votes),
     "near": _near,
     "family_near": _family_near,
+    "row": _of_candidate(lambda one: one.row),
+    "row_rank": _of_candidate(lambda one: _place(one.row_rank)),
 }
 _LEXICAL: dict[str, Feature] = {
     "lexical": _of_candidate(lambda one: one.lexical),

@@ -20,6 +20,7 @@ _DEEPEST = 10_000  # candidates
 _MOST = 10**12  # mentions of a rubric
 _HEAVIEST = 1e6
 _LIMIT = 1e9  # what a score is at most
+NEVER = 2.0  # no probability is as high
 DEFAULT_DEPTH = 16  # one batch; see the curve in docs/pack.md
 # For a pack without learned weights, such as one that has only a catalogue.
 _PLAIN: dict[str, float] = {
@@ -54,6 +55,7 @@ class Ranking:
     depth: int = DEFAULT_DEPTH
     figures: Mapping[str, Any] = field(default_factory=dict)
     mentions: Mapping[str, int] = field(default_factory=dict)  # how often coders met a rubric
+    sure: float = NEVER  # an answer by meaning that is as likely as this is not reranked
 
     def apply(self, stage: str, candidates: list[Candidate], matrix: np.ndarray) -> None:
         """Give every candidate its score of this stage."""
@@ -89,7 +91,10 @@ def load_ranking(path: Path) -> Ranking:
         depth = int(fields["depth"])
         if not 0 < depth <= _DEEPEST or any(not 0 <= n <= _MOST for n in mentions.values()):
             raise ValueError("a number is out of range")
-        return Ranking(stages, depth, fields.get("figures", {}), mentions)
+        sure = float(fields.get("sure", NEVER))
+        if not 0 < sure <= NEVER:
+            raise ValueError("it is sure of what cannot be")
+        return Ranking(stages, depth, fields.get("figures", {}), mentions, sure)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise PackError(
             f"The pack's ranking cannot be read ({error}); install it again."

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.engine.catalogue.catalogue import Catalogue, LexicalHit
+from desktop.engine.models.rows import ConceptRows
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
-from desktop.engine.ranking.candidates import Candidate, Pool
+from desktop.engine.ranking.candidates import Candidate, Concepts, Pool
 from desktop.engine.text.attributes.heard import unsided
 from desktop.engine.text.folding import stems_of, words_of
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LEXICAL_LIMIT = 60
 VECTORS = 300  # nearest vectors read; a rubric has a few, so this gives some 60 rubrics
 CODES = 50
+CONCEPTS = 20  # likeliest concepts whose rubric is in the running
 NEARLY = 0.9  # a turned vector is that of the other side's words within a few hundredths
 NOTHING = 0  # stands for no rubric at all: vectors of text that is no diagnosis
 # A hit through a written-out abbreviation counts a little less than one through the words typed,
@@ -140,6 +142,15 @@ def by_meaning(pool: Pool, hits: Iterable[VectorHit]) -> None:
             continue
         rank = ranks.setdefault(hit.rubric_id, len(ranks))
         pool.get(hit.rubric_id).take_dense(hit.cosine, rank, hit.text_id)
+
+
+def by_concept(pool: Pool, rows: ConceptRows, told: np.ndarray, rubrics: int) -> None:
+    """Enter the rubrics that stand for the likeliest concepts; see what each row said."""
+    order = np.argsort(-told)[:CONCEPTS]
+    pool.concepts = Concepts(told, rows.of, {int(row): rank for rank, row in enumerate(order)})
+    for rubric_id in rows.chiefs[order].tolist():
+        if 0 < rubric_id <= rubrics:
+            pool.get(rubric_id)
 
 
 def best_text(candidate: Candidate) -> int | None:

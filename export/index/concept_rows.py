@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop.engine.models.rows import SHARPNESS
 
-PASSES, BATCH = 3, 1024
+PASSES, BATCH = 1, 1024
 RATE, FIRST, SECOND, TINY = 2e-3, 0.9, 0.99, 1e-8  # Adam's
 SEED = 5
 Say = Callable[[str], None]
@@ -26,12 +26,14 @@ def learn_rows(taught: Taught, count: int, say: Say = lambda line: None) -> np.n
     """Return the rows: they begin at their wordings' means and learn to tell concepts apart."""
     rows = means(taught, count)
     first, second = np.zeros_like(rows), np.zeros_like(rows)
-    for step, places in enumerate(_batches(len(taught.concepts)), start=1):
+    batches = list(_batches(len(taught.concepts)))
+    for step, places in enumerate(batches, start=1):
         loss, slope = _slope(rows, taught.vectors[places], taught.concepts[places])
         first += (1 - FIRST) * (slope - first)
         second += (1 - SECOND) * (slope * slope - second)
         moved = first / (1 - FIRST**step)
-        rows -= RATE * moved / (np.sqrt(second / (1 - SECOND**step)) + TINY)
+        rate = RATE * (1 - (step - 1) / len(batches))
+        rows -= rate * moved / (np.sqrt(second / (1 - SECOND**step)) + TINY)
         if step % 50 == 0:
             say(f"step {step}: loss {loss:.3f}")
     return rows

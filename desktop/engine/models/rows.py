@@ -31,7 +31,7 @@ class ConceptRows:
                 rows = stored["rows"].astype(np.float32) * np.float32(stored["step"])
                 of, chiefs = stored["of"].astype(np.int32), stored["chiefs"].astype(np.int32)
             return cls(_whole(rows, of, chiefs), of, chiefs)
-        except (OSError, KeyError, ValueError, TypeError, BadZipFile) as error:
+        except (OSError, EOFError, KeyError, ValueError, TypeError, BadZipFile) as error:
             raise PackError(f"The concepts of {path.name} cannot be read ({error}).") from error
 
     @property

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,13 @@ from desktop.system.policy import in_force
 
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
+    from desktop.engine.catalogue.drg import Drg
+    from desktop.engine.catalogue.editions import Editions
     from desktop.engine.catalogue.site import Overlay
     from desktop.engine.pack.keys import Keys, TrustedKey
     from desktop.engine.pack.pack import Pack
     from desktop.engine.pack.store import Opened, PackStore
+    from desktop.engine.pack.tables import Tables
     from desktop.engine.search import SearchEngine
 
 _INSPECTED = "nosolex-inspect-"  # begins the names of folders that packs are unpacked into
@@ -120,6 +124,33 @@ def overlay() -> "Overlay":
     from desktop.engine.catalogue.site import Overlay
 
     return Overlay(paths.overlay_file())
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What an episode is checked against: a catalogue, and the tables beside it."""
+
+    catalogue: "Catalogue"
+    tables: "Tables"
+
+    @property
+    def editions(self) -> "Editions | None":
+        """Return when codes are valid, where the pack tells."""
+        return self.tables.editions
+
+    @property
+    def drg(self) -> "Drg | None":
+        """Return what US MS-DRG says, where the pack tells."""
+        return self.tables.drg
+
+
+@contextmanager
+def knowledge(pack: "Pack") -> "Iterator[Knowledge]":
+    """Open what an episode is checked against."""
+    from desktop.engine.pack.tables import Tables
+
+    with catalogue(pack) as opened:
+        yield Knowledge(opened, Tables(pack))
 
 
 @contextmanager

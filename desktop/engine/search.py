@@ -7,6 +7,8 @@ from types import TracebackType
 from typing import Any
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.drg import Drg
+from desktop.engine.catalogue.editions import Editions
 from desktop.engine.errors import Cancelled
 from desktop.engine.models.loading import Models, load_models, load_tagger
 from desktop.engine.models.memory import give_back
@@ -14,6 +16,7 @@ from desktop.engine.models.runtime import Provider, threads
 from desktop.engine.models.tagger import Tagger
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
+from desktop.engine.pack.tables import Tables
 from desktop.engine.pipeline import Pipeline
 from desktop.engine.procedures.opening import open_procedures
 from desktop.engine.procedures.search import ProcedureSearch
@@ -40,6 +43,7 @@ class SearchEngine:
             passed_over
         )  # a sentence for each better pack and own words that failed
         self.catalogue = catalogue
+        self.tables = Tables(pack)
         self._providers = providers
         self.models = Models()
         self._loading = threading.Lock()
@@ -127,6 +131,21 @@ class SearchEngine:
             if self._procedures is None:
                 self._procedures = open_procedures(self.pack, lambda: self.models.encoder)
             return self._procedures
+
+    @property
+    def has_procedures(self) -> bool:
+        """Whether the pack holds procedures."""
+        return names.PROCEDURES in self.pack
+
+    @property
+    def editions(self) -> Editions | None:
+        """When each code is valid, where the pack tells."""
+        return self.tables.editions
+
+    @property
+    def drg(self) -> Drg | None:
+        """What US MS-DRG says of codes, where the pack tells."""
+        return self.tables.drg
 
     def rank_by(self, ranking: Ranking) -> None:
         """Rank by other weights and counts from now on."""

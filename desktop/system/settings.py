@@ -47,6 +47,9 @@ class Settings:
     notifications: bool = False
     keep_case_list: bool = False
     case_template: str = "DG1|{n}||{code}^{title}^I10"
+    edition: str = ""  # "" asks for none
+    drg: bool = True  # CC, MCC and MS-DRG, indicative
+    remember_choices: bool = True  # counts of codes chosen, no phrases
     history: bool = False
     history_days: int = 90
     autostart: bool = False

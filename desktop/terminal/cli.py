@@ -11,6 +11,7 @@ _COMMANDS = {
     "lookup": "Look a phrase up, or a file of phrases.",
     "procedure": "Find procedures by phrase, or open the table of a code.",
     "report": "Read a whole report: its codes, each with the words it comes from.",
+    "check": "Check the codes of an episode together.",
     "show": "Show a code: hierarchy, notes, 7th characters, siblings.",
     "pack": "Show, verify, install or roll back the pack.",
     "synonyms": "Your hospital's own synonyms and abbreviations.",

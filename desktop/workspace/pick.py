@@ -12,7 +12,13 @@ Kind = Literal["diagnosis", "procedure"]
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """One code, with what the coder saw when choosing it."""
+    """One code, with what the coder saw when choosing it.
+
+    Attributes:
+        note: the coder's own remark.
+        kind: a diagnosis, or a procedure with its own `date` (as typed) and `side`.
+        poa: whether it was present on admission: Y, N, U, W or nothing.
+    """
 
     code: str
     rubric: str
@@ -22,6 +28,9 @@ class Pick:
     chapter: int
     note: str = ""
     kind: Kind = "diagnosis"
+    poa: str = ""
+    date: str = ""
+    side: str = ""
 
     @property
     def bare(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from export.commands import fuse, index, manifest, onnx_, parity, quantise
+from export.commands import drg, editions, fuse, index, manifest, onnx_, parity, quantise
 from export.pack.assemble import NAME, VERSION
 from export.pack.signing import key_option
 
@@ -19,14 +19,15 @@ from export.pack.signing import key_option
 @click.option("--dimensions", default=index.DIMENSIONS, show_default=True)
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--emulation/--no-emulation", default=True, help="Parity without VNNI, by qemu.")
+@click.option("--episode/--no-episode", default=True, help="Tables of editions and of MS-DRG.")
 @click.option("--name", default=NAME, show_default=True)
 @click.option("--version", default=VERSION, show_default=True)
 @key_option
 @click.pass_context
 def command(
     context: click.Context, encoder: Path, reranker: Path | None, catalogue: Path, pack: Path,
-    work: Path, dimensions: int, extra: bool, emulation: bool, name: str, version: str,
-    private: tuple[Path, ...],
+    work: Path, dimensions: int, extra: bool, emulation: bool, episode: bool, name: str,
+    version: str, private: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Run the steps; any of them may fail and stops the rest."""
     models = {"encoder": encoder, "reranker": reranker, "work": work}
@@ -35,6 +36,9 @@ def command(
     made: dict[str, Any] = {"pack": pack, "work": work}
     signed: dict[str, Any] = {**made, "private": private}
     context.invoke(index.command, catalogue=catalogue, dimensions=dimensions, extra=extra, **made)
+    if episode:
+        context.invoke(editions.command, pack=pack)
+        context.invoke(drg.command, pack=pack)
     context.invoke(manifest.command, name=name, version=version, **signed)
     context.invoke(parity.command, emulation=emulation, write=True, **signed)
     context.invoke(fuse.command, **signed)

@@ -45,7 +45,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Resu
         done = run(
             "all", "--encoder", tiny_pack(), "--reranker", tiny_pack(), "--catalogue",
             tiny_pack() / names.CATALOGUE, "--out", folder / "pack", "--work", folder / "work",
-            "--dimensions", WIDTH, "--no-extra", "--no-emulation", "--name", "hospital-codes",
+            "--dimensions", WIDTH, "--no-extra", "--no-emulation", "--no-episode",
+            "--name", "hospital-codes",
             "--version", "7.1", "--key", folder / "hospital.private.pem",
         )  # fmt: skip
         yield folder, done

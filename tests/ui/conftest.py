@@ -137,6 +137,7 @@ class KeptOpen:
     def __init__(self, engine: SearchEngine) -> None:
         self._engine = engine
         self.catalogue = engine.catalogue
+        self.editions, self.drg = engine.editions, engine.drg
         self.stages = engine.stages
         self.load = engine.load
         self.problems: tuple[str, ...] = ()

@@ -71,8 +71,8 @@ def test_what_the_rules_say_is_written_below_the_entry(panel: CasePanel, qtbot: 
     qtbot.waitUntil(lambda: len(model.index(0, 0).data(CAUTIONS)) == 2)
     header, excluded = model.index(0, 0).data(CAUTIONS)
     assert "cannot be reported" in header
-    assert "never coded together with E10.9" in excluded
-    assert "never coded together" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "E11 is not coded together with E10.9" in excluded
+    assert "not coded together" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_one_key_clears_and_undo_brings_it_back(panel: CasePanel) -> None:

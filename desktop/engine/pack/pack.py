@@ -21,6 +21,8 @@ ROWS = "concepts.npz"
 RANKING = "ranking.json"
 PROCEDURES = "procedures.db"
 PROCEDURE_VECTORS = "procedures.vectors"
+EDITIONS = "editions.tsv"
+DRG = "drg.json.xz"
 NOTICE = "NOTICE.md"
 MODEL_CARD = "MODEL_CARD.md"
 

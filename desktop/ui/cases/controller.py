@@ -1,29 +1,38 @@
-"""The case list in force: every change goes through here and is checked by the rules."""
+"""The episode in force: every change goes through here and is checked by the rules."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.engine.errors import NosolexError
+from desktop.ui.widgets.translations import interface_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseList
-from desktop.workspace.cases.cautions import Caution, find_cautions
 from desktop.workspace.cases.keeping import forget, keep, kept
+from desktop.workspace.episode.caution import Caution
+from desktop.workspace.episode.patient import Patient
+from desktop.workspace.episode.report import Report, report
+from desktop.workspace.episode.words import EpisodeError
 from desktop.workspace.pick import Pick
+
+_NOBODY = Patient()
 
 
 class CaseController(QObject):
-    """One case list for popup and window.
+    """One episode for popup and window.
 
     Attributes:
         case: the entries.
-        cautions: what the official rules say about them, as far as it is known.
+        patient: what is known of the patient; it is never kept.
+        report: what the rules say, as far as it is known.
+        problem: why an edition or a table could not be looked into.
 
     Signals:
         changed: other entries, or another order.
-        checked: the cautions are up to date.
+        checked: the report is up to date.
     """
 
     changed = Signal()
@@ -35,7 +44,10 @@ class CaseController(QObject):
         super().__init__(parent)
         self._keep_in = keep_in
         self.case = kept(keep_in) if keep_in is not None else CaseList()
-        self.cautions: list[Caution] = []
+        self.patient = _NOBODY
+        self.edition, self.with_drg = "", True
+        self.report: Report | None = None
+        self.problem = ""
         self._line = service.inquiry("cautions", Priority.READING)
         self._line.answered.connect(self._take)
         service.opened.connect(self._check)
@@ -50,7 +62,7 @@ class CaseController(QObject):
     def change(self, action: Callable[[CaseList], object]) -> None:
         """Do something to the list, and have it checked."""
         action(self.case)
-        self.cautions = []
+        self.report = None
         self._save()
         self.changed.emit()
         self._check()
@@ -59,21 +71,51 @@ class CaseController(QObject):
         """Put a code at the end."""
         self.change(lambda case: case.add(entry))
 
+    def know(self, patient: Patient) -> None:
+        """Check for this patient from now on."""
+        if patient != self.patient:
+            self.patient = patient
+            self._check()
+
+    def follow(self, edition: str, with_drg: bool) -> None:
+        """Check by this edition, and say what MS-DRG says, or not."""
+        if (edition, with_drg) != (self.edition, self.with_drg):
+            self.edition, self.with_drg = edition, with_drg
+            self._check()
+
+    def clear(self) -> None:
+        """Begin a new episode: no codes, nobody known."""
+        self.patient = _NOBODY
+        self.change(lambda case: case.clear())
+
     def cautions_of(self, index: int) -> list[Caution]:
         """Return what is to be said about one entry."""
-        return [caution for caution in self.cautions if caution.index == index]
+        found = self.report.objections if self.report else ()
+        return [caution for caution in found if caution.index == index]
+
+    def level_of(self, index: int) -> str:
+        """Return CC or MCC for an entry that is one."""
+        levels = self.report.levels if self.report else ()
+        return levels[index] if index < len(levels) else ""
 
     def _check(self, _release: str = "") -> None:
-        entries = list(self.case)
+        entries, patient = list(self.case), self.patient
+        edition, with_drg = self.edition, self.with_drg
 
         def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
-            yield find_cautions(entries, door.catalogue)
+            try:
+                yield report(entries, door, patient, edition, with_drg), ""
+            except EpisodeError as error:  # no such edition in this pack: the rest is checked
+                found = report(entries, door, patient, "", with_drg)
+                yield found, error.said(interface_language())
+            except NosolexError as error:
+                yield None, str(error)
 
         self._line.ask(question)
 
-    def _take(self, cautions: object) -> None:
-        assert isinstance(cautions, list)
-        self.cautions = cautions
+    def _take(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        self.report, self.problem = answer
         self.checked.emit()
 
     def _save(self) -> None:

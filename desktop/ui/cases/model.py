@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.widgets.row_delegate import ROW
-from desktop.workspace.cases.cautions import Caution
+from desktop.ui.widgets.translations import interface_language
 
 Index = QModelIndex | QPersistentModelIndex
 CAUTIONS = Qt.ItemDataRole.UserRole + 2
@@ -86,19 +86,8 @@ class CaseModel(QAbstractListModel):
         return self.tr("Principal") if row == 0 else str(row + 1)
 
     def _sentences(self, row: int) -> list[str]:
-        return [self._say(caution) for caution in self._controller.cautions_of(row)]
-
-    def _say(self, caution: Caution) -> str:
-        case = self._controller.case
-        there = caution.other is not None and caution.other < len(case)
-        other = case[caution.other].code if caution.other is not None and there else ""
-        sentences = {
-            "header": self.tr("A header: it cannot be reported. Choose a code under it."),
-            "duplicate": self.tr("The same code stands above."),
-            "excludes1": self.tr("Excludes 1: never coded together with %1."),
-            "code_first": self.tr("Code first: %1 belongs above this code."),
-        }
-        return sentences[caution.kind].replace("%1", other)
+        language = interface_language()
+        return [caution.said(language) for caution in self._controller.cautions_of(row)]
 
     def _reset(self) -> None:
         self.beginResetModel()

@@ -8,6 +8,8 @@ from desktop.engine.results import Results, SearchOptions
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
     from desktop.engine.procedures.search import ProcedureSearch
+    from desktop.engine.catalogue.drg import Drg
+    from desktop.engine.catalogue.editions import Editions
 
 
 class Door(Protocol):
@@ -16,6 +18,14 @@ class Door(Protocol):
     @property
     def catalogue(self) -> "Catalogue":
         """Return the codes, titles and notes that are searched."""
+
+    @property
+    def editions(self) -> "Editions | None":
+        """Return when codes are valid, where the pack tells."""
+
+    @property
+    def drg(self) -> "Drg | None":
+        """Return what US MS-DRG says of codes, where the pack tells."""
 
     @property
     def problems(self) -> Sequence[str]:

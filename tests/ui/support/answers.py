@@ -51,6 +51,7 @@ class GatedDoor:
     def __init__(self, engine: SearchEngine, script: dict[str, list[Results]]) -> None:
         self._engine = engine
         self.catalogue = engine.catalogue
+        self.editions, self.drg = engine.editions, engine.drg
         self.problems: tuple[str, ...] = ()
         self.passed_over: tuple[str, ...] = ()
         self.script = script

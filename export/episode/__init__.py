@@ -1,0 +1,1 @@
+"""Tables of a pack that serve the episode: editions, and what US MS-DRG says of a code."""

@@ -1,6 +1,8 @@
 """The composition with windows: settings, theme, engine thread, popup, window, clipboard."""
 
+import logging
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, installation
 from desktop.app.pages import Pages, is_shown
+from desktop.engine.errors import NosolexError
 from desktop.engine.files import is_regular
 from desktop.engine.results import SearchOptions
 from desktop.system import paths
@@ -29,17 +32,24 @@ from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.privacy import PrivacyForm
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.enter_key import EnterPresses
 from desktop.ui.widgets.icons import app_icon
+from desktop.ui.widgets.manner import manner_of
 from desktop.ui.widgets.translations import Translations, read_titles_in, reading_language
 from desktop.ui.window.crash_notice import CrashNotice
 from desktop.ui.window.first_run import FirstRun
 from desktop.ui.window.window import MainWindow
+from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.jobs import Jobs
 from desktop.ui.worker.service import EngineService, OpenDoor
+from desktop.workspace.episode.words import EpisodeError
+from desktop.workspace.exchange.formats import written
 from desktop.workspace.history.journal import Journal
 from desktop.workspace.pick import Pick
+
+log = logging.getLogger(__name__)
 
 
 class Application(QObject):
@@ -74,6 +84,11 @@ class Application(QObject):
         self.clipboard = Clipboard(self)
         keep_in = paths.case_file() if settings.keep_case_list else None
         self.case = CaseController(self.service, keep_in, self)
+        self.case.follow(settings.edition, settings.drg)
+        self._mark(settings)
+        self._tables = self.service.inquiry("tables", Priority.READING)
+        self._tables.answered.connect(code_marks().read)
+        self.service.opened.connect(lambda _: self._tables.ask(_editions))
         favourites = is_shown(FavouritesPage, self.policy)
         self.popup = Popup(Desk(favourites, self), self.service, self.options)
         self.popup.hide_on_focus_loss = settings.hide_on_focus_loss
@@ -130,9 +145,15 @@ class Application(QObject):
         self.settings_changed.connect(self._retitle_kept)
         privacy = forms.get("privacy")
         if isinstance(privacy, PrivacyForm):
-            privacy.wiped.connect(lambda name: name == "history" and self.history.wipe())
+            privacy.wiped.connect(self._wiped)
         self.clipboard.written.connect(self._say_copied)
         self.clipboard.failed.connect(self._say_not_copied)
+
+    def _wiped(self, name: str) -> None:
+        if name == "history":
+            self.history.wipe()
+        elif name == "chosen":
+            self._mark(self.settings)
 
     def options(self) -> SearchOptions:
         """Return what the settings ask of a search."""
@@ -156,6 +177,8 @@ class Application(QObject):
         read_titles_in(_fixed_language(settings))
         self.popup.hide_on_focus_loss = settings.hide_on_focus_loss
         self.window.case_panel.template = settings.case_template
+        self.case.follow(settings.edition, settings.drg)
+        self._mark(settings)
         self.window.read_in(reading_language())
         if settings.keep_case_list != before.keep_case_list:
             self.case.keep_in(paths.case_file() if settings.keep_case_list else None)
@@ -164,6 +187,11 @@ class Application(QObject):
             self.service.reopen()
         self.choices.follow(settings)
         self.settings_changed.emit(before, settings)
+
+    def _mark(self, settings: Settings) -> None:
+        """Mark codes outside the edition, and those chosen before, where that is wanted."""
+        code_marks().chosen.keep_in(paths.chosen_file() if settings.remember_choices else None)
+        code_marks().follow(settings.edition)
 
     def change(self, **choices: object) -> None:
         """Change single settings: `change(theme="dark")`."""
@@ -226,14 +254,26 @@ class Application(QObject):
 
     def copy(self, pick: Pick, with_title: bool) -> None:
         """Put a code, or code and title, on the clipboard."""
-        self.clipboard.write(_as_copied(pick, with_title), restore=self.settings.restore_clipboard)
+        code_marks().chosen.add(pick.rubric)
+        text = self.written([pick], with_title)
+        self.clipboard.write(text, restore=self.settings.restore_clipboard)
 
     def take_all(self, picks: list[Pick], new: list[Pick], with_title: bool) -> None:
         """Put a list's codes on the clipboard, a line each, and the new ones in the case list."""
         self.window.collect_all(new)
-        lines = "\n".join(_as_copied(pick, with_title) for pick in picks)
-        self.clipboard.write(lines, restore=False)  # a list is pasted as a whole, not code by code
+        # A list is pasted as a whole, not code by code: nothing is put back.
+        self.clipboard.write(self.written(picks, with_title), restore=False)
         self.window.say(self.tr("%n code(s) copied, and in the case list", "", len(picks)))
+
+    def written(self, picks: list[Pick], second: bool) -> str:
+        """Write codes in the coder's first format, or in the second."""
+        name = self.settings.second_format if second else self.settings.first_format
+        manner = manner_of(self.settings.case_template)
+        try:
+            return written(picks, name, manner)
+        except EpisodeError as error:  # a template that an administrator fixed and that cannot be
+            self.window.say(error.said(self.translations.language))
+            return written(picks, "code", manner)
 
     def copied_words(self, text: str) -> str:
         """Say what was copied, in one line."""
@@ -252,10 +292,6 @@ class Application(QObject):
         return installation.open_engine(provider=self.settings.provider, load_models=False)
 
 
-def _as_copied(pick: Pick, with_title: bool) -> str:
-    return f"{pick.code} {pick.title}" if with_title else pick.code
-
-
 def _follows_phrase(settings: Settings) -> bool:
     return settings.title_language == PHRASE
 
@@ -267,6 +303,15 @@ def _fixed_language(settings: Settings) -> str:
 
 def _titles(settings: Settings) -> tuple[str, str]:
     return settings.title_language, settings.interface_language
+
+
+def _editions(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+    """Read the table of editions beside the search; one that is damaged marks nothing."""
+    try:
+        yield door.editions
+    except NosolexError as error:
+        log.warning("The table of editions cannot be read: %s.", type(error).__name__)
+        yield None
 
 
 def _layout_store() -> QSettings | None:

@@ -86,6 +86,11 @@ def history_file() -> Path:
     return data_dir() / "history.jsonl"
 
 
+def chosen_file() -> Path:
+    """Return where it is counted how often codes were chosen, if the coder asked for that."""
+    return data_dir() / "chosen.json"
+
+
 def case_file() -> Path:
     """Return where the case list is kept when the coder asked for that."""
     return data_dir() / "case.json"

@@ -46,10 +46,12 @@ class Settings:
     hide_on_focus_loss: bool = True
     notifications: bool = False
     keep_case_list: bool = False
-    case_template: str = "DG1|{n}||{code}^{title}^I10"
+    case_template: str = "DG1|{n}||{code}^{title}^I10C|||F|||||||||{n}"
+    first_format: str = "code"  # what Enter copies
+    second_format: str = "code_title"  # what Shift+Enter and Alt+Enter copy
     edition: str = ""  # "" asks for none
     drg: bool = True  # CC, MCC and MS-DRG, indicative
-    remember_choices: bool = True  # counts of codes chosen, no phrases
+    remember_choices: bool = False  # counts of the codes chosen, no phrases
     history: bool = False
     history_days: int = 90
     autostart: bool = False
@@ -57,6 +59,12 @@ class Settings:
     first_run_done: bool = False
 
 
+# The names of `desktop.workspace.exchange.formats` and of `desktop.engine.catalogue.editions`.
+FORMATS = ("code", "bare", "code_title", "csv", "json", "hl7", "fhir", "template")
+EDITIONS = (
+    *("CIE-10-ES 2022", "CIE-10-ES 2024", "CIE-10-ES 2026"),
+    *(f"ICD-10-CM FY{year}" for year in range(2020, 2028)),
+)
 _DEFAULTS = asdict(Settings())
 # What a setting may be, where its kind alone does not say so.
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -64,6 +72,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "title_language": ("", PHRASE, *LANGUAGES),
     "theme": ("system", "light", "dark"),
     "provider": ("auto", "cpu", "cuda", "directml"),
+    "first_format": FORMATS,
+    "second_format": FORMATS,
+    "edition": ("", *EDITIONS),
 }
 RANGES = {
     "text_size": (50, 400),

@@ -19,10 +19,6 @@ from desktop.ui.widgets.translations import Translations
 
 # What has no caption of its own in the interface, in the order of LANGUAGES.
 _OWN: dict[str, tuple[str, ...]] = {
-    "case_template": (
-        "Line of a copied case", "Línea de un caso copiado", "Línia d’un cas copiat",
-        "Riga di un caso copiato", "Linha de um caso copiado", "Ligne d’un cas copié",
-    ),
     "first_run_done": (
         "Leave the guided first start out", "Omitir el primer inicio guiado",
         "Ometre la primera posada en marxa guiada", "Saltare il primo avvio guidato",

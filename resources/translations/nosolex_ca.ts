@@ -156,20 +156,16 @@
         <translation>Principal</translation>
     </message>
     <message>
-        <source>A header: it cannot be reported. Choose a code under it.</source>
-        <translation>És una categoria: no es pot registrar. Trieu un codi dels que conté.</translation>
+        <source>right</source>
+        <translation>dret</translation>
     </message>
     <message>
-        <source>The same code stands above.</source>
-        <translation>El mateix codi és més amunt.</translation>
+        <source>left</source>
+        <translation>esquerre</translation>
     </message>
     <message>
-        <source>Excludes 1: never coded together with %1.</source>
-        <translation>Exclou 1: mai no es codifica juntament amb %1.</translation>
-    </message>
-    <message>
-        <source>Code first: %1 belongs above this code.</source>
-        <translation>Codifiqueu primer: %1 va davant d’aquest codi.</translation>
+        <source>both sides</source>
+        <translation>tots dos costats</translation>
     </message>
 </context>
 <context>
@@ -215,20 +211,16 @@
         <translation>Només codis</translation>
     </message>
     <message>
+        <source>Codes without the dot</source>
+        <translation>Codis sense punt</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Taula (CSV)</translation>
     </message>
     <message>
         <source>Record lines (template)</source>
         <translation>Línies de registre (plantilla)</translation>
-    </message>
-    <message>
-        <source>CSV file…</source>
-        <translation>Fitxer CSV…</translation>
-    </message>
-    <message>
-        <source>JSON file…</source>
-        <translation>Fitxer JSON…</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -247,6 +239,10 @@
         <translation>Desat: %1</translation>
     </message>
     <message>
+        <source>There are many: look up the one that belongs (%1).</source>
+        <translation>N’hi ha molts: cerqueu el que correspongui (%1).</translation>
+    </message>
+    <message>
         <source>Case list</source>
         <translation>Llista del cas</translation>
     </message>
@@ -258,8 +254,8 @@
         <translation>Codis d’aquest cas</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
-        <translation>Alt+Amunt i Alt+Avall mouen un codi, Supr el treu</translation>
+        <source>Alt+Up and Alt+Down move a code, P makes it principal, E changes it, Y, N, U and W say whether it was present on admission, Delete removes it</source>
+        <translation>Alt+Amunt i Alt+Avall mouen un codi, P el fa principal, E el canvia, Y, N, U i W diuen si era present a l’ingrés, Supr el treu</translation>
     </message>
 </context>
 <context>
@@ -283,6 +279,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Després d’enganxar el codi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMarks</name>
+    <message>
+        <source>not in %1</source>
+        <translation>no és a %1</translation>
+    </message>
+    <message>
+        <source>chosen before: %1</source>
+        <translation>triat abans: %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +388,136 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Canviar %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codi</translation>
+    </message>
+    <message>
+        <source>Present on admission</source>
+        <translation>Present a l’ingrés</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Costat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observació</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sí (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Unknown (U)</source>
+        <translation>Es desconeix (U)</translation>
+    </message>
+    <message>
+        <source>Cannot be determined (W)</source>
+        <translation>No es pot determinar (W)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dret</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerre</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Tots dos costats</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeForm</name>
+    <message>
+        <source>Episode and formats</source>
+        <translation>Episodi i formats</translation>
+    </message>
+    <message>
+        <source>What the two look like</source>
+        <translation>Així es veuen tots dos</translation>
+    </message>
+    <message>
+        <source>My edition</source>
+        <translation>La meva edició</translation>
+    </message>
+    <message>
+        <source>Show CC, MCC and MS-DRG</source>
+        <translation>Mostrar CC, MCC i MS-DRG</translation>
+    </message>
+    <message>
+        <source>Mark codes that I chose before</source>
+        <translation>Marcar els codis que vaig triar abans</translation>
+    </message>
+    <message>
+        <source>Enter copies</source>
+        <translation>Retorn copia</translation>
+    </message>
+    <message>
+        <source>Shift+Enter and Alt+Enter copy</source>
+        <translation>Maj+Retorn i Alt+Retorn copien</translation>
+    </message>
+    <message>
+        <source>Line of the record system</source>
+        <translation>Línia del sistema d’història clínica</translation>
+    </message>
+    <message>
+        <source>Codes that it does not have are marked. “Derived”: read from the American lists it was made of.</source>
+        <translation>Es marquen els codis que no té. «Derivada»: llegida de les llistes americanes d’on procedeix.</translation>
+    </message>
+    <message>
+        <source>Indicative, of the United States.</source>
+        <translation>Orientatiu, dels Estats Units.</translation>
+    </message>
+    <message>
+        <source>Only how often each code was chosen is kept on this computer, no phrase. Switched off, it is forgotten.</source>
+        <translation>En aquest equip només es desa quantes vegades es va triar cada codi, cap frase. En desactivar-ho, s’oblida.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Camps: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Només els codis</translation>
+    </message>
+    <message>
+        <source>Codes without the dot</source>
+        <translation>Codis sense punt</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Codis i títols</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Taula (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Línies del sistema (plantilla)</translation>
+    </message>
+</context>
+<context>
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
@@ -401,6 +538,10 @@
     <message>
         <source>A part of the file made no sense and was left out.</source>
         <translation>Una part del fitxer no s’entén i s’ha deixat fora.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Preferits</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
@@ -489,6 +630,10 @@
     <message>
         <source>Export to a file…</source>
         <translation>Exporta a un fitxer…</translation>
+    </message>
+    <message>
+        <source>Export as a FHIR ValueSet…</source>
+        <translation>Exportar com a ValueSet FHIR…</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1045,6 +1190,41 @@
     </message>
 </context>
 <context>
+    <name>PatientBar</name>
+    <message>
+        <source>Age</source>
+        <translation>Edat</translation>
+    </message>
+    <message>
+        <source>In years, or in days for a newborn (3 d)</source>
+        <translation>En anys, o en dies si és nounat (3 d)</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Ingrés</translation>
+    </message>
+    <message>
+        <source>A date such as 31/12/2026</source>
+        <translation>Una data com 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Dona</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Nosolex lookup</source>
@@ -1099,6 +1279,10 @@
     <message>
         <source>The case list, only if you asked for it to be kept.</source>
         <translation>La llista del cas, només si vau demanar de conservar-la.</translation>
+    </message>
+    <message>
+        <source>How often each code was chosen, only if you asked for it; no phrase.</source>
+        <translation>Quantes vegades es va triar cada codi, només si ho vau demanar; cap frase.</translation>
     </message>
     <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
@@ -1187,6 +1371,17 @@
             <numerusform>queda aproximadament %n hora</numerusform>
             <numerusform>queden aproximadament %n hores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>To be added</source>
+        <translation>Per afegir</translation>
+    </message>
+    <message>
+        <source>Enter adds the code</source>
+        <translation>Retorn afegeix el codi</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1614,13 @@
     <message>
         <source>Settings</source>
         <translation>Configuració</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Only the sheet “%1” is read; left aside: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -156,20 +156,16 @@
         <translation>Principal</translation>
     </message>
     <message>
-        <source>A header: it cannot be reported. Choose a code under it.</source>
-        <translation>Es una categoría: no se puede registrar. Elija un código de los que contiene.</translation>
+        <source>right</source>
+        <translation>derecho</translation>
     </message>
     <message>
-        <source>The same code stands above.</source>
-        <translation>El mismo código está más arriba.</translation>
+        <source>left</source>
+        <translation>izquierdo</translation>
     </message>
     <message>
-        <source>Excludes 1: never coded together with %1.</source>
-        <translation>Excluye 1: nunca se codifica junto con %1.</translation>
-    </message>
-    <message>
-        <source>Code first: %1 belongs above this code.</source>
-        <translation>Codifique primero: %1 va delante de este código.</translation>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
     </message>
 </context>
 <context>
@@ -215,20 +211,16 @@
         <translation>Solo códigos</translation>
     </message>
     <message>
+        <source>Codes without the dot</source>
+        <translation>Códigos sin punto</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Record lines (template)</source>
         <translation>Líneas de registro (plantilla)</translation>
-    </message>
-    <message>
-        <source>CSV file…</source>
-        <translation>Archivo CSV…</translation>
-    </message>
-    <message>
-        <source>JSON file…</source>
-        <translation>Archivo JSON…</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -247,6 +239,10 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
+        <source>There are many: look up the one that belongs (%1).</source>
+        <translation>Hay muchos: busque el que corresponda (%1).</translation>
+    </message>
+    <message>
         <source>Case list</source>
         <translation>Lista del caso</translation>
     </message>
@@ -258,8 +254,8 @@
         <translation>Códigos de este caso</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
-        <translation>Alt+Arriba y Alt+Abajo mueven un código, Supr lo quita</translation>
+        <source>Alt+Up and Alt+Down move a code, P makes it principal, E changes it, Y, N, U and W say whether it was present on admission, Delete removes it</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven un código, P lo hace principal, E lo cambia, Y, N, U y W dicen si estaba presente al ingreso, Supr lo quita</translation>
     </message>
 </context>
 <context>
@@ -283,6 +279,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Después de pegar el código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMarks</name>
+    <message>
+        <source>not in %1</source>
+        <translation>no está en %1</translation>
+    </message>
+    <message>
+        <source>chosen before: %1</source>
+        <translation>elegido antes: %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +388,136 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Present on admission</source>
+        <translation>Presente al ingreso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sí (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Unknown (U)</source>
+        <translation>Se desconoce (U)</translation>
+    </message>
+    <message>
+        <source>Cannot be determined (W)</source>
+        <translation>No puede determinarse (W)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeForm</name>
+    <message>
+        <source>Episode and formats</source>
+        <translation>Episodio y formatos</translation>
+    </message>
+    <message>
+        <source>What the two look like</source>
+        <translation>Así se ven los dos</translation>
+    </message>
+    <message>
+        <source>My edition</source>
+        <translation>Mi edición</translation>
+    </message>
+    <message>
+        <source>Show CC, MCC and MS-DRG</source>
+        <translation>Mostrar CC, MCC y MS-DRG</translation>
+    </message>
+    <message>
+        <source>Mark codes that I chose before</source>
+        <translation>Marcar los códigos que elegí antes</translation>
+    </message>
+    <message>
+        <source>Enter copies</source>
+        <translation>Intro copia</translation>
+    </message>
+    <message>
+        <source>Shift+Enter and Alt+Enter copy</source>
+        <translation>Mayús+Intro y Alt+Intro copian</translation>
+    </message>
+    <message>
+        <source>Line of the record system</source>
+        <translation>Línea del sistema de historia clínica</translation>
+    </message>
+    <message>
+        <source>Codes that it does not have are marked. “Derived”: read from the American lists it was made of.</source>
+        <translation>Se marcan los códigos que no tiene. «Derivada»: leída de las listas estadounidenses de las que procede.</translation>
+    </message>
+    <message>
+        <source>Indicative, of the United States.</source>
+        <translation>Orientativo, de Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Only how often each code was chosen is kept on this computer, no phrase. Switched off, it is forgotten.</source>
+        <translation>En este equipo solo se guarda cuántas veces se eligió cada código, ninguna frase. Al desactivarlo, se olvida.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Campos: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Solo los códigos</translation>
+    </message>
+    <message>
+        <source>Codes without the dot</source>
+        <translation>Códigos sin punto</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Códigos y títulos</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Líneas del sistema (plantilla)</translation>
+    </message>
+</context>
+<context>
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
@@ -401,6 +538,10 @@
     <message>
         <source>A part of the file made no sense and was left out.</source>
         <translation>Una parte del archivo no se entiende y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
@@ -489,6 +630,10 @@
     <message>
         <source>Export to a file…</source>
         <translation>Exportar a un archivo…</translation>
+    </message>
+    <message>
+        <source>Export as a FHIR ValueSet…</source>
+        <translation>Exportar como ValueSet FHIR…</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1045,6 +1190,41 @@
     </message>
 </context>
 <context>
+    <name>PatientBar</name>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>In years, or in days for a newborn (3 d)</source>
+        <translation>En años, o en días si es recién nacido (3 d)</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>A date such as 31/12/2026</source>
+        <translation>Una fecha como 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Nosolex lookup</source>
@@ -1099,6 +1279,10 @@
     <message>
         <source>The case list, only if you asked for it to be kept.</source>
         <translation>La lista del caso, solo si pidió conservarla.</translation>
+    </message>
+    <message>
+        <source>How often each code was chosen, only if you asked for it; no phrase.</source>
+        <translation>Cuántas veces se eligió cada código, solo si usted lo pidió; ninguna frase.</translation>
     </message>
     <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
@@ -1187,6 +1371,17 @@
             <numerusform>queda aproximadamente %n hora</numerusform>
             <numerusform>quedan aproximadamente %n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>To be added</source>
+        <translation>Por añadir</translation>
+    </message>
+    <message>
+        <source>Enter adds the code</source>
+        <translation>Intro añade el código</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1614,13 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Only the sheet “%1” is read; left aside: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -156,20 +156,16 @@
         <translation>Principal</translation>
     </message>
     <message>
-        <source>A header: it cannot be reported. Choose a code under it.</source>
-        <translation>C’est une catégorie : elle ne peut pas être déclarée. Choisissez un code qu’elle contient.</translation>
+        <source>right</source>
+        <translation>droit</translation>
     </message>
     <message>
-        <source>The same code stands above.</source>
-        <translation>Le même code figure plus haut.</translation>
+        <source>left</source>
+        <translation>gauche</translation>
     </message>
     <message>
-        <source>Excludes 1: never coded together with %1.</source>
-        <translation>Exclusion 1 : jamais codé avec %1.</translation>
-    </message>
-    <message>
-        <source>Code first: %1 belongs above this code.</source>
-        <translation>Coder d’abord : %1 se place avant ce code.</translation>
+        <source>both sides</source>
+        <translation>les deux côtés</translation>
     </message>
 </context>
 <context>
@@ -215,20 +211,16 @@
         <translation>Codes seuls</translation>
     </message>
     <message>
+        <source>Codes without the dot</source>
+        <translation>Codes sans point</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Record lines (template)</source>
         <translation>Lignes d’enregistrement (modèle)</translation>
-    </message>
-    <message>
-        <source>CSV file…</source>
-        <translation>Fichier CSV…</translation>
-    </message>
-    <message>
-        <source>JSON file…</source>
-        <translation>Fichier JSON…</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -247,6 +239,10 @@
         <translation>Enregistré : %1</translation>
     </message>
     <message>
+        <source>There are many: look up the one that belongs (%1).</source>
+        <translation>Il y en a beaucoup : cherchez celui qui convient (%1).</translation>
+    </message>
+    <message>
         <source>Case list</source>
         <translation>Liste du dossier</translation>
     </message>
@@ -258,8 +254,8 @@
         <translation>Codes de ce dossier</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
-        <translation>Alt+Haut et Alt+Bas déplacent un code, Suppr le retire</translation>
+        <source>Alt+Up and Alt+Down move a code, P makes it principal, E changes it, Y, N, U and W say whether it was present on admission, Delete removes it</source>
+        <translation>Alt+Haut et Alt+Bas déplacent un code, P le rend principal, E le modifie, Y, N, U et W disent s’il était présent à l’admission, Suppr le retire</translation>
     </message>
 </context>
 <context>
@@ -283,6 +279,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Après le collage du code.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMarks</name>
+    <message>
+        <source>not in %1</source>
+        <translation>absent de %1</translation>
+    </message>
+    <message>
+        <source>chosen before: %1</source>
+        <translation>déjà choisi : %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +388,136 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Present on admission</source>
+        <translation>Présent à l’admission</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Oui (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Non (N)</translation>
+    </message>
+    <message>
+        <source>Unknown (U)</source>
+        <translation>Inconnu (U)</translation>
+    </message>
+    <message>
+        <source>Cannot be determined (W)</source>
+        <translation>Indéterminable (W)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeForm</name>
+    <message>
+        <source>Episode and formats</source>
+        <translation>Épisode et formats</translation>
+    </message>
+    <message>
+        <source>What the two look like</source>
+        <translation>Aperçu des deux</translation>
+    </message>
+    <message>
+        <source>My edition</source>
+        <translation>Mon édition</translation>
+    </message>
+    <message>
+        <source>Show CC, MCC and MS-DRG</source>
+        <translation>Afficher CC, MCC et MS-DRG</translation>
+    </message>
+    <message>
+        <source>Mark codes that I chose before</source>
+        <translation>Signaler les codes déjà choisis</translation>
+    </message>
+    <message>
+        <source>Enter copies</source>
+        <translation>Entrée copie</translation>
+    </message>
+    <message>
+        <source>Shift+Enter and Alt+Enter copy</source>
+        <translation>Maj+Entrée et Alt+Entrée copient</translation>
+    </message>
+    <message>
+        <source>Line of the record system</source>
+        <translation>Ligne du système de dossiers</translation>
+    </message>
+    <message>
+        <source>Codes that it does not have are marked. “Derived”: read from the American lists it was made of.</source>
+        <translation>Les codes qu’elle n’a pas sont signalés. « Dérivée » : lue dans les listes américaines dont elle est issue.</translation>
+    </message>
+    <message>
+        <source>Indicative, of the United States.</source>
+        <translation>Indicatif, des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Only how often each code was chosen is kept on this computer, no phrase. Switched off, it is forgotten.</source>
+        <translation>Seul le nombre de choix de chaque code est gardé sur cet ordinateur, aucune phrase. Désactivé, il est oublié.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Champs : %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Codes seuls</translation>
+    </message>
+    <message>
+        <source>Codes without the dot</source>
+        <translation>Codes sans point</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Codes et libellés</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Lignes du dossier (modèle)</translation>
+    </message>
+</context>
+<context>
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
@@ -401,6 +538,10 @@
     <message>
         <source>A part of the file made no sense and was left out.</source>
         <translation>Une partie du fichier est incompréhensible et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
@@ -489,6 +630,10 @@
     <message>
         <source>Export to a file…</source>
         <translation>Exporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>Export as a FHIR ValueSet…</source>
+        <translation>Exporter comme ValueSet FHIR…</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1045,6 +1190,41 @@
     </message>
 </context>
 <context>
+    <name>PatientBar</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>In years, or in days for a newborn (3 d)</source>
+        <translation>En années, ou en jours pour un nouveau-né (3 j)</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>A date such as 31/12/2026</source>
+        <translation>Une date comme 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Nosolex lookup</source>
@@ -1099,6 +1279,10 @@
     <message>
         <source>The case list, only if you asked for it to be kept.</source>
         <translation>La liste du dossier, seulement si vous avez demandé de la garder.</translation>
+    </message>
+    <message>
+        <source>How often each code was chosen, only if you asked for it; no phrase.</source>
+        <translation>Combien de fois chaque code a été choisi, seulement si vous l’avez demandé ; aucune phrase.</translation>
     </message>
     <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
@@ -1187,6 +1371,17 @@
             <numerusform>il reste environ %n heure</numerusform>
             <numerusform>il reste environ %n heures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>To be added</source>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>Enter adds the code</source>
+        <translation>Entrée ajoute le code</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1614,13 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Only the sheet “%1” is read; left aside: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

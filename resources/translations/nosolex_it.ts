@@ -156,20 +156,16 @@
         <translation>Principale</translation>
     </message>
     <message>
-        <source>A header: it cannot be reported. Choose a code under it.</source>
-        <translation>È una categoria: non si può registrare. Scegliere un codice al suo interno.</translation>
+        <source>right</source>
+        <translation>destro</translation>
     </message>
     <message>
-        <source>The same code stands above.</source>
-        <translation>Lo stesso codice è già più in alto.</translation>
+        <source>left</source>
+        <translation>sinistro</translation>
     </message>
     <message>
-        <source>Excludes 1: never coded together with %1.</source>
-        <translation>Esclude 1: mai codificato insieme a %1.</translation>
-    </message>
-    <message>
-        <source>Code first: %1 belongs above this code.</source>
-        <translation>Codificare per primo: %1 va prima di questo codice.</translation>
+        <source>both sides</source>
+        <translation>entrambi i lati</translation>
     </message>
 </context>
 <context>
@@ -215,20 +211,16 @@
         <translation>Solo codici</translation>
     </message>
     <message>
+        <source>Codes without the dot</source>
+        <translation>Codici senza punto</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>Record lines (template)</source>
         <translation>Righe di registrazione (modello)</translation>
-    </message>
-    <message>
-        <source>CSV file…</source>
-        <translation>File CSV…</translation>
-    </message>
-    <message>
-        <source>JSON file…</source>
-        <translation>File JSON…</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -247,6 +239,10 @@
         <translation>Salvato: %1</translation>
     </message>
     <message>
+        <source>There are many: look up the one that belongs (%1).</source>
+        <translation>Sono molti: cercare quello che serve (%1).</translation>
+    </message>
+    <message>
         <source>Case list</source>
         <translation>Elenco del caso</translation>
     </message>
@@ -258,8 +254,8 @@
         <translation>Codici di questo caso</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
-        <translation>Alt+Su e Alt+Giù spostano un codice, Canc lo rimuove</translation>
+        <source>Alt+Up and Alt+Down move a code, P makes it principal, E changes it, Y, N, U and W say whether it was present on admission, Delete removes it</source>
+        <translation>Alt+Su e Alt+Giù spostano un codice, P lo rende principale, E lo cambia, Y, N, U e W dicono se era presente al ricovero, Canc lo toglie</translation>
     </message>
 </context>
 <context>
@@ -283,6 +279,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Dopo aver incollato il codice.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMarks</name>
+    <message>
+        <source>not in %1</source>
+        <translation>non è in %1</translation>
+    </message>
+    <message>
+        <source>chosen before: %1</source>
+        <translation>scelto prima: %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +388,136 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambia %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Present on admission</source>
+        <translation>Presente al ricovero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sì (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Unknown (U)</source>
+        <translation>Non noto (U)</translation>
+    </message>
+    <message>
+        <source>Cannot be determined (W)</source>
+        <translation>Non determinabile (W)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destro</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistro</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Entrambi i lati</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeForm</name>
+    <message>
+        <source>Episode and formats</source>
+        <translation>Episodio e formati</translation>
+    </message>
+    <message>
+        <source>What the two look like</source>
+        <translation>Come si presentano i due</translation>
+    </message>
+    <message>
+        <source>My edition</source>
+        <translation>La mia edizione</translation>
+    </message>
+    <message>
+        <source>Show CC, MCC and MS-DRG</source>
+        <translation>Mostra CC, MCC e MS-DRG</translation>
+    </message>
+    <message>
+        <source>Mark codes that I chose before</source>
+        <translation>Segna i codici che ho già scelto</translation>
+    </message>
+    <message>
+        <source>Enter copies</source>
+        <translation>Invio copia</translation>
+    </message>
+    <message>
+        <source>Shift+Enter and Alt+Enter copy</source>
+        <translation>Maiusc+Invio e Alt+Invio copiano</translation>
+    </message>
+    <message>
+        <source>Line of the record system</source>
+        <translation>Riga del sistema della cartella</translation>
+    </message>
+    <message>
+        <source>Codes that it does not have are marked. “Derived”: read from the American lists it was made of.</source>
+        <translation>I codici che non ha sono segnati. «Derivata»: letta dagli elenchi americani da cui proviene.</translation>
+    </message>
+    <message>
+        <source>Indicative, of the United States.</source>
+        <translation>Indicativo, degli Stati Uniti.</translation>
+    </message>
+    <message>
+        <source>Only how often each code was chosen is kept on this computer, no phrase. Switched off, it is forgotten.</source>
+        <translation>Su questo computer si conserva solo quante volte ogni codice è stato scelto, nessuna frase. Disattivandolo, si dimentica.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Campi: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Solo i codici</translation>
+    </message>
+    <message>
+        <source>Codes without the dot</source>
+        <translation>Codici senza punto</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Codici e titoli</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Righe della cartella (modello)</translation>
+    </message>
+</context>
+<context>
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
@@ -401,6 +538,10 @@
     <message>
         <source>A part of the file made no sense and was left out.</source>
         <translation>Una parte del file non è comprensibile ed è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
@@ -489,6 +630,10 @@
     <message>
         <source>Export to a file…</source>
         <translation>Esporta in un file…</translation>
+    </message>
+    <message>
+        <source>Export as a FHIR ValueSet…</source>
+        <translation>Esporta come ValueSet FHIR…</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1045,6 +1190,41 @@
     </message>
 </context>
 <context>
+    <name>PatientBar</name>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>In years, or in days for a newborn (3 d)</source>
+        <translation>In anni, o in giorni per un neonato (3 g)</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Ricovero</translation>
+    </message>
+    <message>
+        <source>A date such as 31/12/2026</source>
+        <translation>Una data come 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Dimissione</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sesso</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Donna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Uomo</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Nosolex lookup</source>
@@ -1099,6 +1279,10 @@
     <message>
         <source>The case list, only if you asked for it to be kept.</source>
         <translation>L’elenco del caso, solo se si è chiesto di conservarlo.</translation>
+    </message>
+    <message>
+        <source>How often each code was chosen, only if you asked for it; no phrase.</source>
+        <translation>Quante volte ogni codice è stato scelto, solo se richiesto; nessuna frase.</translation>
     </message>
     <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
@@ -1187,6 +1371,17 @@
             <numerusform>manca circa %n ora</numerusform>
             <numerusform>mancano circa %n ore</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>To be added</source>
+        <translation>Da aggiungere</translation>
+    </message>
+    <message>
+        <source>Enter adds the code</source>
+        <translation>Invio aggiunge il codice</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1614,13 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Only the sheet “%1” is read; left aside: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -156,20 +156,16 @@
         <translation>Principal</translation>
     </message>
     <message>
-        <source>A header: it cannot be reported. Choose a code under it.</source>
-        <translation>É uma categoria: não pode ser registada. Escolha um código dentro dela.</translation>
+        <source>right</source>
+        <translation>direito</translation>
     </message>
     <message>
-        <source>The same code stands above.</source>
-        <translation>O mesmo código está mais acima.</translation>
+        <source>left</source>
+        <translation>esquerdo</translation>
     </message>
     <message>
-        <source>Excludes 1: never coded together with %1.</source>
-        <translation>Exclui 1: nunca se codifica junto com %1.</translation>
-    </message>
-    <message>
-        <source>Code first: %1 belongs above this code.</source>
-        <translation>Codifique primeiro: %1 vem antes deste código.</translation>
+        <source>both sides</source>
+        <translation>ambos os lados</translation>
     </message>
 </context>
 <context>
@@ -215,20 +211,16 @@
         <translation>Só códigos</translation>
     </message>
     <message>
+        <source>Codes without the dot</source>
+        <translation>Códigos sem ponto</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Record lines (template)</source>
         <translation>Linhas de registo (modelo)</translation>
-    </message>
-    <message>
-        <source>CSV file…</source>
-        <translation>Ficheiro CSV…</translation>
-    </message>
-    <message>
-        <source>JSON file…</source>
-        <translation>Ficheiro JSON…</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -247,6 +239,10 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
+        <source>There are many: look up the one that belongs (%1).</source>
+        <translation>São muitos: procure o que corresponde (%1).</translation>
+    </message>
+    <message>
         <source>Case list</source>
         <translation>Lista do caso</translation>
     </message>
@@ -258,8 +254,8 @@
         <translation>Códigos deste caso</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a code, Delete removes it</source>
-        <translation>Alt+Cima e Alt+Baixo movem um código, Delete remove-o</translation>
+        <source>Alt+Up and Alt+Down move a code, P makes it principal, E changes it, Y, N, U and W say whether it was present on admission, Delete removes it</source>
+        <translation>Alt+Cima e Alt+Baixo movem um código, P torna-o principal, E altera-o, Y, N, U e W dizem se estava presente na admissão, Delete retira-o</translation>
     </message>
 </context>
 <context>
@@ -283,6 +279,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Depois de colar o código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMarks</name>
+    <message>
+        <source>not in %1</source>
+        <translation>não está em %1</translation>
+    </message>
+    <message>
+        <source>chosen before: %1</source>
+        <translation>escolhido antes: %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +388,136 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Present on admission</source>
+        <translation>Presente na admissão</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sim (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Não (N)</translation>
+    </message>
+    <message>
+        <source>Unknown (U)</source>
+        <translation>Desconhecido (U)</translation>
+    </message>
+    <message>
+        <source>Cannot be determined (W)</source>
+        <translation>Não determinável (W)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direito</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerdo</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos os lados</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeForm</name>
+    <message>
+        <source>Episode and formats</source>
+        <translation>Episódio e formatos</translation>
+    </message>
+    <message>
+        <source>What the two look like</source>
+        <translation>O aspeto dos dois</translation>
+    </message>
+    <message>
+        <source>My edition</source>
+        <translation>A minha edição</translation>
+    </message>
+    <message>
+        <source>Show CC, MCC and MS-DRG</source>
+        <translation>Mostrar CC, MCC e MS-DRG</translation>
+    </message>
+    <message>
+        <source>Mark codes that I chose before</source>
+        <translation>Marcar os códigos que já escolhi</translation>
+    </message>
+    <message>
+        <source>Enter copies</source>
+        <translation>Enter copia</translation>
+    </message>
+    <message>
+        <source>Shift+Enter and Alt+Enter copy</source>
+        <translation>Shift+Enter e Alt+Enter copiam</translation>
+    </message>
+    <message>
+        <source>Line of the record system</source>
+        <translation>Linha do sistema de registo</translation>
+    </message>
+    <message>
+        <source>Codes that it does not have are marked. “Derived”: read from the American lists it was made of.</source>
+        <translation>Os códigos que não tem são marcados. «Derivada»: lida das listas americanas de que provém.</translation>
+    </message>
+    <message>
+        <source>Indicative, of the United States.</source>
+        <translation>Indicativo, dos Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Only how often each code was chosen is kept on this computer, no phrase. Switched off, it is forgotten.</source>
+        <translation>Neste computador guarda-se só quantas vezes cada código foi escolhido, nenhuma frase. Ao desligar, esquece-se.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Campos: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Só os códigos</translation>
+    </message>
+    <message>
+        <source>Codes without the dot</source>
+        <translation>Códigos sem ponto</translation>
+    </message>
+    <message>
+        <source>Codes and titles</source>
+        <translation>Códigos e títulos</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Record lines (template)</source>
+        <translation>Linhas do sistema (modelo)</translation>
+    </message>
+</context>
+<context>
     <name>FavouritesController</name>
     <message>
         <source>%1 is among your favourites already</source>
@@ -401,6 +538,10 @@
     <message>
         <source>A part of the file made no sense and was left out.</source>
         <translation>Uma parte do ficheiro não se percebe e ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2.</source>
@@ -489,6 +630,10 @@
     <message>
         <source>Export to a file…</source>
         <translation>Exportar para um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Export as a FHIR ValueSet…</source>
+        <translation>Exportar como ValueSet FHIR…</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1045,6 +1190,41 @@
     </message>
 </context>
 <context>
+    <name>PatientBar</name>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>In years, or in days for a newborn (3 d)</source>
+        <translation>Em anos, ou em dias se for recém-nascido (3 d)</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admissão</translation>
+    </message>
+    <message>
+        <source>A date such as 31/12/2026</source>
+        <translation>Uma data como 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mulher</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homem</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Nosolex lookup</source>
@@ -1099,6 +1279,10 @@
     <message>
         <source>The case list, only if you asked for it to be kept.</source>
         <translation>A lista do caso, só se pediu para a manter.</translation>
+    </message>
+    <message>
+        <source>How often each code was chosen, only if you asked for it; no phrase.</source>
+        <translation>Quantas vezes cada código foi escolhido, só se o pediu; nenhuma frase.</translation>
     </message>
     <message>
         <source>Logs and crash reports: numbers and times, never a phrase.</source>
@@ -1187,6 +1371,17 @@
             <numerusform>falta cerca de %n hora</numerusform>
             <numerusform>faltam cerca de %n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>To be added</source>
+        <translation>A acrescentar</translation>
+    </message>
+    <message>
+        <source>Enter adds the code</source>
+        <translation>Enter acrescenta o código</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1614,13 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Only the sheet “%1” is read; left aside: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

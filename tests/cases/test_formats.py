@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
 from desktop.workspace.cases.case_list import CaseList
-from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text, from_json
+from desktop.workspace.cases.formats import as_csv, as_json, as_lines, from_json
 from desktop.workspace.cases.keeping import forget, keep, kept
 from desktop.workspace.pick import Pick
 
@@ -18,10 +18,6 @@ CASE = [
     Pick("I50.9", "I50.9", "Heart failure, unspecified", "en", True, 9),
     Pick("S52.521A", "S52.521", "Torus fracture | right", "en", True, 19, note="=1+1"),
 ]
-
-
-def test_text_has_a_code_and_a_title_a_line() -> None:
-    assert as_text(CASE) == "I50.9\tHeart failure, unspecified\nS52.521A\tTorus fracture | right"
 
 
 def test_a_spreadsheet_reads_the_table_back_and_finds_no_formula() -> None:

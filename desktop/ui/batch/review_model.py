@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.ui.batch.words import DECISION_ICONS, decision_name, sureness, sureness_spoken
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.icons import make_icon
 from desktop.ui.widgets.words import said
 from desktop.workspace.batch.review import Kind, Review, Row, kinds
@@ -30,6 +31,7 @@ class ReviewModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._icons = {decision: make_icon(name) for decision, name in DECISION_ICONS.items()}
         theme().changed.connect(self._restyle)
+        code_marks().changed.connect(self._restyle)
 
     def show(self, review: Review, kind: Kind) -> None:
         """Take another review, or another filter."""
@@ -86,7 +88,7 @@ class ReviewModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._cell(row, column)
         if role == _Role.ToolTipRole:
-            return sureness_spoken(row) if column == SURE else self._cell(row, column)
+            return sureness_spoken(row) if column == SURE else self._told(row, column)
         if role == _Role.AccessibleTextRole:
             return self._spoken(row) if column == PHRASE else self._cell_spoken(row, column)
         if role == _Role.DecorationRole and column == DECISION:
@@ -126,8 +128,13 @@ class ReviewModel(QAbstractTableModel):
             return decision_name(row.decision)
         code, title = _code_and_title(row)
         if column == CODE:
-            return code
+            return f"{code} ⚠" if code and code_marks().outside(code) else code
         return title or (self._unfound(row) if row.answered and not row.reviewed else "")
+
+    def _told(self, row: Row, column: int) -> str:
+        """Return a cell in words, with what is to be known of its code."""
+        outside = code_marks().outside(_code_and_title(row)[0]) if column in (CODE, TITLE) else ""
+        return "\n".join(filter(None, (self._cell(row, column), outside)))
 
     def _unfound(self, row: Row) -> str:
         return said(row.problem) or self.tr("nothing fits well")
@@ -138,7 +145,9 @@ class ReviewModel(QAbstractTableModel):
 
     def _spoken(self, row: Row) -> str:
         """Say the whole row as one sentence: whoever hears it hears it once."""
-        parts = [row.phrase, *_code_and_title(row), sureness_spoken(row)]
+        code, title = _code_and_title(row)
+        outside = code_marks().outside(code) if code else ""
+        parts = [row.phrase, code, title, outside, sureness_spoken(row)]
         parts.append(decision_name(row.decision) or self.tr("not reviewed"))
         return ", ".join(part for part in parts if part)
 

@@ -1,11 +1,13 @@
 """The episode in force: every change goes through here and is checked by the rules."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.errors import NosolexError
+from desktop.engine.query.typed_codes import recognise
 from desktop.ui.widgets.translations import interface_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
@@ -13,12 +15,15 @@ from desktop.ui.worker.service import EngineService
 from desktop.workspace.cases.case_list import CaseList
 from desktop.workspace.cases.keeping import forget, keep, kept
 from desktop.workspace.episode.caution import Caution
+from desktop.workspace.episode.companions import codes_of
 from desktop.workspace.episode.patient import Patient
 from desktop.workspace.episode.report import Report, report
 from desktop.workspace.episode.words import EpisodeError
+from desktop.workspace.known_codes import read_known
 from desktop.workspace.pick import Pick
 
 _NOBODY = Patient()
+_TAKEN = ("missing_needed", "not_yet", "no_more")  # whose proposal is one code for one place
 
 
 class CaseController(QObject):
@@ -33,10 +38,14 @@ class CaseController(QObject):
     Signals:
         changed: other entries, or another order.
         checked: the report is up to date.
+        offered: a Caution, and the Picks of which the coder may add one; none when they are many.
+        refused: a code that was typed and that this release does not have.
     """
 
     changed = Signal()
     checked = Signal()
+    offered = Signal(object, object)
+    refused = Signal(str)
 
     def __init__(
         self, service: EngineService, keep_in: Path | None = None, parent: QObject | None = None
@@ -50,6 +59,10 @@ class CaseController(QObject):
         self.problem = ""
         self._line = service.inquiry("cautions", Priority.READING)
         self._line.answered.connect(self._take)
+        self._companions = service.inquiry("companions", Priority.READING)
+        self._companions.answered.connect(lambda found: self.offered.emit(*found))
+        self._typed = service.inquiry("typed", Priority.READING)
+        self._typed.answered.connect(self._put_typed)
         service.opened.connect(self._check)
 
     def keep_in(self, path: Path | None) -> None:
@@ -87,6 +100,62 @@ class CaseController(QObject):
         """Begin a new episode: no codes, nobody known."""
         self.patient = _NOBODY
         self.change(lambda case: case.clear())
+
+    def put(self, index: int, entry: Pick, code: str = "") -> None:
+        """Change an entry; `code` is another code for it as it was typed."""
+        if not code or code == entry.code:
+            self.change(lambda case: case.put(index, entry))
+            return
+        language = interface_language()
+
+        def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+            found = recognise(code, door.catalogue)
+            wanted = (found.code if found else code, language)
+            yield index, entry, read_known(door.catalogue, [wanted])[wanted]
+
+        self._typed.ask(question)
+
+    def mark_present(self, index: int, poa: str) -> None:
+        """Say whether a diagnosis was present on admission; said twice, it is taken back."""
+        entry = self.case[index]
+        if entry.kind == "diagnosis":
+            poa = "" if entry.poa == poa else poa
+            self.change(lambda case: case.put(index, replace(entry, poa=poa)))
+
+    def offer(self, caution: Caution) -> None:
+        """Find the codes that a proposal means."""
+        language = interface_language()
+
+        def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+            yield caution, codes_of(door.catalogue, caution.instead, language)
+
+        self._companions.ask(question)
+
+    def take(self, caution: Caution, pick: Pick) -> None:
+        """Add a proposed code below the one it belongs to, or put it in its place."""
+        if caution.weight == "conflict":
+            kept = self.case[caution.index]
+            pick = replace(pick, poa=kept.poa, note=kept.note)
+            self.change(lambda case: case.put(caution.index, pick))
+        else:
+            self.change(lambda case: case.move(case.add(pick), caution.index + 1))
+
+    def proposals(self) -> list[Caution]:
+        """Return what can be added, needed ones first."""
+        if self.report is None:
+            return []
+        needed = [c for c in self.report.objections if c.instead and c.kind in _TAKEN]
+        return [*needed, *self.report.proposals]
+
+    def _put_typed(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        index, entry, known = answer
+        if not known.there:
+            self.refused.emit(known.code)
+        elif index < len(self.case):
+            pick = known.pick()
+            pick = replace(pick, note=entry.note, poa=entry.poa, date=entry.date, side=entry.side)
+            self.change(lambda case: case.put(index, replace(pick, kind=entry.kind)))
 
     def cautions_of(self, index: int) -> list[Caution]:
         """Return what is to be said about one entry."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from desktop.ui.cases.model import CAUTIONS
+from desktop.ui.cases.model import CAUTIONS, HEADLINE
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.code_block import CodeBlock, Remark
 from desktop.ui.widgets.icons import paint_icon
@@ -34,7 +34,7 @@ class CaseDelegate(RowDelegate):
         top = rect.top() + look.space(2)
         self._paint_place(painter, QPointF(rect.left() + look.space(3), top), index.row())
         at = QPointF(rect.left() + _left(), top)
-        self._lay_out(index, rect.width()).draw(painter, at, entry.code, entry.billable)
+        self._lay_out(index, rect.width()).draw(painter, at, index.data(HEADLINE), entry.billable)
 
     def _paint_place(self, painter: QPainter, at: QPointF, row: int) -> None:
         look = theme()

@@ -17,6 +17,7 @@ from desktop.ui.widgets.translations import interface_language
 
 Index = QModelIndex | QPersistentModelIndex
 CAUTIONS = Qt.ItemDataRole.UserRole + 2
+HEADLINE = Qt.ItemDataRole.UserRole + 3  # the code, present on admission or not, CC or MCC
 _MIME = "application/x-nosolex-case-row"
 
 
@@ -44,9 +45,13 @@ class CaseModel(QAbstractListModel):
             return self._sentences(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{entry.code}  {entry.title}"
+        if role == HEADLINE:
+            return " · ".join([entry.code, *self._marks(index.row())])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(self._reasons(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join([self._place(index.row()), f"{entry.code}, {entry.title}",
-                              *self._sentences(index.row())])  # fmt: skip
+            said = [f"{entry.code}, {entry.title}", *self._marks(index.row())]
+            return ". ".join([self._place(index.row()), *said, *self._sentences(index.row())])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -84,6 +89,19 @@ class CaseModel(QAbstractListModel):
 
     def _place(self, row: int) -> str:
         return self.tr("Principal") if row == 0 else str(row + 1)
+
+    def _marks(self, row: int) -> list[str]:
+        """Return what stands beside the code: whether present, a procedure's day and side, CC."""
+        entry = self._controller.case[row]
+        sides = {"right": self.tr("right"), "left": self.tr("left"),
+                 "bilateral": self.tr("both sides")}  # fmt: skip
+        side = sides.get(entry.side, entry.side)
+        return list(filter(None, (entry.poa, entry.date, side, self._controller.level_of(row))))
+
+    def _reasons(self, row: int) -> list[str]:
+        return [
+            caution.explained(interface_language()) for caution in self._controller.cautions_of(row)
+        ]
 
     def _sentences(self, row: int) -> list[str]:
         language = interface_language()

@@ -1,6 +1,5 @@
 """The case list beside everything else: collect, order, check, copy, export, clear."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,18 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.engine.errors import NosolexError
 from desktop.ui.cases.controller import CaseController
+from desktop.ui.cases.entry_dialog import EntryDialog
+from desktop.ui.cases.patient_bar import PatientBar
+from desktop.ui.cases.proposals import Proposals
 from desktop.ui.cases.view import CaseView
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.manner import manner_of
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.widgets.translations import reading_language
-from desktop.workspace.cases.formats import as_csv, as_json, as_lines, as_text
+from desktop.ui.widgets.translations import interface_language, reading_language
+from desktop.workspace.episode.caution import Caution
+from desktop.workspace.episode.words import EpisodeError, sentence
+from desktop.workspace.exchange.formats import SUFFIXES, written
 from desktop.workspace.pick import Pick
-
-Writer = Callable[[list[Pick]], str]
 
 
 class CasePanel(Translated, QWidget):
@@ -45,6 +47,13 @@ class CasePanel(Translated, QWidget):
         self.controller = controller
         self.template = template
         self.list = CaseView(controller, self)
+        self.patient = PatientBar(self)
+        self.proposals = Proposals(self)
+        self.proposals.hide()
+        self.group = QLabel(self)
+        self.group.setProperty("role", "small")
+        self.group.setWordWrap(True)
+        self.group.hide()
         self._title, self._empty = QLabel(self), QLabel(self)
         self.up, self.down, self.remove = QToolButton(self), QToolButton(self), QToolButton(self)
         self.undo, self.copy, self.export = QToolButton(self), QToolButton(self), QToolButton(self)
@@ -86,8 +95,11 @@ class CasePanel(Translated, QWidget):
         layout.setSpacing(theme().space(2))
         layout.addWidget(self._title)
         layout.addLayout(tools)
+        layout.addWidget(self.patient)
         layout.addWidget(self._empty, 1)  # in the list’s place while there is none
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.proposals)
+        layout.addWidget(self.group)
         layout.addLayout(outputs)
 
     def _connect(self) -> None:
@@ -99,6 +111,12 @@ class CasePanel(Translated, QWidget):
         self.list.removed.connect(self._remove)
         self.list.copied.connect(self.desk.copy)
         self.list.opened.connect(self._read)
+        self.list.edited.connect(self._edit)
+        self.patient.known.connect(self.controller.know)
+        self.proposals.taken.connect(self.controller.offer)
+        self.controller.offered.connect(self._offered)
+        self.controller.refused.connect(self._refused)
+        self.controller.checked.connect(self._show_report)
         self.controller.changed.connect(self._show_state)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -130,6 +148,7 @@ class CasePanel(Translated, QWidget):
         self.export.setText(self.tr("Save as"))
         self._fill_menus()
         self._show_state()
+        self._show_report()
 
     def _restyle(self) -> None:
         side = theme().space(4.5)
@@ -137,49 +156,62 @@ class CasePanel(Translated, QWidget):
             button.setIconSize(QSize(side, side))
 
     def _fill_menus(self) -> None:
-        copies: list[tuple[str, Writer]] = [
-            (self.tr("Codes and titles"), as_text),
-            (self.tr("Codes only"), lambda case: "\n".join(entry.code for entry in case)),
-            (self.tr("Table (CSV)"), as_csv),
-            (self.tr("Record lines (template)"), lambda case: as_lines(case, self.template)),
-        ]
-        menu = self.copy.menu()
-        menu.clear()
-        for name, writer in copies:
-            menu.addAction(name, partial(self._copy, name, writer))
-        menu = self.export.menu()
-        menu.clear()
-        menu.addAction(self.tr("CSV file…"), lambda: self._ask_file("csv", as_csv))
-        menu.addAction(self.tr("JSON file…"), lambda: self._ask_file("json", as_json))
+        names = {
+            "code_title": self.tr("Codes and titles"),
+            "code": self.tr("Codes only"),
+            "bare": self.tr("Codes without the dot"),
+            "csv": self.tr("Table (CSV)"),
+            "json": "JSON",
+            "hl7": "HL7 v2 (DG1, PR1)",
+            "fhir": "FHIR R4",
+            "template": self.tr("Record lines (template)"),
+        }
+        copies, files = self.copy.menu(), self.export.menu()
+        copies.clear()
+        files.clear()
+        for name, words in names.items():
+            copies.addAction(words, partial(self._copy, words, name))
+            if name in SUFFIXES:
+                files.addAction(f"{words}…", partial(self._ask_file, name))
 
-    def _copy(self, name: str, writer: Writer) -> None:
+    def _write(self, name: str) -> str:
+        return written(list(self.controller.case), name, manner_of(self.template))
+
+    def _copy(self, words: str, name: str) -> None:
         try:
-            text = writer(list(self.controller.case))
-        except NosolexError as error:
-            self.desk.say(str(error))
+            text = self._write(name)
+        except EpisodeError as error:
+            self.desk.say(error.said(interface_language()))
         else:
             self.desk.write(text)
-            self.desk.say(self.tr("Copied: %1").replace("%1", name))
+            self.desk.say(self.tr("Copied: %1").replace("%1", words))
 
     def _read(self, entry: Pick) -> None:
         self.desk.read(entry.rubric, reading_language(), entry.code)
 
-    def _ask_file(self, suffix: str, writer: Writer) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+    def _ask_file(self, name: str) -> None:
+        suffix = SUFFIXES[name]
+        path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the case list"), f"case.{suffix}", f"*.{suffix}"
         )
-        if name:
-            self.save_to(Path(name), writer)
+        if path:
+            self.save_to(Path(path), name)
 
-    def save_to(self, path: Path, writer: Writer) -> None:
+    def save_to(self, path: Path, name: str) -> None:
         """Write the case to a file that the coder named."""
+        text = self._write(name)
+        # A table with semicolons is for Excel, which reads accents only after this mark.
+        marked = name == "csv" and manner_of(self.template).separator == ";"
         try:
-            path.write_text(writer(list(self.controller.case)), encoding="utf-8", newline="")
+            path.write_text(text, encoding="utf-8-sig" if marked else "utf-8", newline="")
         except OSError as error:
             sentence = self.tr("The file %1 was not written: %2.")
             self.desk.say(sentence.replace("%1", str(path)).replace("%2", error.strerror or ""))
         else:
             self.desk.say(self.tr("Saved: %1").replace("%1", str(path)))
+
+    def _refused(self, code: str) -> None:
+        self.desk.say(sentence("unknown", interface_language(), code))
 
     def _remove(self, row: int) -> None:
         if 0 <= row < len(self.controller.case):
@@ -187,7 +219,45 @@ class CasePanel(Translated, QWidget):
             self.list.choose(min(row, len(self.controller.case) - 1))
 
     def _clear(self) -> None:
-        self.controller.change(lambda case: case.clear())
+        self.controller.clear()
+        self.patient.clear()
+
+    def _edit(self, row: int) -> None:
+        dialog = EntryDialog(self.controller.case[row], self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(partial(self.controller.put, row))
+        dialog.open()
+
+    def _offered(self, caution: Caution, picks: list[Pick]) -> None:
+        """Take the one code that is meant, or let the coder choose among a few."""
+        if len(picks) == 1:
+            self.controller.take(caution, picks[0])
+        elif picks:
+            menu = QMenu(self)
+            menu.setObjectName("offers")
+            for pick in picks:
+                words = f"{pick.code}  {pick.title}".replace("&", "&&")
+                menu.addAction(words, partial(self.controller.take, caution, pick))
+            menu.setActiveAction(menu.actions()[0])
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.proposals.mapToGlobal(self.proposals.rect().bottomLeft()))
+        else:
+            shown = ", ".join(caution.instead)
+            self.desk.say(
+                self.tr("There are many: look up the one that belongs (%1).").replace("%1", shown)
+            )
+            self.desk.look_up("")
+
+    def _show_report(self) -> None:
+        """Show what can be added, the group, and why something could not be checked."""
+        language, report = interface_language(), self.controller.report
+        self.proposals.show_all(self.controller.proposals())
+        group = report.group if report else None
+        told = [self.controller.problem]
+        if group:
+            told.append(sentence("drg", language, group.number, group.title, group.version))
+        self.group.setText("\n".join(filter(None, told)))
+        self.group.setVisible(bool(self.group.text()))
 
     def _show_state(self) -> None:
         count = len(self.controller.case)

@@ -11,6 +11,13 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.translated import Translated, set_spoken
 
+_PRESENT: dict[int, str] = {
+    Qt.Key.Key_Y: "Y",
+    Qt.Key.Key_N: "N",
+    Qt.Key.Key_U: "U",
+    Qt.Key.Key_W: "W",
+}
+
 
 class CaseView(Translated, QListView):
     """The codes of the case.
@@ -18,18 +25,23 @@ class CaseView(Translated, QListView):
     Signals:
         opened: the Pick to read about.
         removed: the row to take out.
-        copied: the Pick to copy.
+        copied: the Pick to copy, and whether the second format is wanted.
+        edited: the row to change.
     """
 
     opened = Signal(object)
     removed = Signal(int)
-    copied = Signal(object)
+    copied = Signal(object, bool)
+    edited = Signal(int)
 
     def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
         self.setModel(CaseModel(controller, self))
         self.setItemDelegate(CaseDelegate(self))
+        self._row = -1  # the choice, over a change of the list
+        self.model().modelAboutToBeReset.connect(self._note_row)
+        self.model().modelReset.connect(self._choose_again)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,13 +56,23 @@ class CaseView(Translated, QListView):
         set_spoken(
             self,
             self.tr("Codes of this case"),
-            self.tr("Alt+Up and Alt+Down move a code, Delete removes it"),
+            self.tr(
+                "Alt+Up and Alt+Down move a code, P makes it principal, E changes it, Y, N, U and W"
+                " say whether it was present on admission, Delete removes it"
+            ),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew: in another width a title takes other lines."""
         super().resizeEvent(event)
         self.doItemsLayout()
+
+    def _note_row(self) -> None:
+        self._row = self.currentIndex().row()
+
+    def _choose_again(self) -> None:
+        if self._row >= 0:
+            self.choose(min(self._row, self.model().rowCount() - 1))
 
     def choose(self, row: int) -> None:
         """Put the choice on a row."""
@@ -67,11 +89,27 @@ class CaseView(Translated, QListView):
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit(row)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.copied.emit(self.currentIndex().data(ROW))
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            second = plain != Qt.KeyboardModifier.NoModifier
+            self.copied.emit(self.currentIndex().data(ROW), second)
         elif event.key() == Qt.Key.Key_Right:
             self.opened.emit(self.currentIndex().data(ROW))
-        else:
+        elif event.modifiers() or not self._act(event.key(), row):
             super().keyPressEvent(event)
+
+    def _act(self, key: int, row: int) -> bool:
+        """Obey a letter; False for one that says nothing here."""
+        if key == Qt.Key.Key_P:
+            self._controller.change(lambda case: case.move(row, 0))
+            self.choose(0)
+        elif key == Qt.Key.Key_E:
+            self.edited.emit(row)
+        elif key in _PRESENT:
+            self._controller.mark_present(row, _PRESENT[key])
+            self.choose(row)
+        else:
+            return False
+        return True
 
     def move_row(self, steps: int) -> None:
         """Move the chosen entry up or down."""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.errors import NosolexError
 from desktop.engine.files import read_small
+from desktop.workspace.exchange.fhir import as_value_set
 from desktop.workspace.favourites.collection import Favourites, RefusedChange
-from desktop.workspace.favourites.folders import ROOT, Folder, find
+from desktop.workspace.favourites.folders import ROOT, Folder, find, walk
 from desktop.workspace.favourites.formats import as_json, from_json
 from desktop.workspace.favourites.keeping import LARGEST, Keeper, NotKept
 from desktop.workspace.pick import Pick
@@ -81,10 +82,13 @@ class FavouritesController(QObject):
         left_out = self.tr("A part of the file made no sense and was left out.")
         self.said.emit(sentence if read.whole else f"{sentence} {left_out}")
 
-    def write_to(self, path: Path) -> None:
-        """Write the favourites to a file that the coder named."""
+    def write_to(self, path: Path, as_set: bool = False) -> None:
+        """Write the favourites to a file that the coder named; all codes as a ValueSet if so."""
+        codes = [(item.code, item.title) for _, folder in walk(self.root) for item in folder.codes]
+        title = self.tr("Favourites")
+        text = as_value_set(title, codes) if as_set else as_json(self.root)
         try:
-            path.write_text(as_json(self.root), encoding="utf-8")
+            path.write_text(text, encoding="utf-8")
         except OSError as error:
             sentence = self.tr("The file %1 was not written: %2.")
             self.said.emit(sentence.replace("%1", str(path)).replace("%2", error.strerror or ""))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTreeView, QWidge
 from desktop.ui.favourites.model import FavouritesModel
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.code_block import CodeBlock, Remark
+from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.icons import paint_icon
 from desktop.ui.widgets.painting import draw_cut_line, draw_line
 from desktop.ui.widgets.row_delegate import KNOWN, ROW, Index, RowDelegate
@@ -97,6 +98,8 @@ class FavouritesDelegate(RowDelegate):
         if isinstance(known, KnownCode) and not known.there:
             words = self.tr("Not in this release: check before you use it.")
             remarks.append(Remark(words, most_lines=2))
+        elif outside := code_marks().outside(code.code):
+            remarks.append(Remark(outside, most_lines=2))
         if code.note:
             remarks.append(Remark(code.note, "note", "muted"))
         title, room = model.title_of(code), width - look.space(6)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.ui.favourites.controller import FavouritesController
+from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.row_delegate import KNOWN, ROW
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.workspace.favourites.collection import Favourites
@@ -202,6 +203,7 @@ class FavouritesModel(QAbstractItemModel):
             return f"{self.tr('Folder')} {item.name}, " + self.tr("%n code(s)", "", item.count)
         known = self.known(item)
         gone = self.tr("not in this release") if known is not None and not known.there else ""
+        gone = gone or code_marks().outside(item.code)
         return ", ".join(filter(None, (item.code, self.title_of(item), gone, item.note)))
 
     def _retitle(self) -> None:

@@ -108,6 +108,7 @@ class FavouritesPage(Page):
         menu.clear()
         menu.addAction(self.tr("Import a file…"), self._ask_for_file)
         menu.addAction(self.tr("Export to a file…"), self._ask_where)
+        menu.addAction(self.tr("Export as a FHIR ValueSet…"), lambda: self._ask_where(as_set=True))
         self._show_state()
 
     def enter(self) -> None:
@@ -199,12 +200,12 @@ class FavouritesPage(Page):
             self._show_all()
             self.controller.bring_in(Path(name))
 
-    def _ask_where(self) -> None:
+    def _ask_where(self, as_set: bool = False) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export the favourites"), "favourites.json", "*.json"
         )
         if name:
-            self.controller.write_to(Path(name))
+            self.controller.write_to(Path(name), as_set)
 
     def _filter(self, text: str) -> None:
         self.rows.show_only(text)

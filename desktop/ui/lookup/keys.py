@@ -95,7 +95,7 @@ def intent_of(event: QKeyEvent) -> Intent | None:
     key = event.key()
     if modifiers == Qt.KeyboardModifier.NoModifier:
         return _intent(_PLAIN.get(key))
-    if modifiers == Qt.KeyboardModifier.ShiftModifier:
+    if modifiers in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier):
         return _intent("copy_with_title" if key in (_Key.Key_Return, _Key.Key_Enter) else None)
     if modifiers == Qt.KeyboardModifier.ControlModifier:
         if _Key.Key_1 <= key <= _Key.Key_9:

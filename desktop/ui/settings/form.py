@@ -19,7 +19,7 @@ from desktop.ui.settings.choices import Choices
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
 
-Editor = QCheckBox | QComboBox | QSpinBox
+Editor = QCheckBox | QComboBox | QLineEdit | QSpinBox
 LANGUAGE_NAMES = {
     "en": "English",
     "es": "Español",
@@ -122,6 +122,20 @@ class Form(Translated, QWidget):
         box.valueChanged.connect(self._changer(setting))
         self._add(setting, box)
 
+    def add_text(self, setting: str, why_not: Callable[[str], str]) -> None:
+        """Add a setting that is a line of text; one that cannot be is refused in a sentence."""
+        field = QLineEdit(self)
+        field.editingFinished.connect(lambda: self._take_text(setting, field.text(), why_not))
+        self._add(setting, field)
+
+    def _take_text(self, setting: str, text: str, why_not: Callable[[str], str]) -> None:
+        row = self.rows[setting]
+        problem = why_not(text)
+        row.hint.setText(problem or self.hints().get(setting, ""))
+        row.hint.setVisible(bool(row.hint.text()))
+        if not problem:
+            self.choices.change(setting, text)
+
     def refresh(self) -> None:
         """Show the settings in force."""
         for row in self.rows.values():
@@ -160,7 +174,9 @@ class Form(Translated, QWidget):
         editor.setEnabled(not self.choices.policy.is_fixed(setting))
         place = 2 * len(self.rows)
         self.grid.addWidget(row.label, place, 0)
-        self.grid.addWidget(editor, place, 1, Qt.AlignmentFlag.AlignLeft)
+        is_line = isinstance(editor, QLineEdit)
+        side = Qt.AlignmentFlag(0) if is_line else Qt.AlignmentFlag.AlignLeft
+        self.grid.addWidget(editor, place, 1, side)
         self.grid.addWidget(row.hint, place + 1, 1)
         self.rows[setting] = row
 
@@ -189,5 +205,7 @@ def _put(editor: Editor, value: object) -> None:
     elif isinstance(editor, QSpinBox):
         assert isinstance(value, int)
         editor.setValue(value)
+    elif isinstance(editor, QLineEdit):
+        editor.setText(str(value))
     else:
         editor.setCurrentIndex(editor.findData(value))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.settings.appearance import AppearanceForm
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.clipboard import ClipboardForm
+from desktop.ui.settings.episode import EpisodeForm
 from desktop.ui.settings.form import Form
 from desktop.ui.settings.general import GeneralForm
 from desktop.ui.settings.hotkey import HotkeyForm
@@ -27,7 +28,7 @@ from desktop.ui.widgets.translated import set_spoken
 
 FORMS: tuple[type[Form], ...] = (
     *(GeneralForm, AppearanceForm, SearchForm, HotkeyForm, ClipboardForm),
-    *(PacksForm, SynonymsForm, PrivacyForm),
+    *(EpisodeForm, PacksForm, SynonymsForm, PrivacyForm),
 )
 
 

@@ -29,6 +29,7 @@ PLACES = (
     Place("synonyms", paths.overlay_file),
     Place("case", paths.case_file, wipable=True),
     Place("favourites", paths.favourites_file),
+    Place("chosen", paths.chosen_file, wipable=True),
     Place("history", paths.history_file, wipable=True),
     Place("logs", paths.logs_dir, wipable=True),
 )
@@ -113,6 +114,9 @@ class PrivacyForm(Form):
             "synonyms": self.tr("Your site’s own synonyms and abbreviations."),
             "case": self.tr("The case list, only if you asked for it to be kept."),
             "favourites": self.tr("Your favourites: codes, titles, folders and your own notes."),
+            "chosen": self.tr(
+                "How often each code was chosen, only if you asked for it; no phrase."
+            ),
             "history": self._history_words(),
             "logs": self.tr("Logs and crash reports: numbers and times, never a phrase."),
         }

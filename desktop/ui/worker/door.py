@@ -7,9 +7,9 @@ from desktop.engine.results import Results, SearchOptions
 
 if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
-    from desktop.engine.procedures.search import ProcedureSearch
     from desktop.engine.catalogue.drg import Drg
     from desktop.engine.catalogue.editions import Editions
+    from desktop.engine.procedures.search import ProcedureSearch
 
 
 class Door(Protocol):

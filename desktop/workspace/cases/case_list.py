@@ -4,7 +4,6 @@ It lives in memory alone; whoever wants it kept says so, and then `keeping` writ
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from desktop.workspace.pick import Pick
 
@@ -44,10 +43,10 @@ class CaseList:
             self._entries.insert(target, self._entries.pop(index))
         return target
 
-    def annotate(self, index: int, note: str) -> None:
-        """Write the coder's own remark beside an entry."""
+    def put(self, index: int, entry: Pick) -> None:
+        """Put another entry in the place of one."""
         self._remember()
-        self._entries[index] = replace(self._entries[index], note=note)
+        self._entries[index] = entry
 
     def clear(self) -> None:
         """Forget every entry; one `undo` brings them back while the program runs."""

@@ -1,4 +1,4 @@
-"""A case list as other programs take it: text, CSV, JSON, or a line by the site's own template."""
+"""A case list as other programs take it: CSV, JSON, or a line by the site's own template."""
 
 import csv
 import io
@@ -10,31 +10,36 @@ from dataclasses import asdict
 from desktop.engine.errors import UsageError
 from desktop.engine.files import JsonError, parse_json
 from desktop.engine.text.tables.formulas import harmless
+from desktop.workspace.episode.words import EpisodeError
+from desktop.workspace.exchange.hl7 import escaped
 from desktop.workspace.pick import Pick
 
 _KINDS: dict[str, type] = {
-    **dict.fromkeys(("code", "rubric", "title", "language", "note"), str),
+    **dict.fromkeys(
+        ("code", "rubric", "title", "language", "note", "kind", "poa", "date", "side"), str
+    ),
     "billable": bool,
     "chapter": int,
 }
-COLUMNS = ("n", "code", "title", "rubric", "billable", "note")
+COLUMNS = ("n", "code", "title", "rubric", "billable", "kind", "poa", "date", "side", "note")
 # What a template may name; {bare} is the code without its dot.
-FIELDS = ("n", "code", "bare", "title", "rubric", "language", "note", "role")
-DEFAULT_TEMPLATE = "DG1|{n}||{code}^{title}^I10"
+FIELDS = (
+    *("n", "code", "bare", "title", "rubric", "language", "note", "role"),
+    *("kind", "poa", "date", "side"),
+)
+DEFAULT_TEMPLATE = "DG1|{n}||{code}^{title}^I10C|||F|||||||||{n}"
 
 
-def as_text(entries: Iterable[Pick]) -> str:
-    """Write one code and title a line."""
-    return "\n".join(f"{entry.code}\t{entry.title}" for entry in entries)
-
-
-def as_csv(entries: Iterable[Pick]) -> str:
+def as_csv(entries: Iterable[Pick], separator: str = ",") -> str:
     """Write a table that a spreadsheet opens and that carries no formula."""
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
+    writer = csv.writer(stream, delimiter=separator, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for number, entry in enumerate(entries, start=1):
-        row = (number, entry.code, entry.title, entry.rubric, int(entry.billable), entry.note)
+        row = (
+            *(number, entry.code, entry.title, entry.rubric, int(entry.billable)),
+            *(entry.kind, entry.poa, entry.date, entry.side, entry.note),
+        )
         writer.writerow([harmless(cell) for cell in row])
     return stream.getvalue()
 
@@ -56,11 +61,13 @@ def _entry(**values: object) -> Pick:
     wrong = [name for name, kind in _KINDS.items() if type(values.get(name, "")) is not kind]
     if wrong:
         raise TypeError(f"{wrong[0]} is of another kind")
+    if values.get("kind", "diagnosis") not in ("diagnosis", "procedure"):
+        raise TypeError("kind is neither a diagnosis nor a procedure")
     return Pick(**values)  # type: ignore[arg-type]  # checked above
 
 
 def as_lines(entries: Iterable[Pick], template: str = DEFAULT_TEMPLATE) -> str:
-    """Write one line an entry by a template such as `DG1|{n}||{code}^{title}^I10`."""
+    """Write one line an entry by a template such as `DG1|{n}||{code}^{title}^I10C`."""
     check_template(template)
     lines = [
         template.format_map(_fields(number, entry)) for number, entry in enumerate(entries, start=1)
@@ -79,15 +86,10 @@ def check_template(template: str) -> None:
         if not unknown:
             template.format_map({**dict.fromkeys(FIELDS, ""), "n": 1})
     except (ValueError, LookupError) as error:
-        raise UsageError(
-            f"The template cannot be read ({error}): {template}."
-            " Write {code}, {title} and so on, with every brace closed."
-        ) from error
+        raise EpisodeError("bad_template", template, error) from error
     if unknown:
-        raise UsageError(
-            f"The template names {{{unknown[0]}}}, which a case list does not have."
-            f" Use {', '.join('{' + name + '}' for name in FIELDS)}."
-        )
+        known = ", ".join("{" + name + "}" for name in FIELDS)
+        raise EpisodeError("bad_field", "{" + unknown[0] + "}", known)
 
 
 def _fields(number: int, entry: Pick) -> dict[str, object]:
@@ -95,20 +97,13 @@ def _fields(number: int, entry: Pick) -> dict[str, object]:
         "n": number,
         "code": entry.code,
         "bare": entry.bare,
-        "title": _escape(entry.title),
+        "title": escaped(entry.title),
         "rubric": entry.rubric,
         "language": entry.language,
-        "note": _escape(entry.note),
+        "note": escaped(entry.note),
         "role": "principal" if number == 1 else "secondary",
+        "kind": entry.kind,
+        "poa": entry.poa,
+        "date": entry.date,
+        "side": escaped(entry.side),
     }
-
-
-def _escape(text: str) -> str:
-    r"""Escape HL7's separators, so that a title cannot break the line.
-
-    >>> _escape("a|b^c")
-    'a\\F\\b\\S\\c'
-    """
-    text = text.replace("\\", "\\E\\").replace("|", "\\F\\").replace("^", "\\S\\")
-    text = text.replace("&", "\\T\\").replace("~", "\\R\\")
-    return " ".join(text.split())

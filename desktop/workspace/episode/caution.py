@@ -44,6 +44,10 @@ class Caution:
             told += " " + sentence("take_instead", language, shown)
         return told
 
+    def explained(self, language: str) -> str:
+        """Return the sentence with its source and the official note, as it is written."""
+        return " ".join(filter(None, (self.said(language), self.sourced(language), self.note)))
+
     def sourced(self, language: str) -> str:
         """Say where the rule stands; nothing for a rule that needs no source."""
         if not self.source:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from desktop.engine.catalogue.types import Note
+from desktop.engine.catalogue.types import Code, Note, Rubric
 from desktop.workspace.episode.caution import Caution, Weight
 from desktop.workspace.episode.entry import Entry, Knows
 from desktop.workspace.episode.families import (
@@ -16,11 +17,16 @@ from desktop.workspace.episode.families import (
     read_families,
 )
 from desktop.workspace.episode.words import rows
+from desktop.workspace.pick import Pick
+
+if TYPE_CHECKING:
+    from desktop.engine.catalogue.catalogue import Catalogue
 
 # What is asked for only at times would be proposed beside every second code.
 _AT_TIMES = re.compile(r"applicable|known|when |if |any associated|desired")
 _WIDE = {"chapter", "block"}
 _MOST = 4  # families that one proposal names
+_CHOICES = 60  # codes that a menu can show
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +117,32 @@ def _by_note(entry: Entry, group: _Group) -> Caution:
         "missing_known", "hint", entry.index, entry.code, note=group.note.text,
         source=group.note.source_code, instead=tuple(map(str, group.families[:_MOST])),
     )  # fmt: skip
+
+
+def codes_of(catalogue: "Catalogue", families: Sequence[str], language: str) -> list[Pick]:
+    """Return the codes of a few families; none when they are too many to choose from."""
+    found: dict[str, Pick] = {}
+    for family in read_families(" ".join(families)).named:
+        for prefix in _prefixes(family):
+            for rubric in catalogue.with_prefix(prefix, _CHOICES * 20):
+                if rubric.billable and family.covers(rubric.code):
+                    for code in catalogue.codes(rubric, language):
+                        found[code.code] = _picked(code, rubric, catalogue, language)
+            if len(found) > _CHOICES:
+                return []
+    return list(found.values())
+
+
+def _prefixes(family: Family) -> list[str]:
+    """Return where the codes of a family begin; of a long range too much to be listed."""
+    first, last = family.first, family.last
+    if first[:3] == last[:3]:
+        return [first if first == last else first[:3]]
+    if first[0] != last[0] or not (first[1:3] + last[1:3]).isdigit():
+        return [first[:1]]
+    return [f"{first[0]}{number:02}" for number in range(int(first[1:3]), int(last[1:3]) + 1)]
+
+
+def _picked(code: Code, rubric: Rubric, catalogue: "Catalogue", language: str) -> Pick:
+    spoken = catalogue.title(rubric.code, language).language
+    return Pick(code.code, rubric.code, code.title, spoken, True, rubric.chapter)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF
 from desktop.engine.results import Result
 from desktop.engine.text.marks import matching_spans
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.painting import MarkedText, chip_width
 from desktop.ui.widgets.words import billable_word, language_name, match_kind, origin_name, said
 
@@ -103,20 +104,23 @@ class RowLayouts:
     def row(self, result: Result, phrase: str, width: float) -> RowLayout:
         """Return a row laid out for a width."""
         told = (result.title, result.title_origin, result.title_language)
-        key = (*told, result.matched, result.reason, phrase, width)
+        marks = code_marks().of(result.code, result.rubric)
+        key = (*told, result.matched, result.reason, phrase, width, marks)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[key] = self._lay_out(result, phrase, width)
+            known = self._known[key] = self._lay_out(result, phrase, width, marks)
         return known
 
-    def _lay_out(self, result: Result, phrase: str, width: float) -> RowLayout:
+    def _lay_out(
+        self, result: Result, phrase: str, width: float, marks: tuple[str, ...]
+    ) -> RowLayout:
         look, columns = theme(), self.columns
         room = width - columns.body_left - columns.degree_width - look.space(3)
         spans = _title_spans(result, phrase)
         title = MarkedText(result.title, spans, look.font(), room, _TITLE_LINES)
-        chips = _chips(result)
+        chips = (*marks, *_chips(result))
         small = look.font(look.metrics.small)
         taken = sum(chip_width(chip, small) + look.space(1) for chip in chips)
         why = _why(result, room - taken)

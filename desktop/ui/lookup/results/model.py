@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.engine.results import Result
+from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.words import language_name, match_kind, origin_name, percent, said
 
@@ -19,6 +20,7 @@ class ResultsModel(QAbstractListModel):
         self._rows: tuple[Result, ...] = ()
         self._phrase = ""
         self._to_browse = 0
+        code_marks().changed.connect(self.layoutChanged)
 
     def show(self, rows: tuple[Result, ...], phrase: str, to_browse: int = 0) -> None:
         """Take other rows; the first `to_browse` of them are headings to look into."""
@@ -59,6 +61,7 @@ class ResultsModel(QAbstractListModel):
         parts.append(self.tr("to browse") if to_browse else percent(result.probability))
         if result.title_origin == "machine":
             parts.append(origin_name(result.title_origin))
+        parts += code_marks().of(result.code, result.rubric)
         return ", ".join(parts)
 
     def _tool_tip(self, result: Result) -> str:
@@ -68,4 +71,5 @@ class ResultsModel(QAbstractListModel):
             lines.append(f"{match_kind(result.matched.kind)}: {result.matched.text}")
         if result.reason:
             lines.append(said(result.reason))
+        lines += code_marks().of(result.code, result.rubric)
         return "\n".join(lines)

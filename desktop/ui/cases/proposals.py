@@ -1,0 +1,58 @@
+"""What could be added to the episode: a line a proposal, Enter takes it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.translations import interface_language
+from desktop.workspace.episode.caution import Caution
+
+_SHOWN = 5  # lines in sight; more are scrolled to
+_CAUTION = Qt.ItemDataRole.UserRole
+
+
+class Proposals(Translated, QListWidget):
+    """Companions that are missing, and what stands in a code's place in another edition.
+
+    Signals:
+        taken: the Caution whose proposal the coder wants.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemDoubleClicked.connect(lambda item: self.taken.emit(item.data(_CAUTION)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        set_spoken(self, self.tr("To be added"), self.tr("Enter adds the code"))
+
+    def show_all(self, cautions: Sequence[Caution]) -> None:
+        """Show other proposals; the chosen line stays where it was."""
+        row, language = self.currentRow(), interface_language()
+        self.clear()
+        for caution in cautions:
+            item = QListWidgetItem(f"+ {caution.said(language)}", self)
+            item.setData(_CAUTION, caution)
+            item.setToolTip(caution.explained(language))
+        self.setVisible(bool(cautions))
+        line = self.sizeHintForRow(0) if cautions else 0
+        self.setFixedHeight(line * min(len(cautions), _SHOWN) + 2 * theme().space(1))
+        if cautions:
+            self.setCurrentRow(min(max(row, 0), len(cautions) - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the chosen proposal with Enter."""
+        item = self.currentItem()
+        if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit(item.data(_CAUTION))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,122 @@
+"""Settings: by which edition an episode is checked, and in which forms codes leave the program."""
+
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from desktop.engine.catalogue.editions import EDITIONS, Edition
+from desktop.engine.errors import UsageError
+from desktop.ui.settings.form import Form
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.manner import manner_of
+from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.translations import interface_language
+from desktop.workspace.cases.formats import check_template
+from desktop.workspace.episode.words import EpisodeError, sentence
+from desktop.workspace.exchange.formats import FORMATS, written
+from desktop.workspace.pick import Pick
+
+# What the preview shows; titles are data and stay as they are.
+_SAMPLE = (
+    Pick("E11.22", "E11.22", "Type 2 diabetes with CKD", "en", True, 4, poa="Y"),
+    Pick("N18.31", "N18.31", "Chronic kidney disease, stage 3a", "en", True, 14),
+)
+
+
+class EpisodeForm(Form):
+    """Edition, MS-DRG, what was chosen before, and the formats with a preview."""
+
+    page = "episode"
+
+    def build(self) -> None:
+        """Add the rows, and a preview of the second format under them."""
+        self.add_list("edition")
+        self.add_switch("drg")
+        self.add_switch("remember_choices")
+        self.add_list("first_format")
+        self.add_list("second_format")
+        self.add_text("case_template", _why_not)
+        self.preview_name = QLabel(self)
+        self.preview = QPlainTextEdit(self)
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.preview.setFixedHeight(theme().space(28))
+        self.body.addWidget(self.preview_name)
+        self.body.addWidget(self.preview)
+
+    def refresh(self) -> None:
+        """Show the settings in force, and what they make of a sample."""
+        super().refresh()
+        chosen = self.choices.settings
+        manner = manner_of(chosen.case_template)
+        shown = [written(_SAMPLE, name, manner)
+                 for name in (chosen.first_format, chosen.second_format)]  # fmt: skip
+        self.preview.setPlainText("\n\n".join(shown))
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Episode and formats")
+
+    def retranslate(self) -> None:
+        """Put the words on."""
+        super().retranslate()
+        self.preview_name.setText(self.tr("What the two look like"))
+        set_spoken(self.preview, self.preview_name.text())
+
+    def captions(self) -> dict[str, str]:
+        """Return the words of each setting."""
+        return {
+            "edition": self.tr("My edition"),
+            "drg": self.tr("Show CC, MCC and MS-DRG"),
+            "remember_choices": self.tr("Mark codes that I chose before"),
+            "first_format": self.tr("Enter copies"),
+            "second_format": self.tr("Shift+Enter and Alt+Enter copy"),
+            "case_template": self.tr("Line of the record system"),
+        }
+
+    def hints(self) -> dict[str, str]:
+        """Return the lines that need saying."""
+        return {
+            "edition": self.tr("Codes that it does not have are marked. “Derived”: read from the"
+                               " American lists it was made of."),
+            "drg": self.tr("Indicative, of the United States."),
+            "remember_choices": self.tr("Only how often each code was chosen is kept on this"
+                                        " computer, no phrase. Switched off, it is forgotten."),
+            "case_template": self.tr("Fields: %1").replace(
+                "%1", "{n} {code} {bare} {title} {role} {kind} {poa} {date} {side} {note}"
+            ),
+        }  # fmt: skip
+
+    def options(self) -> dict[str, list[tuple[object, str]]]:
+        """Return editions and formats."""
+        names = self._format_names()
+        formats: list[tuple[object, str]] = [(name, names[name]) for name in FORMATS]
+        return {
+            "edition": [("", self.tr("None")), *map(_edition, EDITIONS)],
+            "first_format": formats,
+            "second_format": formats,
+        }
+
+    def _format_names(self) -> dict[str, str]:
+        return {
+            "code": self.tr("Codes only"),
+            "bare": self.tr("Codes without the dot"),
+            "code_title": self.tr("Codes and titles"),
+            "csv": self.tr("Table (CSV)"),
+            "json": "JSON",
+            "hl7": "HL7 v2 (DG1, PR1)",
+            "fhir": "FHIR R4",
+            "template": self.tr("Record lines (template)"),
+        }
+
+
+def _why_not(template: str) -> str:
+    try:
+        check_template(template)
+    except UsageError as error:
+        return error.said(interface_language()) if isinstance(error, EpisodeError) else str(error)
+    return ""
+
+
+def _edition(edition: Edition) -> tuple[object, str]:
+    name = edition.name
+    return name, sentence("derived", interface_language(), name) if edition.derived else name

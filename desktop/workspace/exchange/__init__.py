@@ -1,0 +1,1 @@
+"""What leaves the program: the forms in which other programs take codes."""

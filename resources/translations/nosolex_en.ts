@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>%n code(s) copied, and in the case list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -26,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosesBar</name>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n diagnosis</numerusform>
+            <numerusform>%n diagnoses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FavouritesModel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -42,6 +83,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookupPane</name>
+    <message numerus="yes">
+        <source>%n diagnosis(es) have no code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +135,13 @@
 </context>
 <context>
     <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more row(s) with the same words</source>
         <translation>

@@ -19,6 +19,10 @@
         <source>Licences</source>
         <translation>Licenze</translation>
     </message>
+    <message>
+        <source>Measured: the right code stood first for %1 of 100 phrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearanceForm</name>
@@ -56,6 +60,13 @@
     <message>
         <source>Another program holds the clipboard: trying again.</source>
         <translation>Un altro programma tiene occupati gli appunti: nuovo tentativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied, and in the case list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -147,6 +158,17 @@
     <message>
         <source>Chapters, blocks and codes</source>
         <translation>Capitoli, blocchi e codici</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -259,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsBar</name>
+    <message>
+        <source>What can be changed in this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipboardForm</name>
     <message>
         <source>Clipboard</source>
@@ -290,6 +319,20 @@
     <message>
         <source>chosen before: %1</source>
         <translation>scelto prima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStrip</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>character %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -374,10 +417,64 @@
     </message>
 </context>
 <context>
-    <name>DiagnosisTabs</name>
+    <name>DiagnosesBar</name>
+    <message>
+        <source>Take all (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n diagnosi</numerusform>
+            <numerusform>%n diagnosi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the last answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosesModel</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosesView</name>
     <message>
         <source>Diagnoses of the pasted list</source>
-        <translation>Diagnosi dell’elenco incollato</translation>
+        <translation type="unfinished">Diagnosi dell’elenco incollato</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Right opens the candidates, Space leaves out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -772,8 +869,29 @@
         <translation>Prova</translation>
     </message>
     <message>
-        <source>Which language shall the program speak?</source>
-        <translation>In quale lingua deve parlare il programma?</translation>
+        <source>Choose your languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished">Lingua del programma</translation>
+    </message>
+    <message>
+        <source>I read titles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of each phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart failure</source>
+        <comment>an example to look up</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
@@ -782,10 +900,6 @@
     <message>
         <source>Write a diagnosis as you would read it in a report:</source>
         <translation>Scrivere una diagnosi come la si leggerebbe in un referto:</translation>
-    </message>
-    <message>
-        <source>for example: heart failure</source>
-        <translation>per esempio: insufficienza cardiaca</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -818,8 +932,8 @@
         <translation>Lingua del programma</translation>
     </message>
     <message>
-        <source>Language of the titles</source>
-        <translation>Lingua dei titoli</translation>
+        <source>I read titles in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with the session</source>
@@ -844,6 +958,10 @@
     <message>
         <source>As the system</source>
         <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the phrase</source>
@@ -1032,14 +1150,6 @@
         <translation>metterlo tra i preferiti</translation>
     </message>
     <message>
-        <source>Ctrl+Tab</source>
-        <translation>Ctrl+Tab</translation>
-    </message>
-    <message>
-        <source>next diagnosis of a pasted list</source>
-        <translation>diagnosi successiva di un elenco incollato</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -1050,6 +1160,30 @@
     <message>
         <source>look up what was copied; once more closes</source>
         <translation>cercare ciò che è stato copiato; di nuovo chiude</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a pasted list: pick that candidate and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a pasted list: leave a diagnosis out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the whole list: a line each, all in the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1077,6 +1211,13 @@
         <source>Up and Down choose, Enter copies, Right opens</source>
         <translation>Su e Giù scelgono, Invio copia, Destra apre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es) have no code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1093,6 +1234,10 @@
         <translation>%1 è nell’elenco del caso</translation>
     </message>
     <message>
+        <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
@@ -1102,10 +1247,33 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>if applicable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1 as fifth or sixth character</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>Synonyms (not official)</source>
         <translation>Sinonimi (non ufficiali)</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
@@ -1125,6 +1293,10 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>7th character %1 chosen, the usual one: none was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
         <translation>Nessun codice corrisponde bene a questa frase. Le prime righe sono le categorie più vicine: aprirne una per sfogliarla.</translation>
@@ -1329,6 +1501,48 @@
     </message>
 </context>
 <context>
+    <name>ProcedurePane</name>
+    <message>
+        <source>Procedure, code or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By index term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose every character first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProceduresPage</name>
+    <message>
+        <source>PCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -1483,6 +1697,10 @@
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Accept all from %1 % on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annulla (Ctrl+Z)</translation>
     </message>
@@ -1493,6 +1711,13 @@
     <message>
         <source>Rows and candidates</source>
         <translation>Righe e candidati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1693,7 +1918,35 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>heart failure</source>
+        <comment>an example to look up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any program: copy a diagnosis, press %1, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
         <translation>Invio copia  ·  Maiusc+Invio con titolo  ·  → apre  ·  F1 tasti</translation>
@@ -1764,6 +2017,17 @@
     <message>
         <source>line %1: %2</source>
         <translation>riga %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter builds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2132,93 @@
     <message>
         <source>For later</source>
         <translation>Per più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>procedures</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radionuclide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isotope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 choice open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 choices open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2021,8 +2372,16 @@
         <translation>Cercato come %1 invece di %2</translation>
     </message>
     <message>
-        <source>%1 diagnoses in one text; paste them to get a tab for each</source>
-        <translation>%1 diagnosi in un solo testo; incollarle per avere una scheda per ciascuna</translation>
+        <source>These exclude each other, so none of them is counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase only says how, not what; add the diagnosis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>billable</source>

@@ -95,8 +95,9 @@ def intent_of(event: QKeyEvent) -> Intent | None:
     key = event.key()
     if modifiers == Qt.KeyboardModifier.NoModifier:
         return _intent(_PLAIN.get(key))
-    if modifiers in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier):
-        return _intent("copy_with_title" if key in (_Key.Key_Return, _Key.Key_Enter) else None)
+    second = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
+    if modifiers in second and key in (_Key.Key_Return, _Key.Key_Enter):
+        return Intent("copy_with_title")
     if modifiers == Qt.KeyboardModifier.ControlModifier:
         if _Key.Key_1 <= key <= _Key.Key_9:
             return Intent("copy_nth", key - _Key.Key_0)

@@ -39,7 +39,8 @@ def command(
 ) -> None:  # fmt: skip
     """Check CODE... together, the principal diagnosis first, as the episode in the window does."""
     chosen = in_force()
-    language = language or chosen.title_language or chosen.interface_language or "en"
+    wanted = (language, chosen.title_language, chosen.interface_language, "en")
+    language = next(found for found in wanted if found in LANGUAGES)
     patient = read_patient(age, sex, discharged=discharged)
     if len(codes) > MOST:
         raise EpisodeError("many", len(codes), MOST)

@@ -43,7 +43,10 @@ class EntryDialog(QDialog):
         self._fill()
         form = QFormLayout(self)
         form.addRow(self.tr("Code"), self.code)
-        if entry.kind == "diagnosis":
+        is_diagnosis = entry.kind == "diagnosis"
+        for field in (self.day, self.side) if is_diagnosis else (self.poa,):
+            field.hide()
+        if is_diagnosis:
             form.addRow(self.tr("Present on admission"), self.poa)
         else:
             form.addRow(self.tr("Date"), self.day)

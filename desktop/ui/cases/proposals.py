@@ -11,7 +11,7 @@ from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import interface_language
 from desktop.workspace.episode.caution import Caution
 
-_SHOWN = 5  # lines in sight; more are scrolled to
+_SHOWN, _TALLEST = 5, 28  # proposals in sight, and their height; more are scrolled to
 _CAUTION = Qt.ItemDataRole.UserRole
 
 
@@ -44,8 +44,9 @@ class Proposals(Translated, QListWidget):
             item.setData(_CAUTION, caution)
             item.setToolTip(caution.explained(language))
         self.setVisible(bool(cautions))
-        line = self.sizeHintForRow(0) if cautions else 0
-        self.setFixedHeight(line * min(len(cautions), _SHOWN) + 2 * theme().space(1))
+        shown = range(min(len(cautions), _SHOWN))
+        whole = sum(self.sizeHintForRow(row) for row in shown) + 2 * theme().space(1)
+        self.setFixedHeight(min(whole, theme().space(_TALLEST)))
         if cautions:
             self.setCurrentRow(min(max(row, 0), len(cautions) - 1))
 

@@ -11,7 +11,7 @@ from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.widgets.translations import interface_language
 from desktop.workspace.cases.formats import check_template
 from desktop.workspace.episode.words import EpisodeError, sentence
-from desktop.workspace.exchange.formats import FORMATS, written
+from desktop.workspace.exchange.formats import FORMATS, Manner, written
 from desktop.workspace.pick import Pick
 
 # What the preview shows; titles are data and stay as they are.
@@ -48,8 +48,8 @@ class EpisodeForm(Form):
         super().refresh()
         chosen = self.choices.settings
         manner = manner_of(chosen.case_template)
-        shown = [written(_SAMPLE, name, manner)
-                 for name in (chosen.first_format, chosen.second_format)]  # fmt: skip
+        wanted = dict.fromkeys((chosen.first_format, chosen.second_format, "template"))
+        shown = [_sample(name, manner) for name in wanted]
         self.preview.setPlainText("\n\n".join(shown))
 
     def title(self) -> str:
@@ -59,7 +59,7 @@ class EpisodeForm(Form):
     def retranslate(self) -> None:
         """Put the words on."""
         super().retranslate()
-        self.preview_name.setText(self.tr("What the two look like"))
+        self.preview_name.setText(self.tr("What they look like"))
         set_spoken(self.preview, self.preview_name.text())
 
     def captions(self) -> dict[str, str]:
@@ -107,6 +107,14 @@ class EpisodeForm(Form):
             "fhir": "FHIR R4",
             "template": self.tr("Record lines (template)"),
         }
+
+
+def _sample(name: str, manner: Manner) -> str:
+    """Return a sample in one format; a template that an administrator broke is told of."""
+    try:
+        return written(_SAMPLE, name, manner)
+    except EpisodeError as error:
+        return error.said(interface_language())
 
 
 def _why_not(template: str) -> str:

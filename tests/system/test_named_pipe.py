@@ -20,11 +20,24 @@ from tests.system.test_instance import PATIENCE_MS, from_second_start
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has named pipes")
 
+# What a pipe is made with whose owner and rights are these; wine gives one made without no owner.
+OWNED = """
+import ctypes, sys
+from ctypes import wintypes
+class Attributes(ctypes.Structure):
+    _fields_ = [("size", wintypes.DWORD), ("rights", ctypes.c_void_p), ("inherited", wintypes.BOOL)]
+rights = ctypes.c_void_p()
+convert = ctypes.windll.advapi32.ConvertStringSecurityDescriptorToSecurityDescriptorW
+assert convert(sys.argv[2], 1, ctypes.byref(rights), None)
+given = Attributes(ctypes.sizeof(Attributes), rights, False)
+"""
+ADMINISTRATORS, EVERYBODYS = ("O:BAD:(A;;GA;;;WD)", "O:WDD:(A;;GA;;;WD)")
+
 # A pipe of one instance, which takes callers one by one and answers each after a while.
-SERVER = """
-import _winapi, ctypes, sys, time
-name, answers, pause = sys.argv[1], sys.argv[2].encode() + b"\\n", float(sys.argv[3])
-pipe = _winapi.CreateNamedPipe(name, 3, 0, 1, 65536, 65536, 0, _winapi.NULL)
+SERVER = f"""{OWNED}
+import _winapi, time
+name, answers, pause = sys.argv[1], sys.argv[3].encode() + b"\\n", float(sys.argv[4])
+pipe = _winapi.CreateNamedPipe(name, 3, 0, 1, 65536, 65536, 0, ctypes.addressof(given))
 print("listens", flush=True)
 while True:
     try:
@@ -58,7 +71,8 @@ def path(address: str) -> str:
 
 def served(address: str, pause: float) -> "subprocess.Popen[str]":
     """Start a server that answers slowly, or, with a long pause, is as good as suspended."""
-    words = [sys.executable, "-c", SERVER, path(address), '{"nosolex": 1, "ok": true}', str(pause)]
+    answer = '{"nosolex": 1, "ok": true}'
+    words = [sys.executable, "-c", SERVER, path(address), ADMINISTRATORS, answer, str(pause)]
     server = subprocess.Popen(words, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
     assert server.stdout is not None
     assert server.stdout.readline().strip() == "listens"
@@ -152,15 +166,7 @@ def test_a_pipe_that_is_busy_for_a_moment_is_waited_for(address: str) -> None:
 
 
 # A pipe of somebody else: everybody's, for wine, where this user is an administrator besides.
-FOREIGN = """
-import ctypes, sys
-from ctypes import wintypes
-class Attributes(ctypes.Structure):
-    _fields_ = [("size", wintypes.DWORD), ("rights", ctypes.c_void_p), ("inherited", wintypes.BOOL)]
-rights = ctypes.c_void_p()
-convert = ctypes.windll.advapi32.ConvertStringSecurityDescriptorToSecurityDescriptorW
-assert convert("O:WDD:(A;;GA;;;WD)", 1, ctypes.byref(rights), None)
-given = Attributes(ctypes.sizeof(Attributes), rights, False)
+FOREIGN = f"""{OWNED}
 make, kernel = ctypes.windll.kernel32.CreateNamedPipeW, ctypes.windll.kernel32
 make.restype = wintypes.HANDLE
 pipe = wintypes.HANDLE(make(sys.argv[1], 3, 0, 1, 65536, 65536, 0, ctypes.byref(given)))
@@ -173,7 +179,7 @@ print("heard", read.value, flush=True)
 
 
 def test_a_phrase_is_never_given_to_another_users_pipe(address: str) -> None:
-    words = [sys.executable, "-c", FOREIGN, path(address)]
+    words = [sys.executable, "-c", FOREIGN, path(address), EVERYBODYS]
     other = subprocess.Popen(words, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
     assert other.stdout is not None
     assert other.stdout.readline().strip() == "listens"

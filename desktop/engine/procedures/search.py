@@ -103,11 +103,15 @@ class ProcedureSearch:
         return [float(chance) for chance in self.judge.kind.chance(subject(vectors, texts))]
 
     def is_procedure(self, text: str) -> bool:
-        """Tell whether a phrase is about a procedure; a code is what its tables say."""
+        """Tell whether a phrase is about a procedure; a code is what its tables say.
+
+        Before the encoder is there nothing is taken for one.
+        """
         if is_code(text, self.catalogue):
             return text.strip().upper()[:3] in self.catalogue.tables
         phrase = understand(text)
-        return self.kind(self.encoded(phrase)[:1], [phrase.text])[0] >= 0.5
+        vectors = self.encoded(phrase)[:1]
+        return bool(vectors.any()) and self.kind(vectors, [phrase.text])[0] >= 0.5
 
     def axes(
         self, table: Table, chosen: dict[int, str], language: str, heard: Collection[int] = ()

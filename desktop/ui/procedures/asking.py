@@ -35,7 +35,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._phrases = service.inquiry(f"procedures:{name}")
         self._tables = service.inquiry(f"tables:{name}", Priority.READING)
-        self._kinds = service.inquiry(f"kinds:{name}", Priority.READING)
+        self._kinds = service.inquiry(f"kinds:{name}", Priority.BACKGROUND)
         self._phrases.answered.connect(self._hand_out)
         self._tables.answered.connect(self.opened)
         self._kinds.answered.connect(self.told)

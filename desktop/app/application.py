@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, installation
+from desktop.app.at_hand import CodesAtHand
 from desktop.app.pages import Pages, is_shown
 from desktop.engine.errors import NosolexError
 from desktop.engine.files import is_regular
@@ -106,6 +107,8 @@ class Application(QObject):
         self.settings_page, self.about = pages.settings, pages.about
         self.crash = CrashNotice(self.window.desk, self.window)
         self.first_run: FirstRun | None = None
+        self.at_hand = CodesAtHand(lambda: self.case.case, self._favourite_codes)
+        self.popup.pane.kept = self.at_hand.rows
         self._answer()
         self._connect()
         theme().dress()
@@ -125,6 +128,13 @@ class Application(QObject):
     def _favour(self, desk: Desk, pick: Pick) -> None:
         if self.favourites is not None:
             desk.say(self.favourites.controller.add(pick))
+
+    def _favourite_codes(self) -> list[Pick]:
+        if self.favourites is None:
+            return []
+        codes = self.favourites.controller.root.codes
+        known = (self.favourites.rows.known(code) for code in codes)
+        return [code.pick() for code in known if code is not None and code.there]
 
     def _is_favourite(self, code: str) -> bool:
         kept = self.favourites
@@ -255,12 +265,15 @@ class Application(QObject):
     def copy(self, pick: Pick, with_title: bool) -> None:
         """Put a code, or code and title, on the clipboard."""
         code_marks().chosen.add(pick.rubric)
+        self.at_hand.note(pick)
         text = self.written([pick], with_title)
         self.clipboard.write(text, restore=self.settings.restore_clipboard)
 
     def take_all(self, picks: list[Pick], new: list[Pick], with_title: bool) -> None:
         """Put a list's codes on the clipboard, a line each, and the new ones in the case list."""
         self.window.collect_all(new)
+        for pick in picks:
+            self.at_hand.note(pick)
         # A list is pasted as a whole, not code by code: nothing is put back.
         self.clipboard.write(self.written(picks, with_title), restore=False)
         self.window.say(self.tr("%n code(s) copied, and in the case list", "", len(picks)))

@@ -54,6 +54,24 @@ def pick_result(result: Result) -> Pick:
     )
 
 
+def as_result(pick: Pick, rank: int, reason: str) -> Result:
+    """Return a pick as a row of a list; it was not searched, so nothing says how sure it is."""
+    return Result(
+        rank=rank,
+        code=pick.code,
+        rubric=pick.rubric,
+        billable=pick.billable,
+        title=pick.title,
+        title_language=pick.language,
+        title_origin="official",
+        chapter=pick.chapter,
+        matched=None,
+        score=0.0,
+        probability=0.0,
+        reason=reason,
+    )
+
+
 def pick_details(details: Details, code: Code | None) -> Pick:
     """Return the rubric in sight, with the 7th character chosen there, as a pick."""
     return Pick(

@@ -21,7 +21,18 @@
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurat: el codi correcte va quedar primer en %1 de cada 100 frases.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Què voleu fer?</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Tot el que es pot fer</translation>
     </message>
 </context>
 <context>
@@ -63,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codi copiat i a la llista del cas</numerusform>
+            <numerusform>%n codis copiats i a la llista del cas</numerusform>
         </translation>
     </message>
     <message>
@@ -94,6 +105,70 @@
     <message>
         <source>Tables and lists</source>
         <translation>Taules i llistes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Retorn</translation>
+    </message>
+    <message>
+        <source>accept the suggested code</source>
+        <translation>acceptar el codi proposat</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take that candidate</source>
+        <translation>prendre aquest candidat</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dreta</translation>
+    </message>
+    <message>
+        <source>go to the candidates</source>
+        <translation>anar als candidats</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lletres</translation>
+    </message>
+    <message>
+        <source>search for another code</source>
+        <translation>cercar un altre codi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>rebutjar la fila</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espai</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>deixar-la per a després</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>desfer l’última decisió</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tot el que es pot fer</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -159,16 +234,56 @@
         <source>Chapters, blocks and codes</source>
         <translation>Capítols, blocs i codis</translation>
     </message>
+    <message>
+        <source>letters</source>
+        <translation>lletres</translation>
+    </message>
+    <message>
+        <source>go to a code or to words of a title</source>
+        <translation>anar a un codi o a paraules d’un títol</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Dreta, Esquerra</translation>
+    </message>
+    <message>
+        <source>open and close a branch</source>
+        <translation>obrir i tancar una branca</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Retorn</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar el codi</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>afegir-lo a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tot el que es pot fer</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Què significa</translation>
     </message>
     <message>
         <source>%1 is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no s’admet aquí</translation>
     </message>
 </context>
 <context>
@@ -284,7 +399,7 @@
     <name>ChipsBar</name>
     <message>
         <source>What can be changed in this code</source>
-        <translation type="unfinished"></translation>
+        <translation>El que es pot canviar en aquest codi</translation>
     </message>
 </context>
 <context>
@@ -329,10 +444,25 @@
     </message>
 </context>
 <context>
+    <name>CodesAtHand</name>
+    <message>
+        <source>in the case list</source>
+        <translation>a la llista del cas</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>triat abans</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>preferit</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caràcter %1</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,18 @@
     <message>
         <source>Code and title</source>
         <translation>Codi i títol</translation>
+    </message>
+    <message>
+        <source>Copy code (Enter)</source>
+        <translation>Copiar el codi (Retorn)</translation>
+    </message>
+    <message>
+        <source>Code and title (Shift+Enter)</source>
+        <translation>Codi i títol (Maj+Retorn)</translation>
+    </message>
+    <message>
+        <source>Add to the case list (Ctrl+B)</source>
+        <translation>Afegir a la llista del cas (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -420,38 +562,38 @@
     <name>DiagnosesBar</name>
     <message>
         <source>Take all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre’ls tots (Ctrl+Retorn)</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n diagnòstic</numerusform>
             <numerusform>%n diagnòstics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n triat</numerusform>
+            <numerusform>%n triats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omès</numerusform>
+            <numerusform>%n omesos</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the last answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperant les últimes respostes…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendent</numerusform>
+            <numerusform>%n pendents</numerusform>
         </translation>
     </message>
 </context>
@@ -459,22 +601,22 @@
     <name>DiagnosesModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omès</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>triat</translation>
     </message>
 </context>
 <context>
     <name>DiagnosesView</name>
     <message>
         <source>Diagnoses of the pasted list</source>
-        <translation type="unfinished">Diagnòstics de la llista enganxada</translation>
+        <translation>Diagnòstics de la llista enganxada</translation>
     </message>
     <message>
         <source>Up and Down choose, Right opens the candidates, Space leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Amunt i Avall trien, Dreta obre els candidats, Espai omet</translation>
     </message>
 </context>
 <context>
@@ -546,8 +688,8 @@
         <translation>Episodi i formats</translation>
     </message>
     <message>
-        <source>What the two look like</source>
-        <translation>Així es veuen tots dos</translation>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My edition</source>
@@ -870,28 +1012,28 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu els vostres idiomes.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Llengua del programa</translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeixo els títols en</translation>
     </message>
     <message>
         <source>the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>l’idioma del programa</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>l’idioma de cada frase</translation>
     </message>
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuficiència cardíaca</translation>
     </message>
     <message>
         <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
@@ -933,7 +1075,7 @@
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeixo els títols en</translation>
     </message>
     <message>
         <source>Start with the session</source>
@@ -961,7 +1103,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Com el programa</translation>
     </message>
     <message>
         <source>As the phrase</source>
@@ -1134,6 +1276,22 @@
         <translation>tornar a la llista</translation>
     </message>
     <message>
+        <source>Alt+L, Alt+R</source>
+        <translation>Alt+L, Alt+R</translation>
+    </message>
+    <message>
+        <source>left, right; the rest of the code is kept</source>
+        <translation>esquerra, dreta; la resta del codi es conserva</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+D, Alt+S</source>
+        <translation>Alt+A, Alt+D, Alt+S</translation>
+    </message>
+    <message>
+        <source>initial, subsequent, sequela</source>
+        <translation>inicial, successiu, seqüela</translation>
+    </message>
+    <message>
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
@@ -1163,27 +1321,27 @@
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>in a pasted list: pick that candidate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>en una llista enganxada: prendre aquest candidat i seguir</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espai</translation>
     </message>
     <message>
         <source>in a pasted list: leave a diagnosis out</source>
-        <translation type="unfinished"></translation>
+        <translation>en una llista enganxada: ometre un diagnòstic</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Retorn</translation>
     </message>
     <message>
         <source>take the whole list: a line each, all in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre tota la llista: una línia cadascun, tots al cas</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1213,14 +1371,78 @@
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es) have no code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnòstic sense codi</numerusform>
+            <numerusform>%n diagnòstics sense codi</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Anar a: %1</translation>
+    </message>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiar el codi a la vista</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiar codi i títol</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Posar el codi a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Desar el codi com a preferit</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dir esquerra</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dir dreta</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contacte inicial (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Successiu (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Seqüela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Prendre sencera una llista enganxada</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list</source>
+        <translation>Mostrar o amagar la llista del cas</translation>
+    </message>
+    <message>
+        <source>New case: clear the list</source>
+        <translation>Cas nou: buidar la llista</translation>
+    </message>
+    <message>
+        <source>Take the last change of the case back</source>
+        <translation>Desfer l’últim canvi del cas</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Part següent de la finestra</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>Les tecles d’aquest lloc</translation>
+    </message>
     <message>
         <source>Nosolex</source>
         <translation>Nosolex</translation>
@@ -1235,7 +1457,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hi ha safata del sistema: tancar aquesta finestra acaba Nosolex, i amb ell la tecla i la llista del cas. Tanqueu-la un altre cop per acabar, o minimitzeu-la.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1250,19 +1472,27 @@
     <name>NoteWords</name>
     <message>
         <source>if applicable:</source>
-        <translation type="unfinished"></translation>
+        <translation>si escau:</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sense</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>amb</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amb %1</translation>
     </message>
     <message>
         <source>with %1 as fifth or sixth character</source>
-        <translation type="unfinished"></translation>
+        <translation>amb %1 com a cinquè o sisè caràcter</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1503,7 @@
     </message>
     <message>
         <source>%1 (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en anglès)</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
@@ -1295,7 +1525,7 @@
     <name>NoticeBar</name>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>7è caràcter %1 triat, l’habitual: no se n’ha escrit cap.</translation>
     </message>
     <message>
         <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
@@ -1504,42 +1734,42 @@
     <name>ProcedurePane</name>
     <message>
         <source>Procedure, code or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Procediment, codi o taula</translation>
     </message>
     <message>
         <source>Procedure to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Procediment que es cerca</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercar</translation>
     </message>
     <message>
         <source>By phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Per frase</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Per secció</translation>
     </message>
     <message>
         <source>By body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Per part del cos</translation>
     </message>
     <message>
         <source>By index term</source>
-        <translation type="unfinished"></translation>
+        <translation>Per terme de l’índex</translation>
     </message>
     <message>
         <source>Choose every character first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu abans cada caràcter</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
-        <translation type="unfinished"></translation>
+        <translation>PCS</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1826,64 @@
     <message>
         <source>Enter adds the code</source>
         <translation>Retorn afegeix el codi</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca a:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fitxers del tipus:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinador</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>El meu ordinador</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unitat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fitxer</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de fitxers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Àlies</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Drecera</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconegut</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fitxer %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nom de fitxer no vàlid</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1986,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptar-los tots des de %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1714,9 +2002,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila acceptada</numerusform>
+            <numerusform>%n files acceptades</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,7 +2133,7 @@
     <name>Sheets</name>
     <message>
         <source>Only the sheet “%1” is read; left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només es llegeix el full «%1»; es deixen de banda: %2.</translation>
     </message>
 </context>
 <context>
@@ -1922,30 +2210,34 @@
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuficiència cardíaca</translation>
     </message>
     <message>
         <source>In any program: copy a diagnosis, press %1, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qualsevol programa: copieu un diagnòstic, premeu %1 i després Retorn.</translation>
     </message>
     <message>
         <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu un diagnòstic, una abreviatura o un codi, o enganxeu-ne una llista.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per exemple: %1</translation>
     </message>
     <message>
         <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 mostra les tecles, Ctrl+K tot el que es pot fer.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 mostra les tecles.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorn pren  ·  1-9 trien  ·  Espai omet  ·  Ctrl+Retorn els pren tots</translation>
     </message>
     <message>
         <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
@@ -1958,6 +2250,10 @@
     <message>
         <source>Searching…</source>
         <translation>S’està cercant…</translation>
+    </message>
+    <message>
+        <source>What stands under %1</source>
+        <translation>El que hi ha sota %1</translation>
     </message>
     <message>
         <source>words only, models loading</source>
@@ -2023,11 +2319,11 @@
     <name>TableList</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Taules</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Amunt i Avall trien, Retorn construeix</translation>
     </message>
 </context>
 <context>
@@ -2138,87 +2434,87 @@
     <name>procedures</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part del cos</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regió</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localització</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordatge</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositiu</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualificador</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Substància</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funció</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durada</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètode</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Radionuclide</source>
-        <translation type="unfinished"></translation>
+        <translation>Radionúclid</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalitat</translation>
     </message>
     <message>
         <source>Isotope</source>
-        <translation type="unfinished"></translation>
+        <translation>Isòtop</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equip</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sencer</translation>
     </message>
     <message>
         <source>1 choice open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tria pendent</translation>
     </message>
     <message>
         <source>%1 choices open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tries pendents</translation>
     </message>
 </context>
 <context>
@@ -2373,15 +2669,23 @@
     </message>
     <message>
         <source>These exclude each other, so none of them is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes coses s’exclouen entre si, de manera que cap no compta: %1</translation>
     </message>
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase només diu com, no què; afegiu-hi el diagnòstic: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diagnòstics en un text; Ctrl+Retorn els posa en una llista</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Amb o sense</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacció</translation>
     </message>
     <message>
         <source>billable</source>

@@ -5,9 +5,9 @@
     <name>Application</name>
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code copied, and in the case list</numerusform>
+            <numerusform>%n codes copied, and in the case list</numerusform>
         </translation>
     </message>
 </context>
@@ -39,30 +39,30 @@
     <name>DiagnosesBar</name>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n diagnosis</numerusform>
             <numerusform>%n diagnoses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>LookupPane</name>
     <message numerus="yes">
         <source>%n diagnosis(es) have no code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnosis has no code</numerusform>
+            <numerusform>%n diagnoses have no code</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>ReviewPanel</name>
     <message numerus="yes">
         <source>%n row(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row accepted</numerusform>
+            <numerusform>%n rows accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

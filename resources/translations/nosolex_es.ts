@@ -21,7 +21,18 @@
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido: el código correcto quedó primero en %1 de cada 100 frases.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Todo lo que se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -63,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código copiado y en la lista del caso</numerusform>
+            <numerusform>%n códigos copiados y en la lista del caso</numerusform>
         </translation>
     </message>
     <message>
@@ -94,6 +105,70 @@
     <message>
         <source>Tables and lists</source>
         <translation>Tablas y listas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>accept the suggested code</source>
+        <translation>aceptar el código propuesto</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take that candidate</source>
+        <translation>tomar ese candidato</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>go to the candidates</source>
+        <translation>ir a los candidatos</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>search for another code</source>
+        <translation>buscar otro código</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>rechazar la fila</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>dejarla para después</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>todo lo que se puede hacer</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -159,16 +234,56 @@
         <source>Chapters, blocks and codes</source>
         <translation>Capítulos, bloques y códigos</translation>
     </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>go to a code or to words of a title</source>
+        <translation>ir a un código o a palabras de un título</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Derecha, Izquierda</translation>
+    </message>
+    <message>
+        <source>open and close a branch</source>
+        <translation>abrir y cerrar una rama</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar el código</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>añadirlo a la lista del caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>todo lo que se puede hacer</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>%1 is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se admite aquí</translation>
     </message>
 </context>
 <context>
@@ -284,7 +399,7 @@
     <name>ChipsBar</name>
     <message>
         <source>What can be changed in this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede cambiar en este código</translation>
     </message>
 </context>
 <context>
@@ -329,10 +444,25 @@
     </message>
 </context>
 <context>
+    <name>CodesAtHand</name>
+    <message>
+        <source>in the case list</source>
+        <translation>en la lista del caso</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>elegido antes</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter %1</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,18 @@
     <message>
         <source>Code and title</source>
         <translation>Código y título</translation>
+    </message>
+    <message>
+        <source>Copy code (Enter)</source>
+        <translation>Copiar el código (Intro)</translation>
+    </message>
+    <message>
+        <source>Code and title (Shift+Enter)</source>
+        <translation>Código y título (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Add to the case list (Ctrl+B)</source>
+        <translation>Añadir a la lista del caso (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -420,38 +562,38 @@
     <name>DiagnosesBar</name>
     <message>
         <source>Take all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todos (Ctrl+Intro)</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n diagnóstico</numerusform>
             <numerusform>%n diagnósticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the last answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando las últimas respuestas…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -459,22 +601,22 @@
     <name>DiagnosesModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>DiagnosesView</name>
     <message>
         <source>Diagnoses of the pasted list</source>
-        <translation type="unfinished">Diagnósticos de la lista pegada</translation>
+        <translation>Diagnósticos de la lista pegada</translation>
     </message>
     <message>
         <source>Up and Down choose, Right opens the candidates, Space leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo eligen, Derecha abre los candidatos, Espacio omite</translation>
     </message>
 </context>
 <context>
@@ -546,8 +688,8 @@
         <translation>Episodio y formatos</translation>
     </message>
     <message>
-        <source>What the two look like</source>
-        <translation>Así se ven los dos</translation>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My edition</source>
@@ -870,28 +1012,28 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus idiomas.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Idioma del programa</translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo los títulos en</translation>
     </message>
     <message>
         <source>the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma del programa</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma de cada frase</translation>
     </message>
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuficiencia cardíaca</translation>
     </message>
     <message>
         <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
@@ -933,7 +1075,7 @@
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo los títulos en</translation>
     </message>
     <message>
         <source>Start with the session</source>
@@ -961,7 +1103,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el programa</translation>
     </message>
     <message>
         <source>As the phrase</source>
@@ -1134,6 +1276,22 @@
         <translation>volver a la lista</translation>
     </message>
     <message>
+        <source>Alt+L, Alt+R</source>
+        <translation>Alt+L, Alt+R</translation>
+    </message>
+    <message>
+        <source>left, right; the rest of the code is kept</source>
+        <translation>izquierda, derecha; el resto del código se conserva</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+D, Alt+S</source>
+        <translation>Alt+A, Alt+D, Alt+S</translation>
+    </message>
+    <message>
+        <source>initial, subsequent, sequela</source>
+        <translation>inicial, sucesivo, secuela</translation>
+    </message>
+    <message>
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
@@ -1163,27 +1321,27 @@
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>in a pasted list: pick that candidate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>en una lista pegada: tomar ese candidato y seguir</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>in a pasted list: leave a diagnosis out</source>
-        <translation type="unfinished"></translation>
+        <translation>en una lista pegada: omitir un diagnóstico</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>take the whole list: a line each, all in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar toda la lista: una línea cada uno, todos en el caso</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1213,14 +1371,78 @@
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es) have no code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnóstico sin código</numerusform>
+            <numerusform>%n diagnósticos sin código</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiar el código a la vista</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiar código y título</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Poner el código en la lista del caso</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Guardar el código como favorito</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Decir izquierda</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Decir derecha</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contacto inicial (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Sucesivo (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Secuela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Tomar entera una lista pegada</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list</source>
+        <translation>Mostrar u ocultar la lista del caso</translation>
+    </message>
+    <message>
+        <source>New case: clear the list</source>
+        <translation>Caso nuevo: vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Take the last change of the case back</source>
+        <translation>Deshacer el último cambio del caso</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>Las teclas de este lugar</translation>
+    </message>
     <message>
         <source>Nosolex</source>
         <translation>Nosolex</translation>
@@ -1235,7 +1457,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay bandeja del sistema: cerrar esta ventana termina Nosolex, y con él la tecla y la lista del caso. Ciérrela otra vez para terminar, o minimícela.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1250,19 +1472,27 @@
     <name>NoteWords</name>
     <message>
         <source>if applicable:</source>
-        <translation type="unfinished"></translation>
+        <translation>si procede:</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>with %1 as fifth or sixth character</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1 como quinto o sexto carácter</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1503,7 @@
     </message>
     <message>
         <source>%1 (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en inglés)</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
@@ -1295,7 +1525,7 @@
     <name>NoticeBar</name>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>7.º carácter %1 elegido, el habitual: no se escribió ninguno.</translation>
     </message>
     <message>
         <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
@@ -1504,42 +1734,42 @@
     <name>ProcedurePane</name>
     <message>
         <source>Procedure, code or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento, código o tabla</translation>
     </message>
     <message>
         <source>Procedure to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento que se busca</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>By phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Por frase</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sección</translation>
     </message>
     <message>
         <source>By body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Por parte del cuerpo</translation>
     </message>
     <message>
         <source>By index term</source>
-        <translation type="unfinished"></translation>
+        <translation>Por término del índice</translation>
     </message>
     <message>
         <source>Choose every character first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes cada carácter</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
-        <translation type="unfinished"></translation>
+        <translation>PCS</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1826,64 @@
     <message>
         <source>Enter adds the code</source>
         <translation>Intro añade el código</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Archivos de tipo:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nombre de archivo no válido</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1986,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos desde %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1714,9 +2002,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila aceptada</numerusform>
+            <numerusform>%n filas aceptadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,7 +2133,7 @@
     <name>Sheets</name>
     <message>
         <source>Only the sheet “%1” is read; left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se lee la hoja «%1»; se dejan aparte: %2.</translation>
     </message>
 </context>
 <context>
@@ -1922,30 +2210,34 @@
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuficiencia cardíaca</translation>
     </message>
     <message>
         <source>In any program: copy a diagnosis, press %1, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier programa: copie un diagnóstico, pulse %1 y luego Intro.</translation>
     </message>
     <message>
         <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un diagnóstico, una abreviatura o un código, o pegue una lista.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: %1</translation>
     </message>
     <message>
         <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 muestra las teclas, Ctrl+K todo lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 muestra las teclas.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro toma  ·  1-9 eligen  ·  Espacio omite  ·  Ctrl+Intro toma todos</translation>
     </message>
     <message>
         <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
@@ -1958,6 +2250,10 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>What stands under %1</source>
+        <translation>Lo que hay bajo %1</translation>
     </message>
     <message>
         <source>words only, models loading</source>
@@ -2023,11 +2319,11 @@
     <name>TableList</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo eligen, Intro construye</translation>
     </message>
 </context>
 <context>
@@ -2138,87 +2434,87 @@
     <name>procedures</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localización</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordaje</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificador</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustancia</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Radionuclide</source>
-        <translation type="unfinished"></translation>
+        <translation>Radionúclido</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Isotope</source>
-        <translation type="unfinished"></translation>
+        <translation>Isótopo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>entero</translation>
     </message>
     <message>
         <source>1 choice open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elección pendiente</translation>
     </message>
     <message>
         <source>%1 choices open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elecciones pendientes</translation>
     </message>
 </context>
 <context>
@@ -2373,15 +2669,23 @@
     </message>
     <message>
         <source>These exclude each other, so none of them is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cosas se excluyen entre sí, así que ninguna cuenta: %1</translation>
     </message>
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase solo dice cómo, no qué; añada el diagnóstico: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diagnósticos en un texto; Ctrl+Intro los pone en una lista</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Con o sin</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>billable</source>

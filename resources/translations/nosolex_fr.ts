@@ -21,7 +21,18 @@
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré : le bon code était premier pour %1 phrases sur 100.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Tout ce qu’on peut faire</translation>
     </message>
 </context>
 <context>
@@ -63,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code copié, et dans la liste du cas</numerusform>
+            <numerusform>%n codes copiés, et dans la liste du cas</numerusform>
         </translation>
     </message>
     <message>
@@ -94,6 +105,70 @@
     <message>
         <source>Tables and lists</source>
         <translation>Tableaux et listes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>accept the suggested code</source>
+        <translation>accepter le code proposé</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take that candidate</source>
+        <translation>prendre ce candidat</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>go to the candidates</source>
+        <translation>aller aux candidats</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>search for another code</source>
+        <translation>chercher un autre code</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>rejeter la ligne</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tout ce qu’on peut faire</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -159,16 +234,56 @@
         <source>Chapters, blocks and codes</source>
         <translation>Chapitres, blocs et codes</translation>
     </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>go to a code or to words of a title</source>
+        <translation>aller à un code ou à des mots d’un titre</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>open and close a branch</source>
+        <translation>ouvrir et fermer une branche</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copier le code</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>le mettre dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tout ce qu’on peut faire</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>%1 is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas admis ici</translation>
     </message>
 </context>
 <context>
@@ -284,7 +399,7 @@
     <name>ChipsBar</name>
     <message>
         <source>What can be changed in this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut changer dans ce code</translation>
     </message>
 </context>
 <context>
@@ -329,10 +444,25 @@
     </message>
 </context>
 <context>
+    <name>CodesAtHand</name>
+    <message>
+        <source>in the case list</source>
+        <translation>dans la liste du cas</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>choisi auparavant</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère %1</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,18 @@
     <message>
         <source>Code and title</source>
         <translation>Code et libellé</translation>
+    </message>
+    <message>
+        <source>Copy code (Enter)</source>
+        <translation>Copier le code (Entrée)</translation>
+    </message>
+    <message>
+        <source>Code and title (Shift+Enter)</source>
+        <translation>Code et titre (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Add to the case list (Ctrl+B)</source>
+        <translation>Ajouter à la liste du cas (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -420,38 +562,38 @@
     <name>DiagnosesBar</name>
     <message>
         <source>Take all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre (Ctrl+Entrée)</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n diagnostic</numerusform>
             <numerusform>%n diagnostics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the last answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente des dernières réponses…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -459,22 +601,22 @@
     <name>DiagnosesModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>DiagnosesView</name>
     <message>
         <source>Diagnoses of the pasted list</source>
-        <translation type="unfinished">Diagnostics de la liste collée</translation>
+        <translation>Diagnostics de la liste collée</translation>
     </message>
     <message>
         <source>Up and Down choose, Right opens the candidates, Space leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas choisissent, Droite ouvre les candidats, Espace écarte</translation>
     </message>
 </context>
 <context>
@@ -546,8 +688,8 @@
         <translation>Épisode et formats</translation>
     </message>
     <message>
-        <source>What the two look like</source>
-        <translation>Aperçu des deux</translation>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My edition</source>
@@ -870,28 +1012,28 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vos langues.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Langue du programme</translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je lis les titres en</translation>
     </message>
     <message>
         <source>the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue du programme</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue de chaque phrase</translation>
     </message>
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuffisance cardiaque</translation>
     </message>
     <message>
         <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
@@ -933,7 +1075,7 @@
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je lis les titres en</translation>
     </message>
     <message>
         <source>Start with the session</source>
@@ -961,7 +1103,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme</translation>
     </message>
     <message>
         <source>As the phrase</source>
@@ -1134,6 +1276,22 @@
         <translation>revenir à la liste</translation>
     </message>
     <message>
+        <source>Alt+L, Alt+R</source>
+        <translation>Alt+L, Alt+R</translation>
+    </message>
+    <message>
+        <source>left, right; the rest of the code is kept</source>
+        <translation>gauche, droite ; le reste du code est gardé</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+D, Alt+S</source>
+        <translation>Alt+A, Alt+D, Alt+S</translation>
+    </message>
+    <message>
+        <source>initial, subsequent, sequela</source>
+        <translation>initial, ultérieur, séquelle</translation>
+    </message>
+    <message>
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
@@ -1163,27 +1321,27 @@
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>in a pasted list: pick that candidate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une liste collée : prendre ce candidat et continuer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>in a pasted list: leave a diagnosis out</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une liste collée : écarter un diagnostic</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>take the whole list: a line each, all in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre toute la liste : une ligne chacun, tous dans le cas</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1213,14 +1371,78 @@
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es) have no code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnostic sans code</numerusform>
+            <numerusform>%n diagnostics sans code</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Aller à : %1</translation>
+    </message>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copier le code affiché</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copier code et titre</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Mettre le code dans la liste du cas</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Garder le code en favori</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dire gauche</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dire droite</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Prise en charge initiale (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Ultérieur (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Séquelle (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Prendre en entier une liste collée</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list</source>
+        <translation>Afficher ou masquer la liste du cas</translation>
+    </message>
+    <message>
+        <source>New case: clear the list</source>
+        <translation>Nouveau cas : vider la liste</translation>
+    </message>
+    <message>
+        <source>Take the last change of the case back</source>
+        <translation>Annuler le dernier changement du cas</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>Les touches de cet endroit</translation>
+    </message>
     <message>
         <source>Nosolex</source>
         <translation>Nosolex</translation>
@@ -1235,7 +1457,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de zone de notification : fermer cette fenêtre arrête Nosolex, et avec lui la touche et la liste du cas. Fermez-la encore une fois pour l’arrêter, ou réduisez-la.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1250,19 +1472,27 @@
     <name>NoteWords</name>
     <message>
         <source>if applicable:</source>
-        <translation type="unfinished"></translation>
+        <translation>le cas échéant :</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>with %1 as fifth or sixth character</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1 en cinquième ou sixième caractère</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1503,7 @@
     </message>
     <message>
         <source>%1 (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en anglais)</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
@@ -1295,7 +1525,7 @@
     <name>NoticeBar</name>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>7e caractère %1 choisi, l’habituel : aucun n’a été tapé.</translation>
     </message>
     <message>
         <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
@@ -1504,42 +1734,42 @@
     <name>ProcedurePane</name>
     <message>
         <source>Procedure, code or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte, code ou table</translation>
     </message>
     <message>
         <source>Procedure to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte à chercher</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>By phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Par phrase</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Par section</translation>
     </message>
     <message>
         <source>By body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Par partie du corps</translation>
     </message>
     <message>
         <source>By index term</source>
-        <translation type="unfinished"></translation>
+        <translation>Par terme de l’index</translation>
     </message>
     <message>
         <source>Choose every character first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord chaque caractère</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
-        <translation type="unfinished"></translation>
+        <translation>PCS</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1826,64 @@
     <message>
         <source>Enter adds the code</source>
         <translation>Entrée ajoute le code</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Rechercher dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fichiers de type :</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Mon ordinateur</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nom de fichier invalide</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1986,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter dès %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1714,9 +2002,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne acceptée</numerusform>
+            <numerusform>%n lignes acceptées</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,7 +2133,7 @@
     <name>Sheets</name>
     <message>
         <source>Only the sheet “%1” is read; left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la feuille « %1 » est lue ; laissées de côté : %2.</translation>
     </message>
 </context>
 <context>
@@ -1922,30 +2210,34 @@
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuffisance cardiaque</translation>
     </message>
     <message>
         <source>In any program: copy a diagnosis, press %1, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout programme : copiez un diagnostic, appuyez sur %1, puis Entrée.</translation>
     </message>
     <message>
         <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un diagnostic, une abréviation ou un code, ou collez-en une liste.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : %1</translation>
     </message>
     <message>
         <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 affiche les touches, Ctrl+K tout ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 affiche les touches.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prend  ·  1-9 choisissent  ·  Espace écarte  ·  Ctrl+Entrée prend tout</translation>
     </message>
     <message>
         <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
@@ -1958,6 +2250,10 @@
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>What stands under %1</source>
+        <translation>Ce qui est sous %1</translation>
     </message>
     <message>
         <source>words only, models loading</source>
@@ -2023,11 +2319,11 @@
     <name>TableList</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas choisissent, Entrée construit</translation>
     </message>
 </context>
 <context>
@@ -2138,87 +2434,87 @@
     <name>procedures</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du corps</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie d’abord</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualificatif</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Substance</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Radionuclide</source>
-        <translation type="unfinished"></translation>
+        <translation>Radionucléide</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Isotope</source>
-        <translation type="unfinished"></translation>
+        <translation>Isotope</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>entier</translation>
     </message>
     <message>
         <source>1 choice open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 choix ouvert</translation>
     </message>
     <message>
         <source>%1 choices open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choix ouverts</translation>
     </message>
 </context>
 <context>
@@ -2373,15 +2669,23 @@
     </message>
     <message>
         <source>These exclude each other, so none of them is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces choses s’excluent, aucune n’est donc comptée : %1</translation>
     </message>
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dit seulement comment, pas quoi ; ajoutez le diagnostic : %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diagnostics dans un texte ; Ctrl+Entrée en fait une liste</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Avec ou sans</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>billable</source>

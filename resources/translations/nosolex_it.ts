@@ -21,7 +21,18 @@
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misurato: il codice giusto era primo in %1 frasi su 100.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Che cosa vuole fare?</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Tutto ciò che si può fare</translation>
     </message>
 </context>
 <context>
@@ -63,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codice copiato e nella lista del caso</numerusform>
+            <numerusform>%n codici copiati e nella lista del caso</numerusform>
         </translation>
     </message>
     <message>
@@ -94,6 +105,70 @@
     <message>
         <source>Tables and lists</source>
         <translation>Tabelle ed elenchi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>accept the suggested code</source>
+        <translation>accettare il codice proposto</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take that candidate</source>
+        <translation>prendere quel candidato</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>go to the candidates</source>
+        <translation>andare ai candidati</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettere</translation>
+    </message>
+    <message>
+        <source>search for another code</source>
+        <translation>cercare un altro codice</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>rifiutare la riga</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>rimandare</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annullare l’ultima decisione</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tutto ciò che si può fare</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -159,16 +234,56 @@
         <source>Chapters, blocks and codes</source>
         <translation>Capitoli, blocchi e codici</translation>
     </message>
+    <message>
+        <source>letters</source>
+        <translation>lettere</translation>
+    </message>
+    <message>
+        <source>go to a code or to words of a title</source>
+        <translation>andare a un codice o a parole di un titolo</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Destra, Sinistra</translation>
+    </message>
+    <message>
+        <source>open and close a branch</source>
+        <translation>aprire e chiudere un ramo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiare il codice</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>metterlo nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tutto ciò che si può fare</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa</translation>
     </message>
     <message>
         <source>%1 is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è ammesso qui</translation>
     </message>
 </context>
 <context>
@@ -284,7 +399,7 @@
     <name>ChipsBar</name>
     <message>
         <source>What can be changed in this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si può cambiare in questo codice</translation>
     </message>
 </context>
 <context>
@@ -329,10 +444,25 @@
     </message>
 </context>
 <context>
+    <name>CodesAtHand</name>
+    <message>
+        <source>in the case list</source>
+        <translation>nella lista del caso</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>scelto prima</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>preferito</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carattere %1</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,18 @@
     <message>
         <source>Code and title</source>
         <translation>Codice e titolo</translation>
+    </message>
+    <message>
+        <source>Copy code (Enter)</source>
+        <translation>Copia il codice (Invio)</translation>
+    </message>
+    <message>
+        <source>Code and title (Shift+Enter)</source>
+        <translation>Codice e titolo (Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>Add to the case list (Ctrl+B)</source>
+        <translation>Aggiungi alla lista del caso (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -420,38 +562,38 @@
     <name>DiagnosesBar</name>
     <message>
         <source>Take all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi tutti (Ctrl+Invio)</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n diagnosi</numerusform>
             <numerusform>%n diagnosi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scelta</numerusform>
+            <numerusform>%n scelte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esclusa</numerusform>
+            <numerusform>%n escluse</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the last answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa delle ultime risposte…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aperta</numerusform>
+            <numerusform>%n aperte</numerusform>
         </translation>
     </message>
 </context>
@@ -459,22 +601,22 @@
     <name>DiagnosesModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusa</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>scelta</translation>
     </message>
 </context>
 <context>
     <name>DiagnosesView</name>
     <message>
         <source>Diagnoses of the pasted list</source>
-        <translation type="unfinished">Diagnosi dell’elenco incollato</translation>
+        <translation>Diagnosi dell’elenco incollato</translation>
     </message>
     <message>
         <source>Up and Down choose, Right opens the candidates, Space leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Su e Giù scelgono, Destra apre i candidati, Spazio esclude</translation>
     </message>
 </context>
 <context>
@@ -546,8 +688,8 @@
         <translation>Episodio e formati</translation>
     </message>
     <message>
-        <source>What the two look like</source>
-        <translation>Come si presentano i due</translation>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My edition</source>
@@ -870,28 +1012,28 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga le sue lingue.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Lingua del programma</translation>
+        <translation>Lingua del programma</translation>
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggo i titoli in</translation>
     </message>
     <message>
         <source>the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>la lingua del programma</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la lingua di ogni frase</translation>
     </message>
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>scompenso cardiaco</translation>
     </message>
     <message>
         <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
@@ -933,7 +1075,7 @@
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggo i titoli in</translation>
     </message>
     <message>
         <source>Start with the session</source>
@@ -961,7 +1103,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il programma</translation>
     </message>
     <message>
         <source>As the phrase</source>
@@ -1134,6 +1276,22 @@
         <translation>tornare all’elenco</translation>
     </message>
     <message>
+        <source>Alt+L, Alt+R</source>
+        <translation>Alt+L, Alt+R</translation>
+    </message>
+    <message>
+        <source>left, right; the rest of the code is kept</source>
+        <translation>sinistra, destra; il resto del codice rimane</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+D, Alt+S</source>
+        <translation>Alt+A, Alt+D, Alt+S</translation>
+    </message>
+    <message>
+        <source>initial, subsequent, sequela</source>
+        <translation>iniziale, successivo, sequela</translation>
+    </message>
+    <message>
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
@@ -1163,27 +1321,27 @@
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>in a pasted list: pick that candidate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>in un elenco incollato: prendere quel candidato e proseguire</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>in a pasted list: leave a diagnosis out</source>
-        <translation type="unfinished"></translation>
+        <translation>in un elenco incollato: escludere una diagnosi</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio</translation>
     </message>
     <message>
         <source>take the whole list: a line each, all in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>prendere tutto l’elenco: una riga ciascuna, tutte nel caso</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1213,14 +1371,78 @@
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es) have no code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnosi senza codice</numerusform>
+            <numerusform>%n diagnosi senza codice</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Vai a: %1</translation>
+    </message>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiare il codice visibile</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiare codice e titolo</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Mettere il codice nella lista del caso</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Tenere il codice tra i preferiti</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dire sinistra</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dire destra</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contatto iniziale (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Successivo (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Sequela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Prendere per intero un elenco incollato</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list</source>
+        <translation>Mostrare o nascondere la lista del caso</translation>
+    </message>
+    <message>
+        <source>New case: clear the list</source>
+        <translation>Nuovo caso: svuotare la lista</translation>
+    </message>
+    <message>
+        <source>Take the last change of the case back</source>
+        <translation>Annullare l’ultima modifica del caso</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte successiva della finestra</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>I tasti di questo posto</translation>
+    </message>
     <message>
         <source>Nosolex</source>
         <translation>Nosolex</translation>
@@ -1235,7 +1457,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è un’area di notifica: chiudere questa finestra termina Nosolex, e con esso il tasto e la lista del caso. La chiuda ancora una volta per terminare, o la riduca a icona.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1250,19 +1472,27 @@
     <name>NoteWords</name>
     <message>
         <source>if applicable:</source>
-        <translation type="unfinished"></translation>
+        <translation>se del caso:</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>senza</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>with %1 as fifth or sixth character</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1 come quinto o sesto carattere</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1503,7 @@
     </message>
     <message>
         <source>%1 (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in inglese)</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
@@ -1295,7 +1525,7 @@
     <name>NoticeBar</name>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>7º carattere %1 scelto, quello usuale: non ne è stato scritto alcuno.</translation>
     </message>
     <message>
         <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
@@ -1504,42 +1734,42 @@
     <name>ProcedurePane</name>
     <message>
         <source>Procedure, code or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedura, codice o tabella</translation>
     </message>
     <message>
         <source>Procedure to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedura da cercare</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare</translation>
     </message>
     <message>
         <source>By phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Per frase</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sezione</translation>
     </message>
     <message>
         <source>By body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Per parte del corpo</translation>
     </message>
     <message>
         <source>By index term</source>
-        <translation type="unfinished"></translation>
+        <translation>Per termine dell’indice</translation>
     </message>
     <message>
         <source>Choose every character first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima ogni carattere</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
-        <translation type="unfinished"></translation>
+        <translation>PCS</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1826,64 @@
     <message>
         <source>Enter adds the code</source>
         <translation>Invio aggiunge il codice</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>File di tipo:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Risorse del computer</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Cartella di file</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>File %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nome di file non valido</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1986,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta tutti da %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1714,9 +2002,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga accettata</numerusform>
+            <numerusform>%n righe accettate</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,7 +2133,7 @@
     <name>Sheets</name>
     <message>
         <source>Only the sheet “%1” is read; left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si legge solo il foglio «%1»; lasciati da parte: %2.</translation>
     </message>
 </context>
 <context>
@@ -1922,30 +2210,34 @@
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>scompenso cardiaco</translation>
     </message>
     <message>
         <source>In any program: copy a diagnosis, press %1, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In qualsiasi programma: copi una diagnosi, prema %1, poi Invio.</translation>
     </message>
     <message>
         <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva una diagnosi, un’abbreviazione o un codice, o ne incolli un elenco.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: %1</translation>
     </message>
     <message>
         <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 mostra i tasti, Ctrl+K tutto ciò che si può fare.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 mostra i tasti.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio prende  ·  1-9 scelgono  ·  Spazio esclude  ·  Ctrl+Invio prende tutti</translation>
     </message>
     <message>
         <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
@@ -1958,6 +2250,10 @@
     <message>
         <source>Searching…</source>
         <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>What stands under %1</source>
+        <translation>Ciò che sta sotto %1</translation>
     </message>
     <message>
         <source>words only, models loading</source>
@@ -2023,11 +2319,11 @@
     <name>TableList</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Su e Giù scelgono, Invio costruisce</translation>
     </message>
 </context>
 <context>
@@ -2138,87 +2434,87 @@
     <name>procedures</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del corpo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparato</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Approccio</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualificatore</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostanza</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funzione</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto</translation>
     </message>
     <message>
         <source>Radionuclide</source>
-        <translation type="unfinished"></translation>
+        <translation>Radionuclide</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità</translation>
     </message>
     <message>
         <source>Isotope</source>
-        <translation type="unfinished"></translation>
+        <translation>Isotopo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attrezzatura</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>intero</translation>
     </message>
     <message>
         <source>1 choice open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scelta aperta</translation>
     </message>
     <message>
         <source>%1 choices open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scelte aperte</translation>
     </message>
 </context>
 <context>
@@ -2373,15 +2669,23 @@
     </message>
     <message>
         <source>These exclude each other, so none of them is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste cose si escludono a vicenda, quindi nessuna conta: %1</translation>
     </message>
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase dice solo come, non che cosa; aggiungere la diagnosi: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diagnosi in un testo; Ctrl+Invio ne fa un elenco</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Con o senza</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulazione</translation>
     </message>
     <message>
         <source>billable</source>

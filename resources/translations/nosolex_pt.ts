@@ -21,7 +21,18 @@
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido: o código certo ficou em primeiro em %1 de 100 frases.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>O que deseja fazer?</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Tudo o que se pode fazer</translation>
     </message>
 </context>
 <context>
@@ -63,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código copiado e na lista do caso</numerusform>
+            <numerusform>%n códigos copiados e na lista do caso</numerusform>
         </translation>
     </message>
     <message>
@@ -94,6 +105,70 @@
     <message>
         <source>Tables and lists</source>
         <translation>Tabelas e listas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>accept the suggested code</source>
+        <translation>aceitar o código proposto</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take that candidate</source>
+        <translation>tomar esse candidato</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>go to the candidates</source>
+        <translation>ir para os candidatos</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>search for another code</source>
+        <translation>pesquisar outro código</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>rejeitar a linha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>deixar para depois</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>desfazer a última decisão</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tudo o que se pode fazer</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -159,16 +234,56 @@
         <source>Chapters, blocks and codes</source>
         <translation>Capítulos, blocos e códigos</translation>
     </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>go to a code or to words of a title</source>
+        <translation>ir a um código ou a palavras de um título</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Direita, Esquerda</translation>
+    </message>
+    <message>
+        <source>open and close a branch</source>
+        <translation>abrir e fechar um ramo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar o código</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>colocá-lo na lista do caso</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>tudo o que se pode fazer</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa</translation>
     </message>
     <message>
         <source>%1 is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é admitido aqui</translation>
     </message>
 </context>
 <context>
@@ -284,7 +399,7 @@
     <name>ChipsBar</name>
     <message>
         <source>What can be changed in this code</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode mudar neste código</translation>
     </message>
 </context>
 <context>
@@ -329,10 +444,25 @@
     </message>
 </context>
 <context>
+    <name>CodesAtHand</name>
+    <message>
+        <source>in the case list</source>
+        <translation>na lista do caso</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>escolhido antes</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter %1</translation>
     </message>
 </context>
 <context>
@@ -367,6 +497,18 @@
     <message>
         <source>Code and title</source>
         <translation>Código e título</translation>
+    </message>
+    <message>
+        <source>Copy code (Enter)</source>
+        <translation>Copiar o código (Enter)</translation>
+    </message>
+    <message>
+        <source>Code and title (Shift+Enter)</source>
+        <translation>Código e título (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Add to the case list (Ctrl+B)</source>
+        <translation>Acrescentar à lista do caso (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -420,38 +562,38 @@
     <name>DiagnosesBar</name>
     <message>
         <source>Take all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todos (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n diagnóstico</numerusform>
             <numerusform>%n diagnósticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escolhido</numerusform>
+            <numerusform>%n escolhidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the last answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera das últimas respostas…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendente</numerusform>
+            <numerusform>%n pendentes</numerusform>
         </translation>
     </message>
 </context>
@@ -459,22 +601,22 @@
     <name>DiagnosesModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido</translation>
     </message>
 </context>
 <context>
     <name>DiagnosesView</name>
     <message>
         <source>Diagnoses of the pasted list</source>
-        <translation type="unfinished">Diagnósticos da lista colada</translation>
+        <translation>Diagnósticos da lista colada</translation>
     </message>
     <message>
         <source>Up and Down choose, Right opens the candidates, Space leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cima e Baixo escolhem, Direita abre os candidatos, Espaço omite</translation>
     </message>
 </context>
 <context>
@@ -546,8 +688,8 @@
         <translation>Episódio e formatos</translation>
     </message>
     <message>
-        <source>What the two look like</source>
-        <translation>O aspeto dos dois</translation>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My edition</source>
@@ -870,28 +1012,28 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as suas línguas.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Idioma do programa</translation>
+        <translation>Língua do programa</translation>
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leio os títulos em</translation>
     </message>
     <message>
         <source>the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>a língua do programa</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>a língua de cada frase</translation>
     </message>
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuficiência cardíaca</translation>
     </message>
     <message>
         <source>Copy a phrase, press this key, pick its code. Press another to change it:</source>
@@ -933,7 +1075,7 @@
     </message>
     <message>
         <source>I read titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leio os títulos em</translation>
     </message>
     <message>
         <source>Start with the session</source>
@@ -961,7 +1103,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o programa</translation>
     </message>
     <message>
         <source>As the phrase</source>
@@ -1134,6 +1276,22 @@
         <translation>voltar à lista</translation>
     </message>
     <message>
+        <source>Alt+L, Alt+R</source>
+        <translation>Alt+L, Alt+R</translation>
+    </message>
+    <message>
+        <source>left, right; the rest of the code is kept</source>
+        <translation>esquerda, direita; o resto do código mantém-se</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+D, Alt+S</source>
+        <translation>Alt+A, Alt+D, Alt+S</translation>
+    </message>
+    <message>
+        <source>initial, subsequent, sequela</source>
+        <translation>inicial, subsequente, sequela</translation>
+    </message>
+    <message>
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
@@ -1163,27 +1321,27 @@
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>in a pasted list: pick that candidate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>numa lista colada: tomar esse candidato e continuar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>in a pasted list: leave a diagnosis out</source>
-        <translation type="unfinished"></translation>
+        <translation>numa lista colada: omitir um diagnóstico</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>take the whole list: a line each, all in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar toda a lista: uma linha cada, todos no caso</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1213,14 +1371,78 @@
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es) have no code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnóstico sem código</numerusform>
+            <numerusform>%n diagnósticos sem código</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir para: %1</translation>
+    </message>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiar o código à vista</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiar código e título</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Pôr o código na lista do caso</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Guardar o código como favorito</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dizer esquerda</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dizer direita</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contacto inicial (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Subsequente (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Sequela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Tomar inteira uma lista colada</translation>
+    </message>
+    <message>
+        <source>Show or hide the case list</source>
+        <translation>Mostrar ou ocultar a lista do caso</translation>
+    </message>
+    <message>
+        <source>New case: clear the list</source>
+        <translation>Novo caso: limpar a lista</translation>
+    </message>
+    <message>
+        <source>Take the last change of the case back</source>
+        <translation>Desfazer a última alteração do caso</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte seguinte da janela</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>As teclas deste lugar</translation>
+    </message>
     <message>
         <source>Nosolex</source>
         <translation>Nosolex</translation>
@@ -1235,7 +1457,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há tabuleiro do sistema: fechar esta janela termina o Nosolex, e com ele a tecla e a lista do caso. Feche-a outra vez para terminar, ou minimize-a.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1250,19 +1472,27 @@
     <name>NoteWords</name>
     <message>
         <source>if applicable:</source>
-        <translation type="unfinished"></translation>
+        <translation>se aplicável:</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sem</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>com</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com %1</translation>
     </message>
     <message>
         <source>with %1 as fifth or sixth character</source>
-        <translation type="unfinished"></translation>
+        <translation>com %1 como quinto ou sexto carácter</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1503,7 @@
     </message>
     <message>
         <source>%1 (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (em inglês)</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
@@ -1295,7 +1525,7 @@
     <name>NoticeBar</name>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>7.º carácter %1 escolhido, o habitual: não foi escrito nenhum.</translation>
     </message>
     <message>
         <source>No code fits this phrase well. The first rows are the nearest headings: open one to browse.</source>
@@ -1504,42 +1734,42 @@
     <name>ProcedurePane</name>
     <message>
         <source>Procedure, code or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento, código ou tabela</translation>
     </message>
     <message>
         <source>Procedure to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento a pesquisar</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>By phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Por frase</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Por secção</translation>
     </message>
     <message>
         <source>By body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Por parte do corpo</translation>
     </message>
     <message>
         <source>By index term</source>
-        <translation type="unfinished"></translation>
+        <translation>Por termo do índice</translation>
     </message>
     <message>
         <source>Choose every character first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro cada carácter</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
-        <translation type="unfinished"></translation>
+        <translation>PCS</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1826,64 @@
     <message>
         <source>Enter adds the code</source>
         <translation>Enter acrescenta o código</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Procurar em:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ficheiros do tipo:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>O meu computador</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Pasta de ficheiros</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Nome alternativo</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Ficheiro %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nome de ficheiro inválido</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1986,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar todos desde %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1714,9 +2002,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha aceite</numerusform>
+            <numerusform>%n linhas aceites</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,7 +2133,7 @@
     <name>Sheets</name>
     <message>
         <source>Only the sheet “%1” is read; left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é lida a folha «%1»; ficam de lado: %2.</translation>
     </message>
 </context>
 <context>
@@ -1922,30 +2210,34 @@
     <message>
         <source>heart failure</source>
         <comment>an example to look up</comment>
-        <translation type="unfinished"></translation>
+        <translation>insuficiência cardíaca</translation>
     </message>
     <message>
         <source>In any program: copy a diagnosis, press %1, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em qualquer programa: copie um diagnóstico, prima %1 e depois Enter.</translation>
     </message>
     <message>
         <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um diagnóstico, uma abreviatura ou um código, ou cole uma lista.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: %1</translation>
     </message>
     <message>
         <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 mostra as teclas, Ctrl+K tudo o que se pode fazer.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 mostra as teclas.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Enter takes  ·  1-9 pick  ·  Space leaves out  ·  Ctrl+Enter takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter toma  ·  1-9 escolhem  ·  Espaço omite  ·  Ctrl+Enter toma todos</translation>
     </message>
     <message>
         <source>Enter copies  ·  Shift+Enter with title  ·  → opens  ·  F1 keys</source>
@@ -1958,6 +2250,10 @@
     <message>
         <source>Searching…</source>
         <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>What stands under %1</source>
+        <translation>O que está sob %1</translation>
     </message>
     <message>
         <source>words only, models loading</source>
@@ -2023,11 +2319,11 @@
     <name>TableList</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cima e Baixo escolhem, Enter constrói</translation>
     </message>
 </context>
 <context>
@@ -2138,87 +2434,87 @@
     <name>procedures</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do corpo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localização</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordagem</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualificador</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Substância</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Radionuclide</source>
-        <translation type="unfinished"></translation>
+        <translation>Radionuclídeo</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade</translation>
     </message>
     <message>
         <source>Isotope</source>
-        <translation type="unfinished"></translation>
+        <translation>Isótopo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipamento</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>inteiro</translation>
     </message>
     <message>
         <source>1 choice open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 escolha pendente</translation>
     </message>
     <message>
         <source>%1 choices open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escolhas pendentes</translation>
     </message>
 </context>
 <context>
@@ -2373,15 +2669,23 @@
     </message>
     <message>
         <source>These exclude each other, so none of them is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas coisas excluem-se entre si, por isso nenhuma conta: %1</translation>
     </message>
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase só diz como, não o quê; acrescente o diagnóstico: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diagnósticos num texto; Ctrl+Enter faz deles uma lista</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Com ou sem</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redação</translation>
     </message>
     <message>
         <source>billable</source>

@@ -49,7 +49,7 @@ def opened(qtbot: QtBot, engine: SearchEngine) -> Iterator[Open]:
         qtbot.addWidget(popup)
         popup.hide_on_focus_loss = False
         popup.show_for(text)
-        qtbot.waitUntil(lambda: popup.pane.controller.lookup.several)
+        qtbot.waitUntil(lambda: popup.pane.controller.lookup.several, timeout=PATIENCE_MS)
         lookup = popup.pane.controller.lookup
         qtbot.waitUntil(lambda: not lookup.unanswered, timeout=PATIENCE_MS)
         return popup
@@ -161,6 +161,7 @@ def test_by_mouse_alone(opened: Open, qtbot: QtBot) -> None:
     rows = popup.pane.list
     qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(1, 0)).height() > 0)
     other = rows.visualRect(rows.model().index(1, 0)).center()
+    qtbot.mouseClick(rows.viewport(), left, pos=other)
     qtbot.mouseDClick(rows.viewport(), left, pos=other)
     assert "J44.1" in said(column)[2]
     qtbot.mouseClick(popup.pane.bar.take_all, left)
@@ -242,8 +243,8 @@ def test_a_line_each_on_the_clipboard_and_all_in_the_case(
         application.show_window()
         application.window.look_up(text)
         pane = application.window.search.pane
-    qtbot.waitUntil(lambda: pane.controller.lookup.several)
-    qtbot.waitUntil(lambda: not pane.controller.lookup.unanswered)
+    qtbot.waitUntil(lambda: pane.controller.lookup.several, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not pane.controller.lookup.unanswered, timeout=PATIENCE_MS)
     pane.take_all()
     copied = QApplication.clipboard().text().split("\n")
     assert copied[:2] == ["I50.9", "I10"]
@@ -259,5 +260,5 @@ def test_a_list_in_one_line_is_a_list_when_it_is_pasted(
     QApplication.clipboard().setText("HTA, DM2, EPOC")
     pane.field.setFocus()
     press(pane.field, Key.Key_V, CONTROL)
-    qtbot.waitUntil(lambda: pane.controller.lookup.several)
+    qtbot.waitUntil(lambda: pane.controller.lookup.several, timeout=PATIENCE_MS)
     assert pane.column.model().rowCount() == 3

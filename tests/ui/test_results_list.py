@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.results import Result
 from desktop.system.settings import Settings
+from desktop.ui.lookup.results.layout import RowLayouts
+from desktop.ui.lookup.results.reason import ReasonLine
 from desktop.ui.lookup.results.view import ResultsView
 from desktop.ui.lookup.session import Session
 from desktop.ui.theme.theme import theme
@@ -55,15 +57,54 @@ def test_a_heading_to_browse_is_spoken_as_one(qtbot: QtBot) -> None:
     assert view.spoken(0) == "I50, Heart failure, header, not billable, to browse"
 
 
-def test_a_long_title_gets_a_second_line_and_a_longer_one_is_cut(qtbot: QtBot) -> None:
+def test_every_row_is_one_line_so_that_none_moves_under_the_pointer(qtbot: QtBot) -> None:
     view = shown(
         qtbot,
         result("S52.509A", title="Short", matched=None),
-        result("S52.509A", title=LONG, matched=None),
         result("S52.509A", title=LONG * 5, matched=None),
+        result("S52.5", title=LONG, billable=False),
     )
-    short, two, cut = (view.visualRect(view.model().index(row, 0)).height() for row in range(3))
-    assert short < two == cut
+    heights = {view.visualRect(view.model().index(row, 0)).height() for row in range(3)}
+    assert len(heights) == 1
+
+
+def test_a_long_title_keeps_its_end_where_the_side_stands(qtbot: QtBot) -> None:
+    rows = RowLayouts(numbered=True)
+    long = result("S72.002A", title=f"Fracture of {'very ' * 40}left femur")
+    shown_title = rows.title(long, "fracture", 500).text
+    assert shown_title.endswith("left femur")
+    assert "…" in shown_title
+
+
+def test_only_what_tells_something_stands_at_a_rows_end(qtbot: QtBot) -> None:
+    quiet = shown(qtbot, result("I50.9", probability=0.03, title="x", matched=None))
+    sure = shown(qtbot, result("I50.9", probability=0.80, title="x", matched=None))
+    header = shown(qtbot, result("I50", probability=0.03, title="x", matched=None, billable=False))
+    right = [ink_at_the_end(pixels(view)) for view in (quiet, sure, header)]
+    assert right[0] == 0
+    assert right[1] > 0
+    assert right[2] > 0
+
+
+def test_the_reason_is_told_of_the_chosen_row_alone(qtbot: QtBot) -> None:
+    line = ReasonLine()
+    qtbot.addWidget(line)
+    line.show_result(result("I50.9", title_origin="machine"))
+    assert "machine translation" in line.text()
+    assert "<b>term</b> of I50.9" in line.text()
+    line.show_result(None)
+    assert "term" not in line.text()
+
+
+def ink_at_the_end(image: QImage) -> int:
+    """Count the points of the first row's right end that are not its ground."""
+    left = image.width() - 90
+    ground = image.pixelColor(left - 20, 8)
+    return sum(
+        image.pixelColor(x, y) != ground
+        for x in range(left, image.width() - 14)
+        for y in range(4, 20)
+    )
 
 
 def test_rows_grow_with_the_text_size(qtbot: QtBot) -> None:
@@ -73,12 +114,10 @@ def test_rows_grow_with_the_text_size(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() > 1.7 * before)
 
 
-def test_matched_words_are_marked_by_more_than_colour(qtbot: QtBot) -> None:
+def test_matched_words_are_marked_by_weight_alone(qtbot: QtBot) -> None:
     marked = shown(qtbot, result("S52.5", title="fracture of radius", matched=None))
     plain = shown(qtbot, result("S52.5", title="fracture of radius", matched=None), phrase="gout")
-    assert theme().palette.mark in colours(pixels(marked))
-    assert theme().palette.mark not in colours(pixels(plain))
-    # Bold letters under a line leave more ink, whatever the colours are.
+    assert theme().palette.mark not in colours(pixels(marked))
     assert ink(pixels(marked)) > ink(pixels(plain))
 
 

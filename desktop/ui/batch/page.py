@@ -194,6 +194,19 @@ class BatchPage(Page):
             lambda _: self._saved(target, decided, then),
         )
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of a review."""
+        return [
+            (self.tr("Enter"), self.tr("accept the suggested code")),
+            (self.tr("1 … 9"), self.tr("take that candidate")),
+            (self.tr("Right"), self.tr("go to the candidates")),
+            (self.tr("letters"), self.tr("search for another code")),
+            (self.tr("Delete"), self.tr("reject the row")),
+            (self.tr("Space"), self.tr("later")),
+            (self.tr("Ctrl+Z"), self.tr("take the last decision back")),
+            (self.tr("Ctrl+K"), self.tr("everything that can be done")),
+        ]
+
     def may_close(self, then: Callable[[], object]) -> bool:
         """Tell whether nothing would be lost; `then` is done later, once it is saved."""
         return self._may_drop(then)

@@ -41,6 +41,7 @@ class RowPane(Translated, QWidget):
         super().__init__(parent)
         self._row: Row | None = None
         self.lookup = LookupPane(desk, controller, service, hint=False, parent=self)
+        self.lookup.with_start = False
         self.details = DetailsPane(desk, service, "batch", self)
         self.back_button, self.use_button = QPushButton(self), QPushButton(self)
         self.pages = QStackedWidget(self)

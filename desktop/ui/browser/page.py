@@ -87,6 +87,16 @@ class BrowserPage(Page):
         """Be ready to move when the page comes into sight."""
         self.tree.setFocus()
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of the tree."""
+        return [
+            (self.tr("letters"), self.tr("go to a code or to words of a title")),
+            (self.tr("Right, Left"), self.tr("open and close a branch")),
+            (self.tr("Enter"), self.tr("copy the code")),
+            (self.tr("Ctrl+B"), self.tr("put it in the case list")),
+            (self.tr("Ctrl+K"), self.tr("everything that can be done")),
+        ]
+
     def go_to(self, code: str) -> None:
         """Open the way to a code."""
         self.rubrics.reveal(code)

@@ -22,6 +22,7 @@ from desktop.ui.cases.proposals import Proposals
 from desktop.ui.cases.view import CaseView
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.manner import manner_of
 from desktop.ui.widgets.translated import Translated, set_spoken
@@ -65,6 +66,7 @@ class CasePanel(Translated, QWidget):
 
     def _arrange(self) -> None:
         self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -82,14 +84,13 @@ class CasePanel(Translated, QWidget):
             set_icon(button, name)
             tools.addWidget(button)
         tools.addStretch(1)
-        outputs = QHBoxLayout()
+        outputs = FlowLayout(gap=theme().space(2))
         for button, name in ((self.copy, "copy"), (self.export, "export")):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(QMenu(button))
             set_icon(button, name)
             outputs.addWidget(button)
-        outputs.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme().space(3)] * 4)
         layout.setSpacing(theme().space(2))

@@ -34,8 +34,6 @@ class DetailsHead(Translated, QWidget):
         self.favour_button = QPushButton(self)
         self._arrange()
         self._path.linkActivated.connect(self.opened)
-        self.show_star(False)
-        theme().changed.connect(lambda: self.show_star(self._kept))
         theme().changed.connect(self.retranslate)
         self.retranslate()
 
@@ -76,8 +74,12 @@ class DetailsHead(Translated, QWidget):
 
     def retranslate(self) -> None:
         """Put the words on."""
+        self.show_star(self._kept)
         self.copy_button.setText(self.tr("Copy code"))
         self.copy_both_button.setText(self.tr("Code and title"))
+        self.copy_button.setToolTip(self.tr("Copy code (Enter)"))
+        self.copy_both_button.setToolTip(self.tr("Code and title (Shift+Enter)"))
+        self.collect_button.setToolTip(self.tr("Add to the case list (Ctrl+B)"))
         self.collect_button.setText(self.tr("Case list"))
         set_spoken(self.collect_button, self.tr("Add to the case list"))
         self.favour_button.setText(self.tr("Favourite"))

@@ -59,11 +59,12 @@ def _said(name: str, named: Mapping[str, str], link: Link) -> str:
 
 
 def _joint(between: str) -> str:
+    """Say what stands between two codes: with, without, or just another one."""
+    without = QCoreApplication.translate("NoteWords", "without")
+    joined = QCoreApplication.translate("NoteWords", "with")
     if _WITHOUT.search(between):
-        return f" <b>{QCoreApplication.translate('NoteWords', 'without')}</b> "
-    if _WITH.search(between):
-        return f" <b>{QCoreApplication.translate('NoteWords', 'with')}</b> "
-    return "; "
+        return f" <b>{without}</b> "
+    return f" <b>{joined}</b> " if _WITH.search(between) else "; "
 
 
 def _ending(rest: str) -> str:

@@ -5,10 +5,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.engine.catalogue.details import Details, Line
@@ -161,17 +162,53 @@ class SiblingsTable(Translated, QTableView):
 
     def _fit(self) -> None:
         """Take the height of some rows, their words whole; beyond them the table scrolls."""
-        height = theme().space(7.5)
-        header = self.horizontalHeader()
-        header.setFixedHeight(height)
-        last = self._siblings.columnCount() - 1
-        room = self.viewport().width()
-        for column in range(last):
-            wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            widest = theme().space(50) if column else wanted + theme().space(3)
-            self.setColumnWidth(column, min(wanted + theme().space(3), widest, room // 2))
-        rows = range(min(_MOST_IN_SIGHT, self._siblings.rowCount()))
-        for row in range(self._siblings.rowCount()):
-            self.setRowHeight(row, max(height, self.sizeHintForRow(row) + theme().space(1)))
-        tall = sum(self.rowHeight(row) for row in rows)
-        self.setFixedHeight(height + tall + 2 * self.frameWidth() + 1)
+        least = theme().space(7.5)
+        widths = self._widths()
+        for column, width in enumerate(widths[:-1]):
+            self.setColumnWidth(column, width)
+        heights = [
+            max(least, self._height(row, widths)) for row in range(self._siblings.rowCount())
+        ]
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+        self.horizontalHeader().setFixedHeight(least)
+        self.setFixedHeight(least + sum(heights[:_MOST_IN_SIGHT]) + 2 * self.frameWidth() + 1)
+
+    def _widths(self) -> list[int]:
+        """Share the room out: to each column its longest word, of the rest what its words need."""
+        metrics, gap = _metrics(), theme().space(5)
+        columns = [self._texts(column) for column in range(self._siblings.columnCount())]
+        whole = [max(map(metrics.horizontalAdvance, texts)) + gap for texts in columns]
+        words = [[word for text in texts for word in text.split()] or [""] for texts in columns]
+        least = [max(map(metrics.horizontalAdvance, one)) + gap for one in words]
+        codes = QFontMetrics(theme().code_font(theme().metrics.body))
+        whole[0] = least[0] = max(*map(codes.horizontalAdvance, columns[0]), 0) + gap
+        spare = max(self.viewport().width() - sum(least), 0)
+        missing = sum(whole) - sum(least)
+        share = min(1.0, spare / missing) if missing else 0.0
+        widths = [few + int((all_ - few) * share) for few, all_ in zip(least, whole, strict=True)]
+        widths[-1] = max(widths[-1], self.viewport().width() - sum(widths[:-1]))
+        return widths
+
+    def _height(self, row: int, widths: list[int]) -> int:
+        metrics, gap = _metrics(), theme().space(4)
+        texts = (str(self._siblings.index(row, column).data()) for column in range(len(widths)))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        boxes = (
+            metrics.boundingRect(QRect(0, 0, width - gap, 10_000), wrap, text)
+            for text, width in zip(texts, widths, strict=True)
+        )
+        return max(box.height() for box in boxes) + theme().space(3)
+
+    def _texts(self, column: int) -> list[str]:
+        """Return all that stands in a column, its heading first."""
+        rows = range(self._siblings.rowCount())
+        heading = self._siblings.headerData(column, Qt.Orientation.Horizontal)
+        return [str(heading), *(str(self._siblings.index(row, column).data()) for row in rows)]
+
+
+def _metrics() -> QFontMetrics:
+    """Measure in bold, in which the code's own row is written."""
+    font = theme().font()
+    font.setBold(True)
+    return QFontMetrics(font)

@@ -12,6 +12,8 @@ from desktop.ui.widgets.translations import reading_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door, final_answer
 from desktop.ui.worker.service import EngineService
+from desktop.workspace.known_codes import read_known
+from desktop.workspace.pick import as_result
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +58,8 @@ class LookupController(QObject):
         self._line.failed.connect(self._fail)
         self._others = service.inquiry(f"others:{name}", Priority.BACKGROUND)
         self._others.answered.connect(self._receive_other)
+        self._below = service.inquiry(f"under:{name}", Priority.READING)
+        self._below.answered.connect(self._receive_below)
         service.opened.connect(self.again)
         service.ready.connect(self.again)
 
@@ -142,7 +146,16 @@ class LookupController(QObject):
             self._split(results.diagnoses)
             return
         self._asked.receive(results, time.monotonic())
+        if results.stage == "code" and len(results.results) > 1:
+            self._below.ask(_what_is_under(results.query, self.language))
         if self._asked is self.session:
+            self.changed.emit()
+
+    def _receive_below(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        phrase, header, rows = answer
+        if self.session.results is not None and self.session.results.query == phrase:
+            self.session.show_under(header, rows)
             self.changed.emit()
 
     def _split(self, diagnoses: tuple[str, ...]) -> None:
@@ -181,6 +194,22 @@ class LookupController(QObject):
 def _stages(text: str, options: SearchOptions, typing: bool) -> Question:
     def question(door: Door, cancelled: IsOvertaken) -> Iterator[Results]:
         return door.stages(text, options, cancelled, typing=typing)
+
+    return question
+
+
+def _what_is_under(text: str, language: str) -> Question:
+    """Read what stands directly under a header that was typed; nothing for part of a code."""
+
+    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+        catalogue = door.catalogue
+        rubric = catalogue.rubric(text)
+        if rubric is None or rubric.billable:
+            return
+        codes = [(child.code, language) for child in catalogue.children(rubric.code)]
+        known = read_known(catalogue, codes)
+        rows = (as_result(known[code].pick(), n, "") for n, code in enumerate(codes, start=1))
+        yield text, rubric.code, tuple(rows)
 
     return question
 

@@ -1,5 +1,7 @@
 """F1: the keys on one card over the popup or the window."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -11,28 +13,25 @@ from desktop.ui.widgets.translated import Translated, set_spoken
 class KeysHelp(Translated, QFrame):
     """A card that lists the keys; any key closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, here: Callable[[], list[tuple[str, str]]] = list) -> None:
         super().__init__(parent)
         self._host = parent
+        self._here = here
         self._before: QWidget | None = None
         self._key = ""
+        self._pairs: list[QLabel] = []
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
-        self._rows = [(QLabel(self), QLabel(self)) for _ in range(len(self._lines()))]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().space(5))
-        grid.setVerticalSpacing(theme().space(1.5))
-        for row, (key, meaning) in enumerate(self._rows):
-            key.setProperty("role", "chip")
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(meaning, row, 1)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme().space(5))
+        self._grid.setVerticalSpacing(theme().space(1.5))
+        self._grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme().space(5)] * 4)
         layout.addWidget(self._title)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         self.hide()
         self.retranslate()
 
@@ -42,14 +41,19 @@ class KeysHelp(Translated, QFrame):
         self.retranslate()
 
     def _lines(self) -> list[tuple[str, str]]:
+        hotkey = (self._key, self.tr("look up what was copied; once more closes"))
+        return [*([hotkey] if self._key else []), *(self._here() or self._of_a_search())]
+
+    def _of_a_search(self) -> list[tuple[str, str]]:
         return [
-            (self._key, self.tr("look up what was copied; once more closes")),
             (self.tr("Up, Down"), self.tr("choose a code")),
             (self.tr("Enter"), self.tr("copy the code")),
             (self.tr("Shift+Enter"), self.tr("copy code and title")),
             (self.tr("Ctrl+1 … Ctrl+9"), self.tr("copy the code with that number")),
             (self.tr("Right"), self.tr("open it: 7th character, siblings, notes")),
             (self.tr("Left"), self.tr("back to the list")),
+            (self.tr("Alt+L, Alt+R"), self.tr("left, right; the rest of the code is kept")),
+            (self.tr("Alt+A, Alt+D, Alt+S"), self.tr("initial, subsequent, sequela")),
             (self.tr("Ctrl+B"), self.tr("put it in the case list")),
             (self.tr("Ctrl+D"), self.tr("put it among the favourites")),
             (self.tr("1 … 9"), self.tr("in a pasted list: pick that candidate and go on")),
@@ -59,21 +63,27 @@ class KeysHelp(Translated, QFrame):
         ]
 
     def retranslate(self) -> None:
-        """Put the words on."""
+        """Put the words on: the hotkey first, then the keys of the place."""
         self._title.setText(self.tr("Keys"))
-        set_spoken(
-            self,
-            self.tr("Keys"),
-            "; ".join(f"{key}: {what}" for key, what in self._lines() if key),
-        )
-        for (key, meaning), words in zip(self._rows, self._lines(), strict=True):
-            key.setText(words[0])
-            meaning.setText(words[1])
-            key.setVisible(bool(words[0]))
-            meaning.setVisible(bool(words[0]))
+        lines = self._lines()
+        set_spoken(self, self.tr("Keys"), "; ".join(f"{key}: {what}" for key, what in lines))
+        for label in self._pairs:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._pairs = []
+        for row, (key, meaning) in enumerate(lines):
+            chip, words = QLabel(key, self), QLabel(meaning, self)
+            chip.setProperty("role", "chip")
+            words.setWordWrap(True)
+            self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(words, row, 1)
+            self._pairs += [chip, words]
 
     def show_over(self) -> None:
         """Show the card in the middle of its parent and take the keyboard."""
+        self.retranslate()
+        self.setFixedWidth(min(theme().space(120), self._host.width() - theme().space(8)))
         self.adjustSize()
         size = self.sizeHint().boundedTo(self._host.size())
         self.setGeometry(

@@ -1,5 +1,7 @@
 """Field, diagnoses, notices, list and status line as one: the same in the popup and the window."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from desktop.ui.lookup.diagnoses.bar import DiagnosesBar
 from desktop.ui.lookup.diagnoses.view import DiagnosesView
 from desktop.ui.lookup.keys import SAID, Action, Intent, intent_in_list, intent_of
 from desktop.ui.lookup.notices import NoticeBar
+from desktop.ui.lookup.results.reason import ReasonLine
 from desktop.ui.lookup.results.view import ResultsView
 from desktop.ui.lookup.start_card import StartCard
 from desktop.ui.lookup.status import StatusLine
@@ -29,6 +32,10 @@ _ON_LISTS = ("candidates", "leave_out", "take_all", "take_all_with_titles")
 
 class LookupPane(Translated, QWidget):
     """Everything from the phrase to the chosen row, obeying one set of keys.
+
+    Attributes:
+        with_start: whether an example stands in the list's place before anything is looked up.
+        kept: returns the codes that are offered before anything is typed.
 
     What becomes of a code that is picked or opened is for whoever holds the pane.
 
@@ -79,10 +86,13 @@ class LookupPane(Translated, QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(self._top)
         self.with_start = True
+        self.kept: Callable[[], tuple[Result, ...]] = tuple
         self.start = StartCard(self)
         self._layout.addWidget(self.start, 1)
         self._layout.addWidget(self.list, 1)
         self._below = QVBoxLayout()
+        self.reason = ReasonLine(self)
+        self._below.addWidget(self.reason)
         self._below.addWidget(self.chips)
         self._layout.addLayout(self._below)
         self._layout.addWidget(self.status)
@@ -129,6 +139,11 @@ class LookupPane(Translated, QWidget):
         self.field.fill(text)
         self.controller.look_up(text)
 
+    def offer_kept(self) -> None:
+        """Show the codes at hand before anything is typed: of the case, chosen last, favourites."""
+        self.controller.session.offer(self.kept())
+        self._show()
+
     def clear(self) -> None:
         """Forget phrase and results."""
         self.field.clear()
@@ -151,16 +166,17 @@ class LookupPane(Translated, QWidget):
         self.column.show_row(number)
         self.field.fill(self.controller.session.phrase)
 
-    def take(self, pick: Pick) -> bool:
+    def take(self, pick: Pick, noted: bool = False) -> bool:
         """Tick the diagnosis in sight off with a code and go on; False where there is no list.
 
-        With the last one all are taken.
+        With the last one all are taken. `noted`: the history knows of it already.
         """
         lookup = self.controller.lookup
         if not lookup.several:
             return False
         lookup.session.take(pick)
-        self.desk.note(lookup.session.phrase, pick)
+        if not noted:
+            self.desk.note(lookup.session.phrase, pick)
         self._go_on()
         return True
 
@@ -267,7 +283,10 @@ class LookupPane(Translated, QWidget):
             result = self.choice
         if result is None:
             return intent.action not in ("open",)
-        if intent.action == "open" or (intent.action == "copy" and self._browsing(intent)):
+        descends = intent.action in ("copy", "copy_nth", "open") and not result.billable
+        if descends and self.controller.session.under:
+            self.look_up(result.code)
+        elif intent.action == "open" or (intent.action == "copy" and self._browsing(intent)):
             self.opened.emit(result)
         elif intent.action == "collect":
             self._collect(result)
@@ -291,7 +310,7 @@ class LookupPane(Translated, QWidget):
         if not session.collected:
             self.desk.collect(pick_result(result))
         session.collected = self.controller.lookup.several
-        self.take(pick_result(result))
+        self.take(pick_result(result), noted=True)
 
     def _browsing(self, intent: Intent) -> bool:
         return intent.action == "copy" and self.controller.session.browsing
@@ -349,6 +368,7 @@ class LookupPane(Translated, QWidget):
         choice, session = self.choice, self.controller.session
         code = choice.code if choice is not None and not session.browsing else ""
         self.chips.show_code(code, self.controller.language)
+        self.reason.show_result(choice)
         self.row_changed.emit(choice)
         if spoken and self.choice is not None:
             announce(self.list, self.list.spoken(self.controller.session.chosen))

@@ -7,6 +7,8 @@ from desktop.engine.results import Result, Results
 from desktop.workspace.known_codes import KnownCode
 from desktop.workspace.pick import Pick, pick_result
 
+WORTH_SAYING = 0.05  # a probability below this tells a coder nothing
+_CATEGORY = 3  # letters of a code that name its category
 # A best row that was seen for a while and changed just before Enter is what the coder meant.
 _SEEN_SECONDS = 0.4
 _TOO_LATE_SECONDS = 0.2
@@ -29,6 +31,7 @@ class Session:
     busy: bool = False
     decided: Pick | None = None  # what was chosen for it, where it is one of a list
     left_out: bool = False
+    under: str = ""  # the rows are what stands under this header
     turned: bool = False  # the coder has put a relative in a row's place
     collected: bool = False  # it is in the case list already
     _since: float = 0.0
@@ -40,9 +43,20 @@ class Session:
         self.decided = None
         self.busy = bool(phrase.strip())
         self.moved = self.turned = False
+        self.under = ""
         self._displaced = None
         if not self.busy:
             self.results, self.rows, self.chosen, self.to_browse = None, (), 0, 0
+
+    def offer(self, rows: tuple[Result, ...]) -> None:
+        """Show codes that nobody has searched, as long as no phrase is there."""
+        if not self.phrase.strip():
+            self.rows, self.chosen, self.moved = rows, 0, False
+
+    def show_under(self, header: str, rows: tuple[Result, ...]) -> None:
+        """Show what stands under a header that was typed, in place of its many codes."""
+        if rows and not self.moved:
+            self.under, self.rows, self.chosen = header, rows, 0
 
     def receive(self, results: Results, now: float) -> None:
         """Take a better answer without moving the coder's choice."""
@@ -54,7 +68,7 @@ class Session:
         if self.moved and before is not None:
             self.rows, self.chosen = _arrange_round(before, self.chosen, offered)
         else:
-            self.rows, self.chosen = offered, 0
+            self.rows, self.chosen = _with_relatives(offered), 0
             self._note_change(before, now)
 
     def finish(self) -> None:
@@ -144,6 +158,18 @@ class Session:
         long_seen = before is not None and now - self._since >= _SEEN_SECONDS
         self._displaced = (before, now) if before is not None and long_seen else None
         self._since = now
+
+
+def _with_relatives(results: tuple[Result, ...]) -> tuple[Result, ...]:
+    """Put the first code's relatives right below what is likely, before what shares a word."""
+    likely = [row for row in results[:1] if row.probability < WORTH_SAYING]
+    likely += [row for row in results if row.probability >= WORTH_SAYING]
+    rest = [row for row in results if row not in likely]
+    if not likely:
+        return results
+    family = likely[0].rubric[:_CATEGORY]
+    rest.sort(key=lambda row: row.rubric[:_CATEGORY] != family)
+    return tuple(replace(row, rank=rank) for rank, row in enumerate([*likely, *rest], start=1))
 
 
 def _arrange_round(

@@ -10,6 +10,9 @@ from desktop.ui.widgets.translated import Translated
 class StartCard(Translated, QWidget):
     """Two or three quiet lines.
 
+    Attributes:
+        with_actions: whether Ctrl+K lists what can be done here.
+
     Signals:
         wanted: the example, which was clicked.
     """
@@ -19,6 +22,7 @@ class StartCard(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
+        self.with_actions = False
         self._lines = [QLabel(self) for _ in range(4)]
         layout = QVBoxLayout(self)
         layout.addStretch(1)
@@ -47,7 +51,9 @@ class StartCard(Translated, QWidget):
             self.tr("Write a diagnosis, an abbreviation or a code, or paste a list of them."),
             self.tr("For example: %1").replace("%1", link),
             pressed.replace("%1", self._key) if self._key else "",
-            self.tr("F1 shows the keys, Ctrl+K everything that can be done."),
+            self.tr("F1 shows the keys, Ctrl+K everything that can be done.")
+            if self.with_actions
+            else self.tr("F1 shows the keys."),
         )
         for label, sentence in zip(self._lines, sentences, strict=True):
             label.setText(sentence)

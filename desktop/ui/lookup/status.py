@@ -29,6 +29,7 @@ class StatusLine(Translated, QWidget):
             label.setProperty("role", "small")
             layout.addWidget(label)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._said.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
 
@@ -63,6 +64,11 @@ class StatusLine(Translated, QWidget):
             self._said.setText(self.tr("Searching…") if self._session.busy else "")
         else:
             confidence = results.confidence
+            if self._session.under:
+                under = self.tr("What stands under %1").replace("%1", self._session.under)
+                self._said.setText(under)
+                self._make_room()
+                return
             parts = [f"{confidence_shape(confidence)}  {confidence_sentence(confidence)}"]
             if not self._with_hint and results.language != "several":
                 parts.append(language_name(results.language))
@@ -79,7 +85,8 @@ class StatusLine(Translated, QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        needed = self._said.sizeHint().width() + self._hint.sizeHint().width() + theme().space(10)
+        words = self._said.fontMetrics().horizontalAdvance(self._said.text())
+        needed = words + self._hint.sizeHint().width() + theme().space(10)
         self._hint.setVisible(self._with_hint and needed <= self.width())
 
     def text(self) -> str:

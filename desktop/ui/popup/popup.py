@@ -112,6 +112,7 @@ class Popup(Translated, QFrame):
             self.procedures.asking.tell(text)
         else:
             self.pane.clear()
+            self.pane.offer_kept()
         self._at = QCursor.pos()
         self._place(self._at)
         self.show()

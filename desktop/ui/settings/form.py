@@ -173,10 +173,15 @@ class Form(Translated, QWidget):
         row.hint.setWordWrap(True)
         editor.setEnabled(not self.choices.policy.is_fixed(setting))
         place = 2 * len(self.rows)
-        self.grid.addWidget(row.label, place, 0)
-        is_line = isinstance(editor, QLineEdit)
-        side = Qt.AlignmentFlag(0) if is_line else Qt.AlignmentFlag.AlignLeft
-        self.grid.addWidget(editor, place, 1, side)
+        if isinstance(editor, QCheckBox):  # its words stand on it, and may be long
+            self.grid.addWidget(editor, place, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            row.label.hide()
+        else:
+            row.label.setWordWrap(True)
+            self.grid.addWidget(row.label, place, 0)
+            is_line = isinstance(editor, QLineEdit)
+            side = Qt.AlignmentFlag(0) if is_line else Qt.AlignmentFlag.AlignLeft
+            self.grid.addWidget(editor, place, 1, side)
         self.grid.addWidget(row.hint, place + 1, 1)
         self.rows[setting] = row
 

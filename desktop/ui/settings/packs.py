@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -20,6 +19,8 @@ from desktop.engine.pack.changes import compare
 from desktop.engine.pack.pack import Pack
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.form import Form
+from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
@@ -58,7 +59,7 @@ class PacksForm(Form):
         self.report.hide()
         self.older = QCheckBox(self)
         self.older.hide()
-        row = QHBoxLayout()
+        row = FlowLayout(gap=theme().space(2))
         self.buttons: dict[str, QPushButton] = {}
         actions: tuple[tuple[str, Callable[[], object]], ...] = (
             ("verify", self.verify),
@@ -71,7 +72,6 @@ class PacksForm(Form):
             button.clicked.connect(lambda _=False, act=action: act())
             row.addWidget(button)
             self.buttons[name] = button
-        row.addStretch(1)
         self.buttons["switch"].setProperty("primary", True)
         self.buttons["switch"].hide()
         self.older.toggled.connect(self._permit)

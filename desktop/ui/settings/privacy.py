@@ -66,6 +66,7 @@ class PrivacyForm(Form):
     def _add_place(self, row: int, place: Place) -> None:
         sentence, path, buttons = QLabel(self), QLabel(str(place.path()), self), QHBoxLayout()
         sentence.setWordWrap(True)
+        sentence.setWordWrap(True)
         buttons.setSpacing(theme().space(2))
         path.setProperty("role", "small")
         path.setWordWrap(True)

@@ -22,6 +22,7 @@ from desktop import installation
 from desktop.engine.catalogue.site import Imported
 from desktop.engine.errors import UsageError
 from desktop.ui.settings.form import LANGUAGE_NAMES, Form
+from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.sheets import only_sheet
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.widgets.words import said
@@ -61,13 +62,16 @@ class SynonymsForm(Form):
         line.addWidget(self.kind)
         line.addWidget(self.short, 1)
         line.addWidget(self.text, 2)
-        line.addWidget(self.language)
-        line.addWidget(self.add)
+        ending = QHBoxLayout()
+        ending.addStretch(1)
+        ending.addWidget(self.language)
+        ending.addWidget(self.add)
         for button in (self.remove, self.bring):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(line)
+        self.body.addLayout(ending)
         self.body.addLayout(buttons)
         self.body.addWidget(self.said)
         self._connect()
@@ -106,7 +110,10 @@ class SynonymsForm(Form):
         set_spoken(self.kind, self.tr("Kind"))
         set_spoken(self.language, self.tr("Language"))
         set_spoken(self.short, self.short.placeholderText())
+        words = self.short.fontMetrics().horizontalAdvance(self.short.placeholderText())
+        self.short.setMinimumWidth(words + theme().space(8))
         set_spoken(self.text, self.text.placeholderText())
+        self.text.setToolTip(self.text.placeholderText())
 
     def add_line(self) -> None:
         """Add what stands in the line under the table."""

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 
 
 class EnterPresses(QObject):
     """Watches the whole program: outside dialogs Qt lets Enter do nothing on a button."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QObject) -> None:
         super().__init__(app)
         app.installEventFilter(self)
 

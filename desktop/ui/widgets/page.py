@@ -30,6 +30,10 @@ class Page(Translated, QWidget):
         """Put the focus where the coder wants to begin."""
         raise NotImplementedError
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return its keys and what each means, where they are others than those of a search."""
+        return []
+
     def obey_shortcut(self) -> None:
         """Do what the shortcut is for, once the page is in sight."""
 

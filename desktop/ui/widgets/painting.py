@@ -1,4 +1,4 @@
-"""Small pieces of drawing that the delegates share: marked text, chips, bars."""
+"""Small pieces of drawing that the delegates share: marked text, lines, tones."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -19,7 +18,7 @@ _ANY_NUMBER = 99
 
 
 class MarkedText:
-    """A text of at most some lines whose matched words are bold, underlined and tinted."""
+    """A text of at most some lines whose matched words are bold."""
 
     def __init__(
         self, text: str, spans: Spans, font: QFont, width: float, most_lines: int = 1
@@ -35,6 +34,11 @@ class MarkedText:
             rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, room)
             self._layout = self._lay_out(text[:start] + rest)
         self._lines = min(self._layout.lineCount(), most_lines)
+
+    @property
+    def text(self) -> str:
+        """Return what is painted, cut as it is."""
+        return self._layout.text()
 
     @property
     def height(self) -> float:
@@ -76,8 +80,6 @@ class MarkedText:
 def _mark(start: int, end: int) -> QTextLayout.FormatRange:
     style = QTextCharFormat()
     style.setFontWeight(QFont.Weight.Bold)
-    style.setFontUnderline(True)
-    style.setBackground(theme().colour("mark"))
     piece = QTextLayout.FormatRange()
     piece.start, piece.length, piece.format = start, max(0, end - start), style
     return piece
@@ -101,33 +103,6 @@ def draw_cut_line(painter: QPainter, text: str, font: QFont, tone: str, at: QRec
     """Paint one line of text, cut off with an ellipsis where the rectangle ends."""
     cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, at.width())
     draw_line(painter, cut, font, tone, at)
-
-
-def chip_width(text: str, font: QFont) -> float:
-    """Return the width that `draw_chip` will take."""
-    return QFontMetricsF(font).horizontalAdvance(text) + 2 * theme().space(1.5)
-
-
-def draw_chip(painter: QPainter, text: str, font: QFont, at: QRectF, tone: str) -> None:
-    """Paint an outlined label; its words say what it means, its colour only agrees."""
-    painter.setFont(font)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme().colour(tone), 1))
-    painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.drawText(at, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def draw_bar(painter: QPainter, rect: QRectF, share: float, tone: str) -> None:
-    """Paint how much of a whole something is, with the empty part outlined."""
-    radius = rect.height() / 2
-    painter.setPen(QPen(theme().colour("outline"), 1))
-    painter.setBrush(theme().colour("surface"))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    filled = QRectF(rect)
-    filled.setWidth(max(rect.height(), rect.width() * max(0.0, min(share, 1.0))))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().colour(tone))
-    painter.drawRoundedRect(filled, radius, radius)
 
 
 def tone_of(probability: float) -> str:

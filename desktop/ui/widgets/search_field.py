@@ -40,12 +40,14 @@ class SearchField(Translated, QLineEdit):
         """Put the words on, unless its page has its own."""
         if not self._named:
             self.setPlaceholderText(self.tr("Diagnosis, abbreviation or code"))
+            self.setToolTip(self.placeholderText())
             set_spoken(self, self.tr("Phrase to look up"))
 
     def name(self, placeholder: str, spoken: str) -> None:
         """Put a page's own words on."""
         self._named = True
         self.setPlaceholderText(placeholder)
+        self.setToolTip(placeholder)  # where the field is too narrow for it
         set_spoken(self, spoken)
 
     def fill(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.engine.catalogue.siblings import WITHS, WORDING
 from desktop.engine.results import Confidence, Origin
 from desktop.engine.sentences import in_language
 from desktop.engine.text.attributes.table import shown
@@ -114,7 +115,11 @@ def notice_sentence(kind: str, text: str, detail: str) -> str:
 
 def column_name(attribute: str) -> str:
     """Return the heading of a way in which siblings differ, from the table of attributes."""
-    name = shown(attribute, "", interface_language())
+    names = {
+        WITHS: QCoreApplication.translate("words", "With or without"),
+        WORDING: QCoreApplication.translate("words", "Wording"),
+    }
+    name = names.get(attribute) or shown(attribute, "", interface_language())
     return name[:1].upper() + name[1:]
 
 

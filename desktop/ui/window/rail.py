@@ -95,7 +95,7 @@ class Rail(Translated, QFrame):
         """Return the width at which no name is cut, in the language and font of now."""
         buttons = (*self._page_buttons, *self._foot_buttons)
         words = [button.fontMetrics().horizontalAdvance(button.text()) for button in buttons]
-        return max([theme().space(19), *(width + theme().space(3) for width in words)])
+        return max([theme().space(19), *(width + theme().space(7) for width in words)])
 
     def _dress(self, button: QToolButton, icon: str) -> None:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -33,6 +33,8 @@ class SearchPage(Page):
         self._shown = ""
         controller = LookupController(service, "window", self.options, self)
         self.pane = LookupPane(desk, controller, service, hint=False, parent=self)
+        self.pane.start.with_actions = True
+        self.pane.start.retranslate()
         self.pane.chips.quiet = True  # the details beside the list show them
         self.filters = FiltersBar(service, self)
         ResultsMenu(self.pane)

@@ -1,6 +1,7 @@
 """The window: a page at the left, the code in sight in the middle, the case list at the right."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -27,6 +28,7 @@ from desktop.ui.widgets.icons import app_icon
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.window.actions import ActionPalette, Command
 from desktop.ui.window.rail import Rail
 from desktop.ui.window.search_page import SearchPage
 from desktop.ui.worker.service import EngineService
@@ -43,6 +45,7 @@ class MainWindow(Translated, QMainWindow):
         details: the code in sight.
         case_panel: the codes of the episode.
         desk: what its pages and panes ask.
+        across: how wide the screen is, where that is not asked of the system.
         ends_program: tells whether the program ends with the window, as where there is no tray.
 
     Signals:
@@ -64,6 +67,7 @@ class MainWindow(Translated, QMainWindow):
         self.setWindowIcon(app_icon())
         self.desk = desk
         self.case = case
+        self.across = 0
         self.ends_program: Callable[[], bool] = lambda: False
         self.rail = Rail(self)
         self.pages = QStackedWidget(self)
@@ -77,7 +81,8 @@ class MainWindow(Translated, QMainWindow):
         self._pages: list[Page] = []
         self._warned = False
         self._arrange()
-        self.help = KeysHelp(self)
+        self.help = KeysHelp(self, self._keys_here)
+        self.palette_card = ActionPalette(self.commands, self)
         self._connect()
         self._answer()
         self.add_page(self.search)
@@ -109,7 +114,8 @@ class MainWindow(Translated, QMainWindow):
 
     def _restyle(self) -> None:
         look = theme()
-        room = self.screen().availableGeometry().width() - self.rail.width() - look.space(6)
+        across = self.across or self.screen().availableGeometry().width()
+        room = across - self.rail.width() - look.space(6)
         wanted = {self.pages: 80, self.details: 60, self.case_panel: 62}
         # On a narrow screen with large letters each gives way; none goes over the edge.
         share = min(1.0, room / look.space(sum(wanted.values())))
@@ -127,6 +133,7 @@ class MainWindow(Translated, QMainWindow):
             ("Ctrl+D", self.details.favour),
             ("F1", self.desk.show_keys),
             ("F6", self._next_pane),
+            ("Ctrl+K", self.palette_card.open),
             ("Ctrl+L", self.case_button.toggle),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
@@ -167,6 +174,40 @@ class MainWindow(Translated, QMainWindow):
         self._pages[number].enter()
         if back:
             self.search.show_again()
+
+    def commands(self) -> list[Command]:
+        """Return all that can be done in the window, with its keys."""
+        found = [
+            Command(
+                self.tr("Go to: %1").replace("%1", page.page_title()),
+                " · ".join(filter(None, (f"Alt+{number + 1}", page.shortcut))),
+                partial(self._summon, number),
+            )
+            for number, page in enumerate(self._pages)
+        ]
+        details, case = self.details, self.case_panel
+        code: list[tuple[str, str, Callable[[], object]]] = [
+            (self.tr("Copy the code in sight"), "Enter", details.choose),
+            (self.tr("Copy code and title"), "Shift+Enter", partial(details.choose, True)),
+            (self.tr("Put the code in the case list"), "Ctrl+B", details.collect),
+            (self.tr("Keep the code as a favourite"), "Ctrl+D", details.favour),
+            (self.tr("Say left"), "Alt+L", partial(details.say, *SAID["left"])),
+            (self.tr("Say right"), "Alt+R", partial(details.say, *SAID["right"])),
+            (self.tr("Initial encounter (A)"), "Alt+A", partial(details.say, *SAID["initial"])),
+            (self.tr("Subsequent (D)"), "Alt+D", partial(details.say, *SAID["subsequent"])),
+            (self.tr("Sequela (S)"), "Alt+S", partial(details.say, *SAID["sequela"])),
+            (self.tr("Take a pasted list whole"), "Ctrl+Enter", self.search.pane.take_all),
+            (self.tr("Show or hide the case list"), "Ctrl+L", self.case_button.toggle),
+            (self.tr("New case: clear the list"), "F9", case.clear.click),
+            (self.tr("Take the last change of the case back"), "Ctrl+Z", case.undo.click),
+            (self.tr("Next part of the window"), "F6", self._next_pane),
+            (self.tr("The keys of this place"), "F1", self.desk.show_keys),
+        ]
+        return found + [Command(*command) for command in code]
+
+    def _keys_here(self) -> list[tuple[str, str]]:
+        """Return the keys of the page in sight."""
+        return self._pages[self.pages.currentIndex()].keys() if self._pages else []
 
     def retranslate(self) -> None:
         """Put the words on."""

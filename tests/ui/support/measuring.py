@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.lookup.results.reason import ReasonLine
+
 _SLACK = 2  # pixels by which a font's own measures differ from what is painted
 
 
@@ -20,11 +22,18 @@ def cut_words(window: QWidget) -> list[str]:
     """Return the words in sight that are cut, each with the widget they are on."""
     found = []
     for widget in window.findChildren(QWidget):
-        if widget.isVisibleTo(window) and widget.width() > 0:
+        # A line that is cut for want of room may be read whole in its tool tip.
+        if widget.isVisibleTo(window) and widget.width() > 0 and not _told_by_tip(widget):
             found += [f"{type(widget).__name__}: {words}" for words in _cut(widget)]
             if _words_of(widget) and _is_beyond(widget, window):
                 found.append(f"{type(widget).__name__} beyond the edge: {_words_of(widget)}")
     return found
+
+
+def _told_by_tip(widget: QWidget) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.placeholderText() == widget.toolTip()
+    return isinstance(widget, ReasonLine)
 
 
 def _words_of(widget: QWidget) -> str:

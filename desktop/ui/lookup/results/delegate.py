@@ -1,15 +1,16 @@
-"""How one result is painted: code, title, why it matched, how sure, billable or header."""
+"""How one result is painted: code and title on one line, how sure, and header where it is one."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.engine.results import Result
-from desktop.ui.lookup.results.layout import RowLayout, RowLayouts
+from desktop.ui.lookup.results.layout import RowLayouts
 from desktop.ui.lookup.results.model import BROWSE, PHRASE
+from desktop.ui.lookup.session import WORTH_SAYING
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import paint_icon
-from desktop.ui.widgets.painting import chip_width, draw_bar, draw_chip, draw_line, tone_of
+from desktop.ui.widgets.painting import draw_line, tone_of
 from desktop.ui.widgets.row_delegate import ROW, Index, RowDelegate
 from desktop.ui.widgets.words import billable_word, percent
 
@@ -34,8 +35,8 @@ class ResultsDelegate(RowDelegate):
         self.rows.forget()
 
     def height(self, index: Index, width: float) -> float:
-        """Return the height of as many lines as the title takes, two at most."""
-        return self._lay_out(index, width).height
+        """Return the height of one line."""
+        return self.rows.columns.height
 
     def chapter(self, index: Index) -> int | None:
         """Return the chapter of the code."""
@@ -45,59 +46,48 @@ class ResultsDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, chosen: bool) -> None:
         """Paint the result."""
         result: Result = index.data(ROW)
-        row = self._lay_out(index, rect.width())
         self._paint_code(painter, rect, result, index.row())
-        self._paint_body(painter, rect, row)
-        self._paint_state(painter, rect, result)
-        if not index.data(BROWSE):  # a heading to browse was not found: it has no probability
-            self._paint_degree(painter, rect, result)
-
-    def _lay_out(self, index: Index, width: float) -> RowLayout:
-        return self.rows.row(index.data(ROW), index.data(PHRASE), width)
+        title = self.rows.title(result, index.data(PHRASE), rect.width())
+        top = rect.center().y() - title.height / 2
+        at = QPointF(rect.left() + self.rows.columns.body_left, top)
+        title.draw(painter, at, theme().colour("text"))
+        right = rect.right() - theme().space(3)
+        # A heading to browse was not found, and has no probability.
+        if not index.data(BROWSE) and result.probability >= WORTH_SAYING:
+            self._paint_percent(painter, rect, result)
+            right -= self.rows.columns.percent_width
+        if not result.billable:
+            self._paint_header(painter, rect, right)
+            right -= self.rows.columns.header_width
+        if marks := self.rows.marks(result):
+            small = theme().font(theme().metrics.small)
+            place = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
+            draw_line(painter, marks, small, "muted", place, Qt.AlignmentFlag.AlignRight)
 
     def _paint_code(self, painter: QPainter, rect: QRectF, result: Result, number: int) -> None:
         look, columns = theme(), self.rows.columns
-        top = rect.top() + look.space(1.75)
         if self._numbered and number < 9:
-            place = QRectF(rect.left() + look.space(3), top, look.space(3), columns.line)
+            place = QRectF(rect.left() + look.space(3), rect.top(), look.space(3), rect.height())
             draw_line(painter, str(number + 1), look.font(look.metrics.small), "muted", place)
-        place = QRectF(rect.left() + columns.code_left, top, columns.body_left, columns.line)
+        left = rect.left() + columns.code_left
+        place = QRectF(left, rect.top(), columns.body_left, rect.height())
         tone = "accent" if result.billable else "text"
         draw_line(painter, result.code, look.code_font(), tone, place)
 
-    def _paint_body(self, painter: QPainter, rect: QRectF, row: RowLayout) -> None:
-        look = theme()
-        at = QPointF(rect.left() + self.rows.columns.body_left, rect.top() + look.space(1.75))
-        row.title.draw(painter, at, look.colour("text"))
-        at.setY(at.y() + row.title.height + look.space(0.75))
+    def _paint_percent(self, painter: QPainter, rect: QRectF, result: Result) -> None:
+        look, right = theme(), Qt.AlignmentFlag.AlignRight
+        place = rect.adjusted(0, 0, -look.space(3), 0)
         small = look.font(look.metrics.small)
-        line = self.rows.columns.small_line
-        for chip in row.chips:
-            box = QRectF(at.x(), at.y(), chip_width(chip, small), line + 1)
-            draw_chip(painter, chip, small, box, "muted")
-            at.setX(box.right() + look.space(1.5))
-        if row.why is not None:
-            row.why.draw(painter, at, look.colour("muted"))
+        tone = tone_of(result.probability)
+        draw_line(painter, percent(result.probability), small, tone, place, right)
 
-    def _paint_degree(self, painter: QPainter, rect: QRectF, result: Result) -> None:
+    def _paint_header(self, painter: QPainter, rect: QRectF, right: float) -> None:
         look, columns = theme(), self.rows.columns
-        line, number = columns.small_line, columns.percent_width
-        left = rect.right() - columns.degree_width
-        width = columns.degree_width - look.space(3)
-        top = rect.top() + look.space(1.75)
-        words, place = percent(result.probability), QRectF(left + width - number, top, number, line)
-        small, right = look.font(look.metrics.small), Qt.AlignmentFlag.AlignRight
-        draw_line(painter, words, small, "text", place, right)
-        bar = QRectF(left, top + line / 2 - 3, width - number - look.space(1.5), look.space(1.5))
-        draw_bar(painter, bar, result.probability, tone_of(result.probability))
-
-    def _paint_state(self, painter: QPainter, rect: QRectF, result: Result) -> None:
-        look, columns = theme(), self.rows.columns
-        line = columns.small_line
-        left, top = rect.right() - columns.degree_width, rect.top() + look.space(1.75)
-        icon = QRectF(left, top + line + look.space(1), line, line)
-        tone = "muted" if result.billable else "fair"
-        paint_icon(painter, "check" if result.billable else "header", icon, look.colour(tone))
-        place = QRectF(icon.right() + look.space(1), icon.top(), columns.degree_width, line)
-        words, small = billable_word(result.billable), look.font(look.metrics.small)
-        draw_line(painter, words, small, tone, place)
+        side = look.space(4)
+        left = right - columns.header_width + look.space(2)
+        icon = QRectF(left, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, "header", icon, look.colour("fair"))
+        place = QRectF(
+            icon.right() + look.space(1), rect.top(), columns.header_width, rect.height()
+        )
+        draw_line(painter, billable_word(False), look.font(look.metrics.small), "fair", place)

@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>What they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tienen</translation>
     </message>
     <message>
         <source>My edition</source>

@@ -97,7 +97,7 @@ class RowLayouts:
         if known is None:
             if len(self._known) >= _MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[key] = self._lay_out(result, phrase, width, marks)
+            known = self._known[key] = self._lay_out(result, phrase, width)
         return known
 
     def marks(self, result: Result) -> str:

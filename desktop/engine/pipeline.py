@@ -69,6 +69,40 @@ class Pipeline:
         if final:
             yield self.answer(run)
 
+    def together(
+        self, texts: Sequence[str], options: SearchOptions, models: Models, check: Check
+    ) -> Iterator[Results | None]:
+        """Yield the final answer to each phrase, encoded side by side; None for what is none."""
+        runs = [self._begun(text, options) for text in texts]
+        self._encode([run for run in runs if run and not run.query.code], models)
+        for run in runs:
+            check()
+            for _ in self.advance(run, models, check) if run else ():
+                pass
+            yield self.answer(run) if run else None
+
+    def _begun(self, text: str, options: SearchOptions) -> Run | None:
+        try:
+            run = self.begin(text, options)
+        except UsageError:
+            return None
+        run.hurried = True
+        return run
+
+    def _encode(self, runs: Sequence[Run], models: Models) -> None:
+        """Give each run its vectors; where that fails each is left to encode its own."""
+        variants = [text for run in runs for text in run.query.variants]
+        if not (variants and models.encoder and models.index):
+            return
+        try:
+            vectors = models.encoder.encode(variants)
+        except (ModelError, MemoryError):
+            return
+        start = 0
+        for run in runs:
+            end = start + len(run.query.variants)
+            run.vectors, start = vectors[start:end], end
+
     def trace(
         self, text: str, options: SearchOptions, models: Models, without: Without | None
     ) -> Iterator[Trace]:
@@ -141,7 +175,9 @@ class Pipeline:
         near: list[VectorHit] | None = None
         words: Callable[[], list[WordHit]] = partial(self._words, run)
         try:
-            vectors = models.encoder.encode(list(run.query.variants))
+            vectors = run.vectors
+            if vectors is None:
+                vectors = models.encoder.encode(list(run.query.variants))
             if run.hurried:
                 with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
                     words = self._beside.submit(words).result

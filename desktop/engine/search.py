@@ -100,6 +100,13 @@ class SearchEngine:
         (answer,) = self.stages(text, options, final=True)
         return answer
 
+    def search_many(
+        self, texts: Sequence[str], options: SearchOptions = DEFAULT_OPTIONS,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[Results | None]:  # fmt: skip
+        """Yield the final answer to each of some phrases, None for one that is no phrase."""
+        yield from self.pipeline.together(texts, options, self.models, _check(cancelled))
+
     def stages(
         self, text: str, options: SearchOptions = DEFAULT_OPTIONS,
         cancelled: Callable[[], bool] = lambda: False, *, typing: bool = False,

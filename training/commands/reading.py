@@ -9,6 +9,7 @@ import click
 
 from desktop.engine.report.weights import FILE, Weights, weights
 from desktop.engine.resources import lexicon_path
+from desktop.engine.search import SearchEngine
 from training.data.packs import keys_option, open_engine
 from training.data.reports import Report, cases, own_reports
 from training.runs.folder import write_json
@@ -20,15 +21,18 @@ FEW, MANY = 0.8, 0.05  # the slider's ends: nearly sure, and nearly all
 @click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--out", type=click.Path(path_type=Path), default=lexicon_path(FILE))
 @click.option("--cases", "some", default=150, show_default=True, help="Of CodiEsp's train part.")
+@click.option("--every", default=1, show_default=True, help="One of so many reports of ours.")
 @click.option("--coded", default=20, show_default=True, help="Reports a language for codes.")
 @keys_option
-def command(pack: Path, out: Path, some: int, coded: int, keys: tuple[Path, ...]) -> None:
+def command(
+    pack: Path, out: Path, some: int, every: int, coded: int, keys: tuple[Path, ...]
+) -> None:
     """Learn both regressions and the thresholds, and write them."""
     from training.reading.collect import answers
     from training.reading.fit import best_threshold, regression
 
     engine = open_engine(pack, keys)
-    learned = _mentions(engine, weights(), some)
+    learned = _mentions(engine, weights(), some, every)
     click.echo(f"mentions, with the tagger: {learned.with_tagger}; alone: {learned.alone}")
     reports = _some_a_language(coded)
     rows, right = zip(*answers(engine, reports, learned), strict=True)
@@ -42,14 +46,12 @@ def command(pack: Path, out: Path, some: int, coded: int, keys: tuple[Path, ...]
     engine.close()
 
 
-def _mentions(engine: object, learned: Weights, some: int) -> Weights:
-    from desktop.engine.search import SearchEngine
+def _mentions(engine: SearchEngine, learned: Weights, some: int, every: int) -> Weights:
     from training.reading.collect import candidates, heard
     from training.reading.fit import LEAST, log_odds, mention_rows, regression
 
-    assert isinstance(engine, SearchEngine)
     own = [report for report in own_reports() if report.split == "train"]
-    reports = [*own, *islice(cases("train"), some)]
+    reports = [*own[::every], *islice(cases("train"), some)]
     for with_tagger in (False, True):
         if with_tagger and engine.tagger() is None:
             break

@@ -37,7 +37,7 @@ def mention_rows(
     for one in found:
         row = features(one.hint, one.section, weights)
         words = " ".join(one.hint.stems)
-        if words in stood:
+        if one.hint.known and words in stood:
             row[_HEARD] = log_odds(stood[words] - 1, right[words] - one.right)
         rows.append(row)
     return rows

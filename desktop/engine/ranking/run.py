@@ -27,6 +27,7 @@ class Run:
     ranked: list[Candidate] = field(default_factory=list)
     matrix: np.ndarray = field(default_factory=lambda: np.zeros((0, len(FEATURES))))
     stage: Stage = "lexical"
+    vectors: np.ndarray | None = None  # of the query's variants, where they are known already
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """From mentions to codes: each is looked up once, a code is told once with all its evidence."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
+from desktop.engine.procedures.results import ProcedureOptions, ProcedureResult
 from desktop.engine.report.report import CODED, Coded, Mention, ReadingOptions
 from desktop.engine.report.weights import Weights, logit
 from desktop.engine.results import Result, SearchOptions
@@ -19,6 +20,7 @@ _HISTORY = {
 }  # fmt: skip
 _OVER = ("Z8", "Z9", "I25.2", "Z79")
 MOST_PHRASES = 600  # of one report
+_AT_ONCE = 12  # phrases that are encoded together: few, so that a reading can be stopped between
 # Where a coder looks first.
 ORDER = ("reason", "diagnoses", "illness", "course", "procedures", "tests", "none", "antecedents")
 
@@ -38,27 +40,53 @@ class Coder:
         )  # fmt: skip
         self._known: dict[str, tuple[Result, ...]] = {}
 
+    def prepare(self, mentions: Iterable[Mention]) -> Iterator[float]:
+        """Look the phrases of mentions up together; yield how far it has come."""
+        asked = {
+            fold(phrase): phrase
+            for mention in mentions if mention.kind == "diagnosis"
+            for phrase in self._phrases(mention)
+        }  # fmt: skip
+        phrases = list(asked.items())[:MOST_PHRASES]
+        for start in range(0, len(phrases), _AT_ONCE):
+            self._check()
+            some = phrases[start : start + _AT_ONCE]
+            found = self._engine.search_many([phrase for _, phrase in some], self._asked)
+            for (key, _), results in zip(some, found, strict=True):
+                self._check()
+                self._known[key] = results.results if results else ()
+            yield min(1.0, (start + _AT_ONCE) / len(phrases))
+
+    def _phrases(self, mention: Mention) -> Iterator[str]:
+        yield mention.phrase
+        if mention.assertion == "past":
+            yield self._history(mention.phrase)
+
+    def _history(self, phrase: str) -> str:
+        return _HISTORY.get(self._language, _HISTORY["en"]).format(phrase)
+
     def candidates(self, phrase: str, *, past: bool) -> tuple[Result, ...]:
         """Return the codes of a phrase, best first; of what is over the codes that say so."""
-        found = self._search(phrase)
+        found = self._known.get(fold(phrase), ())
         if not past or not found or found[0].code.startswith(_OVER):
             return found
-        told = _HISTORY.get(self._language, _HISTORY["en"]).format(phrase)
-        over = tuple(one for one in self._search(told) if one.code.startswith(_OVER))
+        told = self._known.get(fold(self._history(phrase)), ())
+        over = tuple(one for one in told if one.code.startswith(_OVER))
         return (*over, *found) if over else found
 
-    def _search(self, phrase: str) -> tuple[Result, ...]:
-        key = fold(phrase)
-        if key not in self._known:
-            self._check()
-            self._known[key] = self._results(phrase) if len(self._known) < MOST_PHRASES else ()
-        return self._known[key]
-
-    def _results(self, phrase: str) -> tuple[Result, ...]:
-        try:
-            return self._engine.search(phrase, self._asked).results
-        except UsageError:  # a number, a sign: no phrase after all
+    def procedures(self, phrase: str) -> tuple[Result, ...]:
+        """Return the codes of a procedure, best first; none where the pack has no procedures."""
+        if not self._engine.has_procedures:
             return ()
+        self._check()
+        asked = ProcedureOptions(
+            self._asked.top, self._asked.language, self._asked.title_language
+        )  # fmt: skip
+        try:
+            found = self._engine.procedures.search(phrase, asked).results
+        except UsageError:
+            return ()
+        return tuple(map(_as_result, found))
 
 
 def coded(
@@ -77,6 +105,29 @@ def coded(
         title = catalogue.title(code, options.title_language or _spoken(language)).text
         chance = weights.answer(features(told))
         found.append(Coded(code, title, round(chance, 4), "diagnosis", tuple(told)))
+    return found
+
+
+def _as_result(found: ProcedureResult) -> Result:
+    return Result(
+        rank=found.rank, code=found.code, rubric=found.table, billable=not found.open,
+        title=found.title, title_language=found.title_language, title_origin=found.title_origin,
+        chapter=0, matched=None, score=found.probability, probability=found.probability,
+    )  # fmt: skip
+
+
+def procedures_coded(mentions: Iterable[Mention]) -> list[Coded]:
+    """Return the codes of the procedures that were done and that the text settles wholly."""
+    groups: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        done = mention.kind == "procedure" and mention.assertion == "present"
+        if done and mention.candidates and mention.candidates[0].billable:
+            groups.setdefault(mention.candidates[0].code, []).append(mention)
+    found = []
+    for code, evidence in groups.items():
+        told = sorted(evidence, key=lambda one: (-_strength(one), one.start))
+        title, chance = told[0].candidates[0].title, round(_strength(told[0]), 4)
+        found.append(Coded(code, title, chance, "procedure", tuple(told)))
     return found
 
 

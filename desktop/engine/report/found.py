@@ -104,7 +104,7 @@ def features(hint: Hint, section: str, weights: Weights) -> list[float]:
         float(hint.known and not hint.tagged),
         float(size == 1),
         float(size >= 3),
-        weights.heard_as_mention(hint.stems),
+        weights.heard_as_mention(hint.stems) if hint.known else 0.0,
         float(section in _QUIET),
         float(section in _SECTIONS),
     ]

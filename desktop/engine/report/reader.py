@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop.engine.errors import Cancelled
 from desktop.engine.report.asserted import Asserter
 from desktop.engine.report.checks import check_report
-from desktop.engine.report.coding import Coder, coded, ordered
+from desktop.engine.report.coding import Coder, coded, ordered, procedures_coded
 from desktop.engine.report.combinations import combinations
 from desktop.engine.report.found import Found, chosen, hints, likely
 from desktop.engine.report.gazetteer import Gazetteer, tokens_of
@@ -16,30 +16,21 @@ from desktop.engine.report.report import Assertion, Mention, ReadingOptions, Rep
 from desktop.engine.report.sections import Places, sections
 from desktop.engine.report.spoken import language_of
 from desktop.engine.report.weights import Weights, weights
-from desktop.engine.results import Result
 from desktop.engine.search import SearchEngine
 from desktop.engine.text.normalise import clean
 
 Progress = Callable[[float], None]
-Procedures = Callable[[str, str], tuple[Result, ...]]  # phrase and language to candidates
 DEFAULT = ReadingOptions()
 _TINY = 1e-4  # for a chance of nought
-_FOUND = 0.3  # of the work is done when the mentions are found
+_FOUND, _LOOKED_UP = 0.3, 0.95  # of the work is done after each of the two steps
 
 
 class ReportReader:
-    """Reads reports with one engine; what it needs of the catalogue is gathered at the first one.
+    """Reads reports with one engine; what it needs of the catalogue is gathered once."""
 
-    `procedures` looks the phrases of procedures up, where something can.
-    """
-
-    def __init__(
-        self, engine: SearchEngine, learned: Weights | None = None,
-        procedures: Procedures | None = None,
-    ) -> None:  # fmt: skip
+    def __init__(self, engine: SearchEngine, learned: Weights | None = None) -> None:
         self._engine = engine
         self._weights = learned or weights()
-        self._procedures = procedures
         self._gazetteers: dict[str, Gazetteer] = {}
 
     def read(
@@ -56,6 +47,7 @@ class ReportReader:
         language = language_of(text, options.language)
         mentions = self.mentions(text, options, language, check, progress)
         every = coded(mentions, self._engine.catalogue, self._weights, options, language)
+        every += procedures_coded(mentions)
         least = self._weights.threshold(options.boldness)
         kept = ordered(one for one in every if one.probability >= least)
         title_language = options.title_language or (language if len(language) == 2 else "en")
@@ -76,11 +68,9 @@ class ReportReader:
         found = self._found(text, language, options, check)
         progress(_FOUND)
         coder = Coder(self._engine, options, language, check)
-        done: list[Mention] = []
-        for at, mention in enumerate(found, start=1):
-            done.append(self._looked_up(mention, coder, options, language))
-            progress(_FOUND + (1 - _FOUND) * at / len(found))
-        return done
+        for share in coder.prepare(found):
+            progress(_FOUND + (_LOOKED_UP - _FOUND) * share)
+        return [_looked_up(mention, coder, options) for mention in found]
 
     def _found(
         self, text: str, language: str, options: ReadingOptions, check: Callable[[], None]
@@ -109,14 +99,13 @@ class ReportReader:
             self._gazetteers[language] = Gazetteer.of(self._engine.catalogue, language, check)
         return self._gazetteers[language]
 
-    def _looked_up(
-        self, mention: Mention, coder: Coder, options: ReadingOptions, language: str
-    ) -> Mention:
-        if mention.kind == "procedure":
-            found = self._procedures(mention.phrase, language) if self._procedures else ()
-        else:
-            found = coder.candidates(mention.phrase, past=mention.assertion == "past")
-        return replace(mention, candidates=found[: options.candidates])
+
+def _looked_up(mention: Mention, coder: Coder, options: ReadingOptions) -> Mention:
+    if mention.kind == "procedure":
+        found = coder.procedures(mention.phrase)
+    else:
+        found = coder.candidates(mention.phrase, past=mention.assertion == "past")
+    return replace(mention, candidates=found[: options.candidates])
 
 
 def _mention(

@@ -1,6 +1,7 @@
 """An engine that remembers its answers: several systems ask for the same phrases."""
 
 import pickle
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.engine.models.tagger import Tagger
@@ -23,11 +24,26 @@ class KnownEngine(SearchEngine):
         key = (text, options.language, options.rerank, options.top)
         if key not in self._remembered():
             self._remembered()[key] = super().search(text, options)
-        return self._remembered()[key]
+        answer = self._remembered()[key]
+        assert answer is not None
+        return answer
 
-    def _remembered(self) -> dict[object, Results]:
+    def search_many(
+        self, texts: Sequence[str], options: SearchOptions = DEFAULT_OPTIONS,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[Results | None]:  # fmt: skip
+        """Answer some phrases; those that were not asked before are looked up together."""
+        known = self._remembered()
+        keys = [(text, options.language, options.rerank, options.top, "many") for text in texts]
+        new = [text for text, key in zip(texts, keys, strict=True) if key not in known]
+        found = super().search_many(new, options, cancelled)
+        for key in [key for key in keys if key not in known]:
+            known[key] = next(found)
+        yield from (known[key] for key in keys)
+
+    def _remembered(self) -> dict[object, Results | None]:
         if not hasattr(self, "_answers"):
-            self._answers: dict[object, Results] = {}
+            self._answers: dict[object, Results | None] = {}
         return self._answers
 
     def remember(self, path: Path) -> None:

@@ -29,7 +29,9 @@ def read_pdf(content: bytes, clock: "Clock") -> str:
     except (UsageError, Cancelled, MemoryError):
         raise
     except ImportError as error:  # a cipher that needs another library
-        raise UsageError(f"{clock.name} is protected; save it without a password.") from error
+        raise UsageError(
+            f"{clock.name} is protected by a password; save it without one."
+        ) from error
     except Exception as error:  # a damaged file makes the library stumble over anything
         reason = " ".join(str(error).split())[:100] or type(error).__name__
         raise UsageError(f"{clock.name} is no readable PDF ({reason}); print it anew.") from error

@@ -40,7 +40,9 @@ def read_word(content: bytes, clock: "Clock") -> str:
     ) as error:
         raise UsageError(f"{clock.name} is no readable DOCX ({error}); save it anew.") from error
     except RuntimeError as error:  # zipfile's word for a part with a password
-        raise UsageError(f"{clock.name} is protected by a password; save it without.") from error
+        raise UsageError(
+            f"{clock.name} is protected by a password; save it without one."
+        ) from error
 
 
 def _words(packed: zipfile.ZipFile, clock: "Clock") -> str:

@@ -12,7 +12,6 @@ from desktop.engine.resources import lexicon_path
 from desktop.engine.search import SearchEngine
 from training.data.packs import keys_option, open_engine
 from training.data.reports import Report, cases, own_reports
-from training.runs.folder import write_json
 
 FEW, MANY = 0.8, 0.05  # the slider's ends: nearly sure, and nearly all
 
@@ -87,4 +86,6 @@ def _codes(report: Report) -> int:
 
 def _write(out: Path, learned: Weights) -> None:
     fields = {name: getattr(learned, name) for name in Weights.__dataclass_fields__}
-    write_json(out, json.loads(json.dumps(fields)))
+    lines = (f" {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+             for name, value in fields.items())  # fmt: skip
+    out.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

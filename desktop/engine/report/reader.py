@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.engine.errors import Cancelled
+from desktop.engine.models.runtime import ModelError, told
+from desktop.engine.models.tagger import Reading
 from desktop.engine.report.asserted import Asserter
 from desktop.engine.report.checks import check_report
 from desktop.engine.report.coding import Coder, coded, ordered, procedures_coded
@@ -75,8 +77,7 @@ class ReportReader:
     def _found(
         self, text: str, language: str, options: ReadingOptions, check: Callable[[], None]
     ) -> list[Mention]:
-        tagger = self._engine.tagger()
-        reading = tagger.read(text, check) if tagger else None
+        reading = self._tagged(text, check)
         tokens = tokens_of(text)
         candidates = hints(text, tokens, self._gazetteer(language, check), reading)
         places = Places(sections(text))
@@ -93,6 +94,15 @@ class ReportReader:
             _mention(text, one, places.at(one.parts[0][0]).kind, asserter, self._weights)
             for one in kept
         ]
+
+    def _tagged(self, text: str, check: Callable[[], None]) -> Reading | None:
+        """Return what the tagger says; without one, or when it fails, the wordings must do."""
+        tagger = self._engine.tagger()
+        try:
+            return tagger.read(text, check) if tagger else None
+        except (ModelError, MemoryError) as error:
+            self._engine.models.problems["tagger"] = told(error)
+            return None
 
     def _gazetteer(self, language: str, check: Callable[[], None]) -> Gazetteer:
         if language not in self._gazetteers:
@@ -112,13 +122,13 @@ def _mention(
     text: str, found: Found, section: str, asserter: Asserter, learned: Weights
 ) -> Mention:
     parts = found.parts
-    told = asserter.said(parts[0][0], parts[-1][1], section)
+    heard = asserter.said(parts[0][0], parts[-1][1], section)
     return Mention(
         parts=parts,
         text=text[parts[0][0] : parts[-1][1]],
         phrase=phrase_of(text, parts),
         kind=found.kind,
-        assertion=decide(told, found.said, learned.cue),
+        assertion=decide(heard, found.said, learned.cue),
         section=section,
         sure=round(found.sure, 4),
     )
@@ -129,13 +139,13 @@ def phrase_of(text: str, parts: Sequence[Span]) -> str:
     return clean(" ".join(text[start:end] for start, end in parts))
 
 
-def decide(told: Assertion, said: Sequence[float], cue: float) -> Assertion:
+def decide(heard: Assertion, said: Sequence[float], cue: float) -> Assertion:
     """Weigh what the rules say with what the tagger thinks; without one the rules decide."""
     if not said:
-        return told
+        return heard
     chances = likely(said)
     weighed = {
-        name: math.log(max(chance, _TINY)) + (cue if name == told else 0.0)
+        name: math.log(max(chance, _TINY)) + (cue if name == heard else 0.0)
         for name, chance in chances.items()
     }
     return max(weighed, key=weighed.__getitem__)

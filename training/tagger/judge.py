@@ -1,7 +1,7 @@
 """How well mentions are found: those that overlap a marked one, those with its very words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from desktop.engine.models.tagging import ASSERTIONS, Span, Tagged
 from training.data.reports import Marked
@@ -18,7 +18,6 @@ class Counts:
     exact: int = 0
     said: int = 0
     said_right: int = 0
-    misses: list[str] = field(default_factory=list)
 
     def add(self, marked: Sequence[Marked], tagged: Sequence[Tagged]) -> None:
         """Count one report's mentions of one kind."""

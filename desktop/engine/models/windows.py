@@ -43,9 +43,10 @@ def windows(text: str, tokenizer: Tokenizer, most: int) -> Iterator[Window]:
         for row, token in enumerate(starts)
         if row and any(at in ends for at in range(words[row - 1][1], words[row][0] + 1))
     }
+    whole = frozenset(starts)
     begin, row = 0, 0
     while begin < len(ids):
-        end = _cut(begin, len(ids), most - 2, breaks, starts)
+        end = _cut(begin, len(ids), most - 2, breaks, whole)
         found = []
         while row < len(words) and starts[row] < end:
             found.append(Word(*words[row], starts[row] - begin + 1))
@@ -65,7 +66,7 @@ def _first_tokens(words: Sequence[tuple[int, int]], places: Sequence[tuple[int, 
 
 
 def _cut(
-    begin: int, total: int, most: int, breaks: dict[int, int], starts: Sequence[int]
+    begin: int, total: int, most: int, breaks: dict[int, int], whole: frozenset[int]
 ) -> int:  # fmt: skip
     """Choose where a window ends: at a line's end, a sentence's, or between two words."""
     limit = begin + most
@@ -74,5 +75,4 @@ def _cut(
     late = [at for at in range(begin + most // 2, limit + 1) if at in breaks]
     if late:
         return max(late, key=lambda at: at + breaks[at] * _LINE)
-    whole = set(starts)
     return next((at for at in range(limit, begin + most // 2, -1) if at in whole), limit)

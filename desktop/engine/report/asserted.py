@@ -19,6 +19,7 @@ _REACH: dict[str, int] = {
     "negated": 30, "suspected": 7, "past": 12, "planned": 12, "family": 40,
 }  # fmt: skip
 _THROUGH_COMMAS = frozenset({"negated", "family", "planned"})
+_BEFORE = 400  # characters before a mention that are looked at, however long its sentence
 _AFTER = 45  # characters after a mention in which something may be said of it
 _SAID_AGAIN = re.compile(r",\s*(?:con|amb|com|avec|with|y con|presenta|et|mas)\s")
 _ORDER: tuple[Assertion, ...] = ("family", "negated", "planned", "suspected", "past")
@@ -83,8 +84,9 @@ class Asserter:
         """Return what the rules say of a mention."""
         sentence = self._sentences.at(start)
         folded = self._sentence(sentence.start, sentence.end)
-        before = folded[: start - sentence.start]
-        after = folded[max(0, end - sentence.start) :]
+        at = start - sentence.start
+        before = folded[max(0, at - _BEFORE) : at]
+        after = folded[max(0, end - sentence.start) :][:_AFTER]
         own = folded[start - sentence.start : max(0, end - sentence.start)]
         found = [*self._before(before), *self._after(after), *_itself(own)]
         if self._is_relatives(before, section):
@@ -113,7 +115,7 @@ class Asserter:
             yield Said(kind, _words(own[last.end() :]), len(last[0]))  # type: ignore[arg-type]
 
     def _after(self, after: str) -> Iterator[Said]:
-        near = re.split(r"[,;:\n](?!\s*(?:no|non|nao|0)\b)|\by\b|\band\b|\bet\b", after[:_AFTER])[0]
+        near = re.split(r"[,;:\n](?!\s*(?:no|non|nao|0)\b)|\by\b|\band\b|\bet\b", after)[0]
         for kind, pattern in _patterns(self._language, "after"):
             match = pattern.search(near)
             since = match and kind == "past" and _SINCE.search(near[: match.start()])

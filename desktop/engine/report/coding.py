@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
+from desktop.engine.pack.pack import PROCEDURES
 from desktop.engine.procedures.results import ProcedureOptions, ProcedureResult
 from desktop.engine.report.report import CODED, Coded, Mention, ReadingOptions
 from desktop.engine.report.weights import Weights, logit
@@ -76,7 +77,7 @@ class Coder:
 
     def procedures(self, phrase: str) -> tuple[Result, ...]:
         """Return the codes of a procedure, best first; none where the pack has no procedures."""
-        if not self._engine.has_procedures:
+        if PROCEDURES not in self._engine.pack:
             return ()
         self._check()
         asked = ProcedureOptions(

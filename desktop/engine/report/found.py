@@ -5,6 +5,7 @@ the surer one stays.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -71,10 +72,13 @@ def _known(parts: tuple[Span, ...], stems: tuple[str, ...], reading: Reading | N
 
 
 def _stems_in(tokens: Sequence[Token], parts: Sequence[Span]) -> tuple[str, ...]:
-    return tuple(
-        token.stem for token in tokens
-        if any(token.start < end and start < token.end for start, end in parts)
-    )  # fmt: skip
+    found: list[str] = []
+    for start, end in parts:
+        at = bisect_left(tokens, start, key=lambda token: token.end - 1)
+        while at < len(tokens) and tokens[at].start < end:
+            found.append(tokens[at].stem)
+            at += 1
+    return tuple(found)
 
 
 def _coordinated(
@@ -120,25 +124,16 @@ def chosen(
         for hint, section in zip(candidates, sections, strict=True)
     ]  # fmt: skip
     weighed = [one for one in weighed if one.sure >= weights.least]
+    size = max((one.parts[-1][1] for one in weighed), default=0)
+    taken = {kind: bytearray(size) for kind in _KINDS.values()}
     kept: list[Found] = []
     for one in sorted(weighed, key=lambda one: (-one.sure, one.parts)):
-        if not any(other.kind == one.kind and _clash(one, other) for other in kept):
+        # Of a mention in parts the first ones may be shared by a list; the last is its own.
+        start, end = one.parts[-1]
+        if not any(taken[one.kind][start:end]):
+            taken[one.kind][start:end] = b"\1" * (end - start)
             kept.append(one)
     return sorted(kept, key=lambda one: one.parts)
-
-
-def _clash(one: Found, other: Found) -> bool:
-    """Tell whether two candidates overlap in more than words that a list shares."""
-    shared = set(one.parts) & set(other.parts)
-    if shared and (set(one.parts) - shared) and (set(other.parts) - shared):
-        return False
-    if len(one.parts) > 1 or len(other.parts) > 1:
-        return any(
-            start < last and first < end
-            for start, end in one.parts[-1:] for first, last in other.parts[-1:]
-        )  # fmt: skip
-    (start, end), (first, last) = one.parts[0], other.parts[0]
-    return start < last and first < end
 
 
 def likely(said: Sequence[float]) -> dict[Assertion, float]:

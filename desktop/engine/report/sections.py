@@ -5,6 +5,7 @@ of a report that has no lines. What comes before the first one belongs to no sec
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -127,18 +128,17 @@ def _before_dash(line: str, start: int) -> tuple[int, int, str] | None:
 
 
 class Places:
-    """Tells the section of a place; sections are few, so they are looked through."""
+    """Tells the section of a place."""
 
     def __init__(self, found: list[Section]) -> None:
         self._found = found
+        self._ends = [section.end for section in found]
 
     def in_heading(self, start: int, end: int) -> bool:
         """Tell whether words are part of a heading."""
-        return any(section.begins < end and start < section.start for section in self._found)
+        return any(at.begins < end and start < at.start for at in (self.at(start), self.at(end)))
 
     def at(self, place: int) -> Section:
         """Return the section that a character belongs to."""
-        for section in self._found:
-            if place < section.end:
-                return section
-        return Section(NONE, place, place, place)
+        row = bisect_right(self._ends, place)
+        return self._found[row] if row < len(self._found) else Section(NONE, place, place, place)

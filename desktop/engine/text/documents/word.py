@@ -96,5 +96,5 @@ class _Words:
             self._parts.append(text)
 
 
-def _refuse(*declared: object) -> None:
+def _refuse(*_: object) -> None:
     raise expat.ExpatError("it declares entities, which no Word file does")

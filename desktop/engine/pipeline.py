@@ -32,14 +32,13 @@ from desktop.engine.ranking.retrieval import (
     known,
     nearest,
     on_either_side,
-    says_but_for_the_side,
     words_hits,
 )
 from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, own_first, settle
 from desktop.engine.ranking.run import Run, Trace
 from desktop.engine.ranking.view import Viewer
 from desktop.engine.results import Results, SearchOptions, Stage
-from desktop.engine.text.attributes.heard import on_side
+from desktop.engine.text.attributes.heard import unsided
 
 Check = Callable[[], None]
 
@@ -91,7 +90,7 @@ class Pipeline:
 
     def _encode(self, runs: Sequence[Run], models: Models) -> None:
         """Give each run its vectors; where that fails each is left to encode its own."""
-        variants = [text for run in runs for text in run.query.variants]
+        variants = [text for run in runs for text in run.query.plain]
         if not (variants and models.encoder and models.index):
             return
         try:
@@ -100,7 +99,7 @@ class Pipeline:
             return
         start = 0
         for run in runs:
-            end = start + len(run.query.variants)
+            end = start + len(run.query.plain)
             run.vectors, start = vectors[start:end], end
 
     def trace(
@@ -110,8 +109,8 @@ class Pipeline:
         run = self.begin(text, options, without=without)
         for stage in self.advance(run, models, lambda: None):
             yield Trace(
-                stage, run.query.text, tuple(run.ranked), run.matrix, partial(self.answer, run),
-                partial(self.reranked_text, side=run.query.side),
+                stage, run.query.plain[0], tuple(run.ranked), run.matrix, partial(self.answer, run),
+                partial(self.reranked_text, unsided_=run.query.is_sided),
             )  # fmt: skip
 
     def close(self) -> None:
@@ -173,26 +172,25 @@ class Pipeline:
         """
         assert models.encoder and models.index
         near: list[VectorHit] | None = None
+        vectors = run.vectors
         words: Callable[[], list[WordHit]] = partial(self._words, run)
         try:
-            vectors = run.vectors
             if vectors is None:
-                vectors = models.encoder.encode(list(run.query.variants))
+                vectors = models.encoder.encode(list(run.query.plain))
             if run.hurried:
                 with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
                     words = self._beside.submit(words).result
-            side = models.encoder.side if run.query.side else None
+            side = models.encoder.side if run.query.is_sided else None
             near = known(nearest(models.index, vectors, run.without, side), self._catalogue)
             if side is not None:
-                same = says_but_for_the_side(self._catalogue, run.query)
-                near = on_either_side(near, self._concepts.turns, same)
+                near = on_either_side(near, self._concepts.turns)
         except (ModelError, MemoryError) as error:
             models.problems["encoder"] = told(error)
         if run.hurried:
             by_words(run.pool, words())
         check()
         by_meaning(run.pool, near or ())
-        if near is not None and models.rows:
+        if near is not None and vectors is not None and models.rows:
             by_concept(run.pool, models.rows, models.rows.told(vectors), len(self._catalogue))
         run.stage = "lexical" if near is None else "dense"
         self._rank(run, run.stage)
@@ -233,9 +231,11 @@ class Pipeline:
     def _rerank(self, run: Run, models: Models, check: Check) -> Iterator[Stage]:
         assert models.reranker is not None
         leaders = run.ranked[: run.options.depth or self._ranking.depth]
-        texts = [self.reranked_text(candidate, run.query.side) for candidate in leaders]
+        texts = [
+            self.reranked_text(candidate, unsided_=run.query.is_sided) for candidate in leaders
+        ]
         try:
-            logits = models.reranker.scores(run.query.text, texts, check)
+            logits = models.reranker.scores(run.query.plain[0], texts, check)
         except (ModelError, MemoryError) as error:
             models.problems["reranker"] = told(error)
             return
@@ -250,20 +250,20 @@ class Pipeline:
         run.stage = "reranked"
         yield run.stage
 
-    def reranked_text(self, candidate: Candidate, side: str = "") -> str:
+    def reranked_text(self, candidate: Candidate, *, unsided_: bool = False) -> str:
         """What the reranker reads of a candidate: its best text, and a title that places it.
 
         The title is its own English one; where that is the best text already, its parent's. Where
-        codes are told apart by their side it reads them all on the side that is asked for.
+        codes are told apart by their side it reads neither's, as it does not read the phrase's.
         """
         rubric = self._catalogue.rubric_by_id(candidate.rubric_id)
         title = self._catalogue.title_by_id(rubric.id).text
         text_id = best_text(candidate)
         best = self._catalogue.text(text_id) if text_id is not None else None
         text = best.text if best else title
-        if side and self._concepts.turns(rubric.id):
-            text = on_side(text, best.language if best else "en", side)
-            title = on_side(title, "en", side)
+        if unsided_ and self._concepts.turns(rubric.id):
+            text = unsided(text, best.language if best else "en")
+            title = unsided(title, "en")
         if text != title:
             return f"{text} | {title}"
         parent = self._catalogue.rubric(rubric.parent) if rubric.parent else None

@@ -14,7 +14,7 @@ from tests.acceptance.turned import judge, spread
 from tests.acceptance.turning import turned
 
 EVERY, ASKED = 37, 80  # rubrics, wordings
-LEAST = 0.93  # of `python -m tests.acceptance.turned` less what so few phrases may differ by
+LEAST = 0.9  # of `python -m tests.acceptance.turned` less what so few phrases may differ by
 
 
 def test_turning_turns_the_word_and_nothing_else() -> None:

@@ -68,6 +68,8 @@ def _of_rubric(catalogue: Catalogue, rubric: Rubric) -> Iterator[Turned]:
     said = catalogue.concepts.traits(rubric.id)
     for attribute in TURNED:
         value = next(iter(said.get(attribute)), "")
+        if attribute == "side" and said.get("dominance"):
+            continue  # the side says which half is the better one, too
         other = _NEXT[attribute].get(value)
         code = _leads(catalogue, rubric, attribute).get(other) if other else None
         if other and code and _is_kept(catalogue, rubric, code, attribute):

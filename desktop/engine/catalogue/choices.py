@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.engine.catalogue.codes import bare, full_code
 from desktop.engine.catalogue.types import Rubric
 from desktop.engine.text.attributes.concept import ACROSS
+from desktop.engine.text.attributes.standing import lost
 from desktop.engine.text.attributes.table import (
     LOOSE,
     UNSPECIFIED,
@@ -106,9 +107,7 @@ def _leads(attribute: str, own: Said, told: Mapping[int, Said]) -> Mapping[froze
             if said.get(attribute, _NONE) == value and _is_kept(wanted, said)
         ]  # fmt: skip
         if able:
-            leads[value] = min(
-                able, key=lambda one: (_lost(wanted, told[one]), len(told[one]), one)
-            )
+            leads[value] = min(able, key=lambda one: (lost(wanted, told[one]), len(told[one]), one))
     return leads
 
 
@@ -119,10 +118,6 @@ def _is_kept(own: Said, other: Said) -> bool:
         or (name not in ACROSS and not (name in own and name in other))
         for name in own.keys() | other.keys()
     )
-
-
-def _lost(own: Said, other: Said) -> int:
-    return sum(own.get(name, _NONE) != other.get(name, _NONE) for name in own.keys() | other.keys())
 
 
 def _of_encounter(

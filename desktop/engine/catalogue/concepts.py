@@ -47,6 +47,14 @@ class Concepts:
         chapters = chapters_across(heard) if shared else frozenset()
         return chapters if rubric.chapter in chapters else rubric.code[:3], shared
 
+    def category(self, rubric_id: int) -> str:
+        """Return a rubric's category."""
+        return self._catalogue.rubric_by_id(rubric_id).code[:3]
+
+    def is_vague(self, rubric_id: int) -> bool:
+        """Tell whether a rubric leaves something unspecified."""
+        return "unspecified" in self._catalogue.official_title(rubric_id).lower()
+
     def members(self, key: Key) -> tuple[int, ...]:
         """Return the codes of a concept."""
         place, shared = key

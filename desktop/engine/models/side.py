@@ -33,8 +33,3 @@ def neutral(vector: np.ndarray, side: np.ndarray) -> np.ndarray:
     """Return the vector without its side."""
     rest = vector - float(vector @ side) * side
     return np.asarray(rest / max(float(np.linalg.norm(rest)), 1e-9), dtype=np.float32)
-
-
-def turned(vector: np.ndarray, side: np.ndarray) -> np.ndarray:
-    """Return the vector of the other side."""
-    return np.asarray(vector - 2 * float(vector @ side) * side, dtype=np.float32)

@@ -9,7 +9,7 @@ import numpy as np
 
 from desktop.engine.errors import PackError
 from desktop.engine.models.native import Index, MetricKind
-from desktop.engine.models.side import neutral, turned
+from desktop.engine.models.side import neutral
 
 TEXTLESS = 0x80000000  # low half of a key from here on: a vector that ships without its text
 SPARE = 60  # more are read by the inner product than are asked for by the cosine
@@ -33,7 +33,7 @@ class VectorHit(NamedTuple):
     rubric_id: int
     text_id: int  # TEXTLESS or more when the vector carries no text
     cosine: float
-    turned: float = 0.0  # the cosine of the phrase with its side turned round, when it has one
+    unsided: float = 0.0  # the cosine without the side of either, when it was asked for
 
 
 class VectorIndex:
@@ -83,16 +83,11 @@ class VectorIndex:
         if side is None:
             rows = zip(keys.tolist(), cosines.tolist(), strict=True)
             return [VectorHit(key >> 32, key & _LOW, cosine) for key, cosine in rows]
-        own, other = self._cosines(keys, np.stack([vector, turned(vector, side)]))
-        sided = zip(keys.tolist(), own.tolist(), other.tolist(), strict=True)
-        return [VectorHit(key >> 32, key & _LOW, cosine, turn) for key, cosine, turn in sided]
-
-    def _cosines(self, keys: np.ndarray, phrases: np.ndarray) -> np.ndarray:
-        """Return a row of cosines a phrase."""
         near = np.array(self._index.get(keys), dtype=np.float32)
-        asked = quantise(phrases, self.spec.scale).astype(np.float32)
-        lengths = np.linalg.norm(asked, axis=1)[:, None] * np.linalg.norm(near, axis=1)[None, :]
-        return np.asarray(asked @ near.T / np.maximum(lengths, _TINY))
+        own = _cosines(vector, near)
+        plain = _cosines(neutral(vector, side), near - np.outer(near @ side, side))
+        sided = zip(keys.tolist(), own.tolist(), plain.tolist(), strict=True)
+        return [VectorHit(key >> 32, key & _LOW, cosine, bare) for key, cosine, bare in sided]
 
     def _found(self, asked: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
         matches = self._index.search(asked, count, exact=self.spec.exact, threads=1)
@@ -122,3 +117,8 @@ def quantise(vectors: np.ndarray, scale: float) -> np.ndarray:
 def key_of(rubric_id: int, text_id: int) -> int:
     """Pack a rubric and one of its texts into the index's key."""
     return (rubric_id << 32) | text_id
+
+
+def _cosines(vector: np.ndarray, near: np.ndarray) -> np.ndarray:
+    lengths = np.linalg.norm(vector) * np.linalg.norm(near, axis=1)
+    return np.asarray(near @ vector / np.maximum(lengths, _TINY))

@@ -30,7 +30,6 @@ ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abb
 SPANISH_FIRST = 3.0
 _DEGREE = re.compile(r"(?<=[^\W\d_])[ -]?[1-5][a-d]?$")  # of CKD3, of ERC 3b
 _LIKEST = 10  # rubrics in which a part of a list is looked for word by word
-_SIDES = frozenset({"right", "left"})
 MOST_WORDS = 60  # of one phrase go into the word search
 
 
@@ -87,19 +86,25 @@ class Query:
         return tuple(dict.fromkeys([self.text, *own, *readings]))[:MOST_VARIANTS]
 
     @cached_property
-    def side(self) -> str:
-        """Right or left, when the phrase says one of them."""
-        said = self.heard.get("side", frozenset())
-        return next(iter(said)) if len(said) == 1 and said < _SIDES else ""
+    def plain(self) -> tuple[str, ...]:
+        """The variants without their side: it tells codes of a concept apart, and finds none."""
+        if "side" not in self.heard:
+            return self.variants
+        texts = (unsided(text, self.language) or text for text in self.variants)
+        return tuple(dict.fromkeys(texts))
+
+    @property
+    def is_sided(self) -> bool:
+        """Whether it says a side that is left out of the search."""
+        return self.plain != self.variants
 
     @cached_property
     def sought(self) -> tuple[tuple[str, ...], ...]:
-        """The words to search, then those of the readings: without a side, it tells codes apart."""
+        """The words to search, then those of the readings, without a side."""
         sought = (self.words, *self.readings)
-        if not self.side:
+        if not self.is_sided:
             return sought
-        plain = set(words_of(unsided(self.text, self.language)))
-        side = set(words_of(self.text)) - plain if plain else set()
+        side = set(words_of(self.text)) - set(words_of(self.plain[0]))
         return tuple(tuple(word for word in words if word not in side) for words in sought)
 
     @cached_property

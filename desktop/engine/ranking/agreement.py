@@ -2,7 +2,7 @@
 
 from desktop.engine.text.attributes.table import Said, wider
 
-# The attributes, and the values of them, that the learned weights know.
+# The attributes, and the values of them, that the learned weights know; the side first.
 STEERED: dict[str, frozenset[str]] = {
     "side": frozenset({"left", "right", "bilateral"}),
     "acuity": frozenset({"acute", "chronic", "subacute"}),
@@ -37,8 +37,13 @@ def _learned(attribute: str, said: Said) -> frozenset[str]:
 
 
 def agreement(asked: Steered, has: Steered) -> tuple[int, int, int]:
-    """Count (agreeing, conflicting, unasked) attributes between a phrase and a rubric."""
+    """Count (agreeing, conflicting, unasked) attributes between a phrase and a rubric.
+
+    A side that is asked for tells codes of one concept apart and prefers no concept to another.
+    """
     agreeing = conflicting = unasked = 0
+    if asked[0]:
+        asked, has = asked[1:], has[1:]
     for wanted, found in zip(asked, has, strict=True):
         agreeing += bool(wanted) and wanted == found
         conflicting += bool(wanted and found) and not wanted & found

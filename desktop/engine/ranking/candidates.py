@@ -34,6 +34,7 @@ class Candidate:
     steered: bool = False  # it took a sibling's place because of a word in the phrase
     row: float = NO_ROW  # the logarithm of its concept's share
     row_rank: int = NO_RANK
+    turned: bool = False  # that word says a side, and nothing else moved it
     logit: float = 0.0  # the reranker's
     score: float = 0.0
 

@@ -105,7 +105,8 @@ _STEERING: dict[str, Feature] = {
     "agreeing": _of_steering(0),
     "conflicting": _of_steering(1),
     "unasked": _of_steering(2),
-    "steered": _of_candidate(lambda one: one.steered),
+    # A side prefers no concept to another, so what it alone has moved is no better for it.
+    "steered": _of_candidate(lambda one: one.steered and not one.turned),
 }
 _EXTRA: dict[str, Feature] = {
     **{f"extra_{name}": _of_circumstances(at) for at, name in enumerate(CIRCUMSTANCES)},

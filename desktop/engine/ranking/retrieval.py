@@ -10,8 +10,7 @@ from desktop.engine.catalogue.catalogue import Catalogue, LexicalHit
 from desktop.engine.models.rows import ConceptRows
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.ranking.candidates import Candidate, Concepts, Pool
-from desktop.engine.text.attributes.heard import unsided
-from desktop.engine.text.folding import stems_of, words_of
+from desktop.engine.text.folding import words_of
 
 if TYPE_CHECKING:
     from desktop.engine.query.query import Query
@@ -20,7 +19,6 @@ LEXICAL_LIMIT = 60
 VECTORS = 300  # nearest vectors read; a rubric has a few, so this gives some 60 rubrics
 CODES = 50
 CONCEPTS = 20  # likeliest concepts whose rubric is in the running
-NEARLY = 0.9  # a turned vector is that of the other side's words within a few hundredths
 NOTHING = 0  # stands for no rubric at all: vectors of text that is no diagnosis
 # A hit through a written-out abbreviation counts a little less than one through the words typed,
 # the second reading less again; measured on mentions with abbreviations of a training set.
@@ -97,28 +95,13 @@ def nearest(
     return hits
 
 
-def on_either_side(
-    hits: Iterable[VectorHit], turns: Callable[[int], bool], same: Callable[[int], bool]
-) -> list[VectorHit]:
-    """Let the texts of codes that are told apart by their side count on either side alike."""
-    counted = []
-    for hit in hits:
-        if hit.turned > hit.cosine and turns(hit.rubric_id):
-            nearly = hit.turned > NEARLY and hit.text_id < TEXTLESS
-            hit = hit._replace(cosine=1.0 if nearly and same(hit.text_id) else hit.turned)
-        counted.append(hit)
+def on_either_side(hits: Iterable[VectorHit], turns: Callable[[int], bool]) -> list[VectorHit]:
+    """Let the texts of codes that are told apart by their side count as if they named none."""
+    counted = (
+        hit._replace(cosine=max(hit.cosine, hit.unsided)) if turns(hit.rubric_id) else hit
+        for hit in hits
+    )
     return sorted(counted, key=lambda hit: -hit.cosine)
-
-
-def says_but_for_the_side(catalogue: Catalogue, query: "Query") -> Callable[[int], bool]:
-    """Return what tells whether a text says the same as the phrase but for the side."""
-    said = stems_of(unsided(query.text, query.language))
-
-    def says(text_id: int) -> bool:
-        text = catalogue.text(text_id)
-        return stems_of(unsided(text.text, text.language)) == said
-
-    return says
 
 
 def known(hits: Iterable[VectorHit], catalogue: Catalogue) -> list[VectorHit]:

@@ -8,12 +8,13 @@ from typing import Any
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.concepts import Concepts
 from desktop.engine.ranking.candidates import Candidate, Pool
-from desktop.engine.text.attributes.standing import Standing, standing
+from desktop.engine.text.attributes.standing import Standing, lost, standing
 from desktop.engine.text.attributes.table import LOOSE, Said
 from desktop.engine.text.attributes.titles import varying
 
 DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
+_SIDED = frozenset({"side", "dominance"})
 LEADERS = 16  # siblings are looked up for the leading candidates alone
 
 
@@ -54,18 +55,24 @@ def fetched(pool: Pool, concepts: Concepts, heard: Said) -> list[Candidate]:
     The pool stays what was found, so that every stage fetches anew.
     """
     stand, found = _Standings(heard), {one.rubric_id: one for one in pool}
+    plain = _Standings({name: said for name, said in heard.items() if name not in _SIDED})
     leaders = sorted(pool, key=lambda one: min(one.dense_rank, one.lexical_rank))[:LEADERS]
     for leader in leaders:
-        place = stand.of(concepts.traits(leader.rubric_id).values)
-        if not _may_be_bettered(place, heard):
+        told = concepts.traits(leader.rubric_id).values
+        if not _may_be_bettered(stand.of(told), heard):
             continue
-        key = concepts.key(leader.rubric_id, heard)
-        places = {one: stand.of(concepts.traits(one).values) for one in concepts.members(key)}
-        best = min(places, key=places.__getitem__, default=leader.rubric_id)
-        if best != leader.rubric_id and places[best] < place:
+        members = {
+            one: concepts.traits(one).values
+            for one in concepts.members(concepts.key(leader.rubric_id, heard))
+        }
+        if not members:
+            continue
+        best = min(members, key=lambda one: (stand.of(members[one]), lost(told, members[one])))
+        if best != leader.rubric_id and stand.of(members[best]) < stand.of(told):
             candidate = copy(found.get(best) or Candidate(best))
             better = candidate.stand_in(leader)
-            candidate.steered |= better and places[best][:2] < place[:2]
+            candidate.steered |= better and stand.of(members[best])[:2] < stand.of(told)[:2]
+            candidate.turned = plain.of(members[best])[:2] >= plain.of(told)[:2]
             found[best] = candidate
     return list(found.values())
 
@@ -88,7 +95,29 @@ def settle(ranked: Sequence[Candidate], concepts: Concepts, heard: Said) -> list
     order = _within(range(len(ranked)), keys, [stand.of(one.values) for one in told])
     if not heard:
         return order
-    return _within(order, [one.concept for one in told], [stand.of(one.values)[0] for one in told])
+    against = [stand.of(one.values)[0] for one in told]
+    order = _within(order, [one.concept for one in told], against)
+    return _sided_first(order, ranked, concepts, heard.get("side", frozenset()))
+
+
+def _sided_first(
+    order: list[int], ranked: Sequence[Candidate], concepts: Concepts, side: frozenset[str]
+) -> list[int]:
+    """Let a first code that is unspecified and knows no side give way to one that says the side.
+
+    Who names it means more than "osteoarthritis of knee, unspecified"; in the category alone.
+    """
+    first = ranked[order[0]].rubric_id if order else 0
+    if len(side) != 1 or not first or concepts.traits(first).get("side"):
+        return order
+    if not concepts.is_vague(first):
+        return order
+    for place in order[1:LEADERS]:
+        other = ranked[place].rubric_id
+        same = concepts.category(other) == concepts.category(first)
+        if same and concepts.traits(other).get("side") == side:
+            return [place, *(one for one in order if one != place)]
+    return order
 
 
 def own_first(ranked: Sequence[Candidate]) -> list[int]:

@@ -35,6 +35,11 @@ class Fixed:
     steering: Steered
     circumstances: tuple[float, ...]  # see `_circumstances`, when the phrase names none
 
+    @property
+    def is_sided(self) -> bool:
+        """Whether its title says a side."""
+        return "side" in self.traits.values
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -75,8 +80,7 @@ class Viewer:
 
     def view(self, candidates: Sequence[Candidate], query: "Query", nothing: float) -> View:
         """Look at candidates as the phrase asks for them."""
-        asked = [_words(text) for text in query.variants]
-        plain = [_words(unsided(text, query.language)) for text in query.variants]
+        asked = [_words(text) for text in query.plain]
         named = query.heard.get("circumstance", _NOT_ASKED)
         fixed = [self.fixed(candidate.rubric_id) for candidate in candidates]
         # Few titles differ in what they say of side and the like: each such answer is told once.
@@ -85,9 +89,7 @@ class Viewer:
             candidates,
             fixed,
             [
-                self._covered(candidate, plain, self._plain_words)
-                if query.side and "side" in known.traits.values
-                else self._covered(candidate, asked, self._words)
+                self._covered(candidate, asked, plainly=query.is_sided and known.is_sided)
                 for candidate, known in zip(candidates, fixed, strict=True)
             ],
             [agree(one.steering) for one in fixed],
@@ -96,10 +98,11 @@ class Viewer:
         )
 
     def _covered(
-        self, candidate: Candidate, asked: list[Words], words_of: Callable[[int], Words]
+        self, candidate: Candidate, asked: list[Words], *, plainly: bool
     ) -> tuple[float, float, float]:
         """The wording that fits best: the phrase itself, mended, or with words written out."""
         text_id = best_text(candidate)
+        words_of = self._plain_words if plainly else self._words
         words = words_of(text_id) if text_id is not None else _NO_WORDS
         return max((_shares(one, words) for one in asked), key=_fit)
 

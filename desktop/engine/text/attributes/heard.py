@@ -13,7 +13,6 @@ from desktop.engine.text.attributes.table import (
     WITHOUT,
     Said,
     Value,
-    shown,
     together,
     values,
 )
@@ -36,7 +35,6 @@ _HOW = frozenset({
 _NUMBERED = frozenset({"stage", "degree", "gustilo"})
 _ARABIC = {"ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _RANGE = re.compile(r"\s*[-–/]\s*|\s+(?:a|o|ou|or|to|and|y|e|i|et)\s+")
-_SIDES = frozenset({"right", "left"})
 Listened = tuple[int, Value, int]  # the places of a value's first word, and after its last
 _HANDED = {"right-handed": "right", "left-handed": "left"}
 
@@ -62,8 +60,10 @@ def excluding(text: str, language: str) -> Said:
     >>> excluding("UPP grado 2-3", "es")["stage"] == {"2", "3"}
     True
     """
-    found = {name: frozenset(said) for name, said in _found(text, language).items()}
-    return {name: said for name, said in found.items() if said and not together(name, said)}
+    found = _found(text, language)
+    _handed(found.get("side", set()))
+    settled = {name: frozenset(said) for name, said in found.items() if said}
+    return {name: said for name, said in settled.items() if not together(name, said)}
 
 
 def says_only(text: str, language: str) -> str:
@@ -119,17 +119,6 @@ def replaced(text: str, language: str, attribute: str, word: str = "") -> str:
 
 
 @lru_cache(4096)
-def on_side(text: str, language: str, side: str) -> str:
-    """Return a wording as it says the side that is asked for, where it says the other one.
-
-    >>> on_side("fractura de fémur izquierdo", "es", "right")
-    'fractura de fémur derecho'
-    """
-    said = hear(text, language).get("side", frozenset())
-    turned = bool(said) and said <= _SIDES - {side}
-    return replaced(text, language, "side", shown("side", side, language)) if turned else text
-
-
 def unsided(text: str, language: str) -> str:
     """Return a phrase or a wording without its side, by which codes alone are told apart."""
     return replaced(text, language, "side")
@@ -158,6 +147,8 @@ def _longest(
     best: dict[str, Sought] = {}
     for value, cue in attributes().at(words[place:]):
         known = best.get(value.attribute)
+        if value.attribute == "side" and _is_named_after_its_side(words, place, len(cue.words)):
+            continue
         longer = known is None or len(cue.words) > len(known[1].words)
         if longer and _counts(cue, words, place, language, shouted):
             best[value.attribute] = (value, cue)
@@ -190,6 +181,12 @@ def _is_beside_an_organ(words: Sequence[Token], place: int) -> bool:
     before = place > 0 and not words[place - 1].ends and _is("organ", words[place - 1])
     after = place + 1 < len(words) and not words[place].ends and _is("organ", words[place + 1])
     return before or after
+
+
+def _is_named_after_its_side(words: Sequence[Token], place: int, count: int) -> bool:
+    """Tell whether it is the right heart or the left colon, of which there are no two."""
+    beside = [*words[max(0, place - 1) : place], *words[place + count : place + count + 1]]
+    return any(_is("single", token) for token in beside)
 
 
 def _is(helper: str, token: Token) -> bool:

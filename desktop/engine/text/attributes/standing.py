@@ -33,6 +33,11 @@ def standing(heard: Said, told: Said) -> Standing:
     return contradictions, -agreements, details
 
 
+def lost(one: Said, other: Said) -> int:
+    """Count the attributes of which two say something else."""
+    return sum(one.get(name, _NONE) != other.get(name, _NONE) for name in one.keys() | other.keys())
+
+
 @lru_cache(4096)
 def _compared(attribute: str, asked: frozenset[str], has: frozenset[str]) -> Standing:
     if not has:

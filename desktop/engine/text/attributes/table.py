@@ -21,7 +21,7 @@ VAGUE, CIRCUMSTANCE = "vague", "circumstance"
 # Several of their values are true together, and none of them makes another code of a concept.
 LOOSE = frozenset({VAGUE, CIRCUMSTANCE})
 # Words that the cues of attributes lean on.
-HELPERS = frozenset({"organ", "lettered", "negator", "weeks"})
+HELPERS = frozenset({"organ", "single", "lettered", "negator", "weeks"})
 _NONE: frozenset[str] = frozenset()
 
 

@@ -21,7 +21,7 @@ _NONE: frozenset[str] = frozenset()
 _BY_CHAPTER = {15: "pregnancy", 16: "newborn", 20: "external"}
 _WORD = re.compile(r"[^\W_]+")
 _ALTERNATIVE = re.compile(r"(?:\(\?[^()]*\)|\\.|[^|])+")
-_LOOKBEHIND = re.compile(r"^\(\?<[!=][^)]*\)")
+_LOOKBEHIND = re.compile(r"^(?:\(\?<[!=][^)]*\))+")
 _GROUP = re.compile(r"(\w*)\(\?:([^()]*)\)(\??)(.*)")
 # What the titles of one concept say in one code and leave out in the next.
 _FILLERS = frozenset(
@@ -82,7 +82,7 @@ def varying(english_title: str) -> Traits:
             if word[0] not in _FILLERS or _is_letter(english_title[word.start() : word.end()]):
                 shared.append(_single(word[0]))
     settled = ((name, together(name, frozenset(said))) for name, said in found.items())
-    return Traits(_kept(frozenset(settled)), " ".join(filter(None, shared)))
+    return Traits(_kept(frozenset(settled)), " ".join(dict.fromkeys(filter(None, shared))))
 
 
 def _is_letter(written: str) -> bool:

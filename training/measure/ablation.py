@@ -52,7 +52,7 @@ def ablated(engine: SearchEngine, variant: str, index_texts: Path | None) -> Sea
         keys = _mentions(index_texts)
         other.rank_by(replace(other.ranking, mentions={}))
         index = PartialIndex(whole.index, lambda hit: (hit.rubric_id, hit.text_id) in keys)
-    other.models = Models(whole.encoder, index, whole.reranker)
+    other.models = Models(whole.encoder, index, reranker=whole.reranker)
     return other
 
 

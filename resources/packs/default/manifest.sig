@@ -1,1 +1,1 @@
-nosolex-development mOvaG/Lx8QPhbPB3KWOxFLGqicbFswYW6xy9/kuc4PufB+FGnDONyJmKtcB0hYGaVOqiZS0pZkL/DW2Vst5zCw==
+nosolex-development h/iPyE8SAEdBSA60xQI0vr0LpdRC1dM8QwzlfJwkLvl7P9pW5T09cjNJoPy7cNuXsMqK/1KzKX6xdncKHwK6Cg==

@@ -167,7 +167,7 @@ def catalogue(pack: "Pack") -> "Iterator[Catalogue]":
 
 
 def open_engine(
-    folder: Path | None = None, *, provider: str = "", load_models: bool = True
+    folder: Path | None = None, *, provider: str = "", load_models: bool = True, cores: int = 0
 ) -> "SearchEngine":
     """Open the engine over the pack that answers and the site's own words.
 
@@ -184,4 +184,5 @@ def open_engine(
         providers=provider or in_force().provider,  # type: ignore[arg-type]  # one of four
         load_models=load_models,
         passed_over=opened.problems,
+        cores=cores,
     )

@@ -36,7 +36,12 @@ class SearchEngine:
     """
 
     def __init__(
-        self, pack: Pack, catalogue: Catalogue, providers: Provider, passed_over: Sequence[str] = ()
+        self,
+        pack: Pack,
+        catalogue: Catalogue,
+        providers: Provider,
+        passed_over: Sequence[str] = (),
+        cores: int = 0,
     ) -> None:
         self.pack = pack
         self.passed_over = tuple(
@@ -44,7 +49,7 @@ class SearchEngine:
         )  # a sentence for each better pack and own words that failed
         self.catalogue = catalogue
         self.tables = Tables(pack)
-        self._providers = providers
+        self._providers, self._cores = providers, cores
         self.models = Models()
         self._loading = threading.Lock()
         self._procedures: ProcedureSearch | None = None
@@ -56,12 +61,16 @@ class SearchEngine:
     def open(
         cls, pack: Pack | Path, *, overlay: Path | None = None, providers: Provider = "auto",
         load_models: bool = True, passed_over: Sequence[str] = (),
+        cores: int = 0,
     ) -> "SearchEngine":  # fmt: skip
-        """Open a pack, or a folder with one, and its catalogue; `overlay` is the site's own."""
+        """Open a pack, or a folder with one, and its catalogue; `overlay` is the site's own.
+
+        `cores` is for who runs several engines beside each other; 0 takes the usual number.
+        """
         opened = pack if isinstance(pack, Pack) else open_pack(pack)
         catalogue = Catalogue.open(opened.file(names.CATALOGUE), overlay)
         told = (*passed_over, *filter(None, [catalogue.site_problem]))
-        engine = cls(opened, catalogue, providers, told)
+        engine = cls(opened, catalogue, providers, told, cores)
         if load_models:
             engine.load()
         return engine
@@ -70,7 +79,7 @@ class SearchEngine:
         """Load the models; does nothing when they are there."""
         with self._loading:
             if not self.ready:
-                self.models = load_models(self.pack, self._providers)
+                self.models = load_models(self.pack, self._providers, self._cores)
 
     def tagger(self) -> Tagger | None:
         """Return the model that reads reports, loaded when it is first asked for."""

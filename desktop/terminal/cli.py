@@ -1,6 +1,7 @@
 """The terminal: `nosolex` and its commands, every answer from the one door of the engine."""
 
 import importlib
+import sys
 
 import click
 
@@ -12,6 +13,8 @@ _COMMANDS = {
     "procedure": "Find procedures by phrase, or open the table of a code.",
     "report": "Read a whole report: its codes, each with the words it comes from.",
     "check": "Check the codes of an episode together.",
+    "archive": "Code a whole archive: Parquet or CSV in, Parquet out.",
+    "audit": "Compare two columns of codes on one page.",
     "show": "Show a code: hierarchy, notes, 7th characters, siblings.",
     "pack": "Show, verify, install or roll back the pack.",
     "synonyms": "Your hospital's own synonyms and abbreviations.",
@@ -93,8 +96,9 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.system.crash import keep_no_memory_image
     from desktop.system.network import keep_silent
     from desktop.system.streams import let_go, speak_utf8
+    from desktop.terminal.cluster import cluster_hosts
 
-    keep_silent()
+    keep_silent(cluster_hosts(sys.argv[1:] if arguments is None else arguments))
     keep_no_memory_image()
     speak_utf8()
     try:

@@ -51,8 +51,8 @@ class Models:
         }
 
 
-def load_models(pack: Pack, providers: Provider) -> Models:
-    """Load every model that the pack has."""
+def load_models(pack: Pack, providers: Provider, cores: int = 0) -> Models:
+    """Load every model that the pack has, for so many cores; 0 takes the usual number."""
     models = Models()
     try:
         check_memory(pack.folder / name for name in _HEAVY if name in pack)
@@ -61,12 +61,12 @@ def load_models(pack: Pack, providers: Provider) -> Models:
         return models
     if names.ENCODER in pack:
         models.index = _try(models, "index", lambda: _index(pack))
-        models.encoder = _try(models, "encoder", lambda: _encoder(pack, providers))
+        models.encoder = _try(models, "encoder", lambda: _encoder(pack, providers, cores))
         if names.ROWS in pack:
             models.rows = _try(models, "concepts", lambda: ConceptRows.open(pack.file(names.ROWS)))
         _check_together(models, pack)
     if names.RERANKER in pack:
-        models.reranker = _try(models, "reranker", lambda: _reranker(pack, providers))
+        models.reranker = _try(models, "reranker", lambda: _reranker(pack, providers, cores))
     return models
 
 
@@ -132,19 +132,19 @@ def _check(name: str, value: Any) -> None:
             raise ValueError(f"{name} is not between {least:g} and {most:g}")
 
 
-def _encoder(pack: Pack, providers: Provider) -> Encoder:
+def _encoder(pack: Pack, providers: Provider, cores: int) -> Encoder:
     spec = _spec(pack, "encoder", EncoderSpec)
     _shared(pack)
     tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.max_tokens)
-    session = load_session(pack.file(names.ENCODER), providers, eager=True)
+    session = load_session(pack.file(names.ENCODER), providers, cores, eager=cores != 1)
     return Encoder(session, tokenizer, spec)
 
 
-def _reranker(pack: Pack, providers: Provider) -> Reranker:
+def _reranker(pack: Pack, providers: Provider, cores: int) -> Reranker:
     spec = _spec(pack, "reranker", RerankerSpec)
     _shared(pack)
     tokenizer = load_tokenizer(pack.file(names.TOKENIZER), spec.tokens_read)
-    return Reranker(load_session(pack.file(names.RERANKER), providers), tokenizer, spec)
+    return Reranker(load_session(pack.file(names.RERANKER), providers, cores), tokenizer, spec)
 
 
 def _tagger(pack: Pack, providers: Provider) -> Tagger:

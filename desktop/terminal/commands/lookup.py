@@ -7,8 +7,7 @@ import click
 from desktop.engine.errors import UsageError
 from desktop.engine.results import LANGUAGES, Results, SearchOptions
 from desktop.engine.search import SearchEngine
-from desktop.system import settings
-from desktop.system.policy import load_policy
+from desktop.terminal.asking import options_of
 from desktop.terminal.batch import run_batch
 from desktop.terminal.opening import open_engine, pack_option, tell_problems
 from desktop.terminal.wire import json_line
@@ -29,16 +28,7 @@ def command(
     batch: str | None, pack_folder: Path | None,
 ) -> None:  # fmt: skip
     """Find the codes of PHRASE, best first."""
-    policy = load_policy()
-    chosen = policy.apply(settings.load())
-    options = SearchOptions(
-        top=top,
-        language=language,
-        title_language="" if chosen.title_language == settings.PHRASE else chosen.title_language,
-        rerank=policy.fixed.get("rerank", not no_rerank),
-        depth=policy.fixed.get("rerank_depth", 0),
-        billable_only=policy.fixed.get("billable_only", False),
-    )
+    options = options_of(top, language, rerank=not no_rerank)
     if batch is not None:
         check_batch(phrase, form)
         run_batch(batch, lambda engine, line: json_line(engine.search(line, options)), pack_folder)

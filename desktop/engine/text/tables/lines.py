@@ -17,7 +17,7 @@ ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 LONGEST_LINE = 1_000_000  # characters
 _SHARE = 0.6  # of the lines must agree, or the delimiter is a comma of somebody's sentence
-_SAMPLE = 300_000  # characters
+SAMPLE = 300_000  # characters
 _SAMPLE_LINES = 60
 _BLOCK = 1 << 20
 _BETWEEN = 4096  # rows between two looks at the clock
@@ -33,8 +33,8 @@ def read_lines(path: Path, file: IO[bytes], meter: Meter, free_text: bool) -> tu
     errors = "replace" if encoding == "utf-16" else "strict"
     stream = io.TextIOWrapper(file, encoding, errors, newline="")
     try:
-        sample = _first_lines(stream.read(_SAMPLE))
-        delimiter = _believed(path, sample) if free_text else _delimiter_of(sample)
+        sample = stream.read(SAMPLE)
+        delimiter = believed(path, sample) if free_text else _delimiter_of(_first_lines(sample))
         stream.seek(0)
         rows = list(_counted(_divided(_lines(stream, meter), delimiter), meter))
     except csv.Error as error:
@@ -73,7 +73,7 @@ def _decode(file: IO[bytes], encoding: str, meter: Meter) -> None:
 def _first_lines(text: str) -> list[str]:
     """Return the first lines that are not empty, without the one that the sample cuts."""
     lines = text.splitlines()
-    whole = lines[:-1] if len(text) == _SAMPLE and len(lines) > 1 else lines
+    whole = lines[:-1] if len(text) == SAMPLE and len(lines) > 1 else lines
     return [line for line in whole[:_SAMPLE_LINES] if line.strip()]
 
 
@@ -89,8 +89,9 @@ def _agreement(lines: list[str], delimiter: str) -> tuple[int, int]:
     return max(widths, default=(0, 0))
 
 
-def _believed(path: Path, lines: list[str]) -> str:
+def believed(path: Path, sample: str) -> str:
     """Return a delimiter that most lines agree on; in a text file a tab that all of them have."""
+    lines = _first_lines(sample)
     if path.suffix.casefold() == ".txt":
         return "\t" if lines and _agreement(lines, "\t")[0] == len(lines) else ""
     delimiter = _delimiter_of(lines)

@@ -8,7 +8,7 @@ WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 
 .PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
 .PHONY: package package-deps deb tarball windows windows-lock installer-windows test-windows
-.PHONY: test-packages audit
+.PHONY: test-packages audit endurance newcomer train-small
 
 run: $(RUN_READY)
 ifdef Q
@@ -41,6 +41,45 @@ test-x11: $(DEV_READY)
 SECONDS ?= 600
 fuzz: $(DEV_READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz --seconds $(SECONDS)
+
+# Mixed use for SECONDS=1800: memory, handles and threads stay, the slow searches stay as quick.
+endurance: SECONDS := $(if $(filter file,$(origin SECONDS)),1800,$(SECONDS))
+endurance: $(DEV_READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.endurance --seconds $(SECONDS)
+
+# `make run` and `make test` in a Debian that has Python, git and make alone (as root, debootstrap).
+newcomer:
+	packaging/newcomer.sh
+
+# From the sources to a signed small pack of one chapter, in minutes; it ends with a table and a plot in
+# SMALL/figures. DATA=FOLDER and PHRASES=FOLDER add a site's own. Two environments, because the exporter
+# wants an older transformers; torch is its CPU build, since an open search takes gigabytes of CUDA.
+TRAIN := .venv-train
+EXPORT := .venv-export
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+CHAPTER ?= 10
+STEPS ?= 40
+SMALL ?= build/small
+SMALL_DATA = NOSOLEX_DATA=$(or $(DATA),$(SMALL)/none)
+SMALL_PHRASES = $(if $(PHRASES),--phrases $(PHRASES))
+train-small: $(TRAIN)/.ready $(EXPORT)/.ready
+	mkdir -p $(SMALL)
+	$(SMALL_DATA) $(TRAIN)/bin/python -m export catalogue --chapter $(CHAPTER) \
+	    --out $(SMALL)/catalogue.db --phrases resources/phrases $(SMALL_PHRASES)
+	$(SMALL_DATA) $(TRAIN)/bin/python -m training all --catalogue $(SMALL)/catalogue.db \
+	    --out $(SMALL)/runs --steps $(STEPS) --cross-steps $(STEPS) --questions 2000 $(SMALL_PHRASES)
+	$(SMALL_DATA) $(EXPORT)/bin/python -m export all --encoder $(SMALL)/runs/bi-hard/model \
+	    --reranker $(SMALL)/runs/cross/model --catalogue $(SMALL)/catalogue.db --out $(SMALL)/pack \
+	    --work $(SMALL)/work --no-extra --no-emulation --recall 0.95 --name small --version 1.0
+	$(SMALL_DATA) $(TRAIN)/bin/python -m training evaluate --pack $(SMALL)/pack --data phrases --limit 300 \
+	    --model untuned=$(SMALL)/runs/base --index-texts $(SMALL)/work/index-texts.tsv \
+	    --out $(SMALL)/figures
+
+$(TRAIN)/.ready $(EXPORT)/.ready: .venv-%/.ready: pyproject.toml $(VENV)/pyvenv.cfg
+	$(PYTHON) -m venv .venv-$*
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check \
+	    --extra-index-url $(TORCH_INDEX) -e ".[$*]"
+	@touch $@
 
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy

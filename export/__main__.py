@@ -7,6 +7,7 @@ import click
 
 from desktop.engine.errors import NosolexError
 from export import commands
+from training.data.writing import unwritten
 
 # What measures stands under `training` alone; who types the old name is told where.
 MOVED = ("bench-words", "coverage", "depth", "dev", "plot")
@@ -39,6 +40,9 @@ class Steps(click.Group):
         except NosolexError as error:
             click.echo(f"export: {error}", err=True)
             ctx.exit(error.exit_code)
+        except OSError as error:
+            click.echo(f"export: {unwritten(error)}", err=True)
+            ctx.exit(1)
 
 
 @click.group(cls=Steps)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop.engine.errors import NosolexError
+from training.data.writing import unwritten
 
 
 class Steps(click.Group):
@@ -38,3 +39,6 @@ class Steps(click.Group):
         except NosolexError as error:
             click.echo(f"training: {error}", err=True)
             ctx.exit(error.exit_code)
+        except OSError as error:
+            click.echo(f"training: {unwritten(error)}", err=True)
+            ctx.exit(1)

@@ -2,10 +2,11 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop.engine.errors import UsageError
 from desktop.engine.resources import resources_dir
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.folding import words_of
@@ -67,6 +68,19 @@ def packaged_sources(phrases: Iterable[Phrase], tabular_xml: Path | None = None)
                 titles[code] = SourceText(text, language, "title", "official")
     spare = {language: titles for language, titles in who.items() if language not in TRUSTED}
     return Sources(tabular, phrases, [official], spare)
+
+
+def keep_chapters(sources: Sources, chapters: Collection[int]) -> None:
+    """Leave out all other chapters, for a trial that takes minutes; their phrases go with them."""
+    every = {node.chapter for node in sources.tabular.nodes}
+    if unknown := sorted(set(chapters) - every):
+        raise UsageError(
+            f"There is no chapter {unknown[0]}; there are {min(every)} to {max(every)}."
+        )
+    nodes = [node for node in sources.tabular.nodes if node.chapter in chapters]
+    sources.tabular = Tabular(sources.tabular.release, nodes)
+    known = sources.tabular.rubrics()
+    sources.phrases = [one for one in sources.phrases if rubric_of(one.code, known) is not None]
 
 
 def chapter_titles() -> dict[str, dict[str, SourceText]]:

@@ -17,6 +17,7 @@ from export.pack.signing import key_option
 @click.option("--out", "pack", type=click.Path(path_type=Path), required=True)
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--dimensions", default=index.DIMENSIONS, show_default=True)
+@index.recall_option
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--emulation/--no-emulation", default=True, help="Parity without VNNI, by qemu.")
 @click.option("--episode/--no-episode", default=True, help="Tables of editions and of MS-DRG.")
@@ -26,7 +27,8 @@ from export.pack.signing import key_option
 @click.pass_context
 def command(
     context: click.Context, encoder: Path, reranker: Path | None, catalogue: Path, pack: Path,
-    work: Path, dimensions: int, extra: bool, emulation: bool, episode: bool, name: str,
+    work: Path, dimensions: int, recall: float, extra: bool, emulation: bool, episode: bool,
+    name: str,
     version: str, private: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Run the steps; any of them may fail and stops the rest."""
@@ -35,7 +37,10 @@ def command(
     context.invoke(quantise.command, **models)
     made: dict[str, Any] = {"pack": pack, "work": work}
     signed: dict[str, Any] = {**made, "private": private}
-    context.invoke(index.command, catalogue=catalogue, dimensions=dimensions, extra=extra, **made)
+    context.invoke(
+        index.command, catalogue=catalogue, dimensions=dimensions, recall=recall, extra=extra,
+        **made,
+    )  # fmt: skip
     if episode:
         context.invoke(editions.command, pack=pack)
         context.invoke(drg.command, pack=pack)

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from desktop.engine.resources import resources_dir
-from export.catalogue.build import Report, build_catalogue, packaged_sources
+from export.catalogue.build import Report, build_catalogue, keep_chapters, packaged_sources
 from export.catalogue.importing import read_titles
 from training.data.phrases.telling import phrases_in
 
@@ -20,6 +20,7 @@ from training.data.phrases.telling import phrases_in
 @click.option(
     "--titles", type=click.Path(path_type=Path), multiple=True, help="From import-titles."
 )
+@click.option("--chapter", "chapters", type=int, multiple=True, help="Only these [all].")
 @click.option("--tabular", type=click.Path(path_type=Path), help="Tabular XML of another year.")
 @click.option(
     "--apertium/--no-apertium", default=True, help="Machine translation, where installed."
@@ -28,6 +29,7 @@ def command(
     out: Path,
     phrases: tuple[Path, ...],
     titles: tuple[Path, ...],
+    chapters: tuple[int, ...],
     tabular: Path | None,
     apertium: bool,
 ) -> None:
@@ -37,6 +39,8 @@ def command(
     sources = packaged_sources(spoken, tabular)
     sources.titles = [*(read_titles(path) for path in titles), *sources.titles]
     sources.apertium = apertium
+    if chapters:
+        keep_chapters(sources, chapters)
     _print(build_catalogue(out, sources), out)
 
 

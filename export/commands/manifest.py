@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from export.pack.assemble import FIGURES, MODELS, NAME, VERSION, Identity, finish, noted
+from desktop.engine.errors import PackError
+from export.pack.assemble import FIGURES, GATES, MODELS, NAME, VERSION, Identity, finish, noted
 from export.pack.signing import key_option
 
 
@@ -16,6 +17,11 @@ from export.pack.signing import key_option
 @key_option
 def command(pack: Path, work: Path, name: str, version: str, private: tuple[Path, ...]) -> None:
     """Finish a pack."""
+    failed = [name for name, held in noted(work, GATES).items() if not held]
+    if failed:
+        raise PackError(
+            f"Nothing was signed: a gate failed ({', '.join(failed)}); run that step again."
+        )
     models, figures = noted(work, MODELS), noted(work, FIGURES)
     finish(pack, Identity(name, version), models, figures, private)
     size = sum(path.stat().st_size for path in pack.iterdir())

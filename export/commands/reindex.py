@@ -1,20 +1,23 @@
 """A finished pack with other texts: its own models encode them, so no checkpoint is needed."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
 from desktop.engine.errors import PackError
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
-from export.commands.index import MOST, copy_catalogue, store
+from export.commands.index import MOST, copy_catalogue, recall_option, store
 from export.index.build import DOUBLES, collect, spec_of, write_encoder
 from export.index.extra_texts import extra_texts
 from export.pack.assemble import FIGURES, MODELS, Identity, finish, note, noted
 from export.pack.signing import key_option
 from training.data.packs import keys_option, open_pack
 
+MEASURED_OVER_THE_INDEX = ("index", "ranking")
 KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.RANKING)
 
 
@@ -28,6 +31,7 @@ KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.R
 @click.option("--dimensions", type=int, help="Fewer than the pack's own, which are the default.")
 @click.option("--doubles", default=DOUBLES, show_default=True)
 @click.option("--most", default=MOST, show_default=True, help="Vectors kept; 0 keeps all.")
+@recall_option
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--name", help="Default: the pack's own.")
 @click.option("--version", required=True)
@@ -35,7 +39,8 @@ KEPT = (names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.R
 @keys_option
 def command(
     source: Path, pack: Path, catalogue: Path | None, work: Path, dimensions: int | None,
-    doubles: float, most: int, extra: bool, name: str | None, version: str,
+    doubles: float, most: int, recall: float, extra: bool, name: str | None,
+    version: str,
     private: tuple[Path, ...], keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Write a signed pack with the models of another."""
@@ -54,12 +59,17 @@ def command(
     wanted = min(dimensions or wide, wide)
     found = write_encoder(pack, work, opened.file(names.ENCODER), found, wanted)
     note(work, MODELS, **{**models, "encoder": {**models["encoder"], "dimensions": wanted}})
-    note(work, FIGURES, **figures)
-    store(pack, work, found)
+    note(work, FIGURES, **_still_true(figures))
+    store(pack, work, found, recall)
     identity = Identity(name or opened.manifest.name, version)
     finish(pack, identity, noted(work, MODELS), noted(work, FIGURES), private)
     again = " ".join(["python -m export fuse", str(pack), "--work", str(work), *_named(private)])
     click.echo(f"Its ranking is still that of {opened.title}; learn it anew: {again}")
+
+
+def _still_true(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what was measured of the old index and of the ranking over it."""
+    return {name: value for name, value in figures.items() if name not in MEASURED_OVER_THE_INDEX}
 
 
 def _named(private: tuple[Path, ...]) -> list[str]:

@@ -18,6 +18,7 @@ from export.pack.signing import DEVELOPMENT, development_key, sign
 
 NAME, VERSION = "nosolex-icd10cm", "2026.11.4"
 FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps
+GATES = "gates.json"  # which gates held
 
 
 @dataclass(frozen=True, slots=True)

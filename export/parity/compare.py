@@ -31,13 +31,13 @@ def _word(holds: bool) -> str:
     return "holds" if holds else "FAILS"
 
 
-def check(gates: Sequence[Gate]) -> None:
-    """Stop the export when a gate fails."""
+def check(gates: Sequence[Gate], advice: str = "try another quantisation") -> None:
+    """Stop the export when a gate fails; the advice is what the person can do about it."""
     failed = [gate.name for gate in gates if not gate.holds]
     if failed:
         raise PackError(
             f"What was made does not answer like what it was made from ({'; '.join(failed)}); "
-            "try another quantisation."
+            f"{advice}."
         )
 
 

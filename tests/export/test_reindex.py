@@ -40,6 +40,10 @@ def test_a_site_s_own_phrase_is_found_by_meaning(tmp_path: Path) -> None:
     assert open_pack(new).title == "site 1.0"
     with SearchEngine.open(new) as engine:
         assert engine.search("corazon loco del abuelo", MEANING).results[0].rubric == "I48.91"
+    card = (new / names.MODEL_CARD).read_text(encoding="utf-8")
+    figures = open_pack(new).manifest.figures
+    assert "ranking" not in figures  # of the old index; `export fuse` measures it anew
+    assert f"| index.vectors | {figures['index']['vectors']} |" in card
     assert (new / names.ENCODER).read_bytes() == (tiny_pack() / names.ENCODER).read_bytes()
 
 

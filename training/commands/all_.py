@@ -1,11 +1,14 @@
 """Everything in one go: texts, base, bi-encoder, lists, bi-encoder again, cross-encoder."""
 
+import hashlib
+import json
 from pathlib import Path
 from typing import Any
 
 import click
 
 from training.commands import base, bi, cross, mine, pairs
+from training.runs.asked import DONE, is_done, prepare, wish
 
 Folder = click.Path(path_type=Path)
 
@@ -24,32 +27,42 @@ def command(
     out: Path, catalogue: Path | None, phrases: tuple[Path, ...], model: str, steps: int,
     cross_steps: int, layers: int, questions: int, threads: int,
 ) -> None:  # fmt: skip
-    """Run the steps one after the other, leaving out those that are done."""
+    """Run the steps one after the other, leaving out those that are done as they are wanted."""
     texts, start = out / "pairs", out / "base"
     book: dict[str, Any] = {"catalogue": catalogue}
-    _step("pairs", texts, pairs.command, phrases=phrases, **book)
-    _step("base", start, base.command, model=model, pairs=texts)
+    line = Line((*phrases, *([catalogue] if catalogue else ())))
+    line.step("pairs", texts, pairs.command, phrases=phrases, **book)
+    line.step("base", start, base.command, model=model, pairs=texts)
     bi_options: dict[str, Any] = {"pairs": texts, "steps": steps, "threads": threads}
-    _step("bi", out / "bi", bi.command, base=start, **bi_options)
+    line.step("bi", out / "bi", bi.command, base=start, **bi_options)
     mined = out / "lists"
     first = out / "bi" / "model"
-    _step("mine", mined, mine.command, model=first, pairs=texts, most=questions, **book)
-    _step("bi, hard", out / "bi-hard", bi.command, base=first, lists=mined, **bi_options)
+    line.step("mine", mined, mine.command, model=first, pairs=texts, most=questions, **book)
+    hard: dict[str, Any] = {**bi_options, "lists": mined}
+    line.step("bi, hard", out / "bi-hard", bi.command, base=first, **hard)
     second, again = out / "bi-hard" / "model", out / "lists-hard"
-    _step("mine, hard", again, mine.command, model=second, pairs=texts, most=questions, **book)
-    _step("cross", out / "cross", cross.command, base=second, lists=again, layers=layers,
-          steps=cross_steps, threads=threads, **book)  # fmt: skip
+    line.step("mine, hard", again, mine.command, model=second, pairs=texts, most=questions, **book)
+    line.step("cross", out / "cross", cross.command, base=second, lists=again, layers=layers,
+              steps=cross_steps, threads=threads, **book)  # fmt: skip
     click.echo(f"Encoder: {second}\nReranker: {out / 'cross' / 'model'}")
 
 
-DONE = "done"
+class Line:
+    """Steps one after the other: one that is made anew has all later ones made anew."""
 
+    def __init__(self, read: tuple[Path, ...]) -> None:
+        self._read, self._before = read, ""
 
-def _step(name: str, folder: Path, step: click.Command, **options: Any) -> None:
-    """Run a step unless its folder says that it is done."""
-    if (folder / DONE).is_file():
-        click.echo(f"{name}: done")
-        return
-    click.echo(f"{name}:")
-    click.get_current_context().invoke(step, out=folder, **options)  # fills in the defaults
-    (folder / DONE).touch()
+    def step(self, name: str, folder: Path, step: click.Command, **options: Any) -> None:
+        """Run a step unless its folder has what is wanted now."""
+        wanted = wish(options, self._read, self._before)
+        self._before = hashlib.sha256(json.dumps(wanted, sort_keys=True).encode()).hexdigest()
+        if is_done(folder, wanted):
+            click.echo(f"{name}: done")
+            return
+        aside = prepare(folder, wanted)
+        if aside:
+            click.echo(f"{name}: made anew, for other settings or texts; the old one is in {aside}")
+        click.echo(f"{name}:")
+        click.get_current_context().invoke(step, out=folder, **options)  # fills in the defaults
+        (folder / DONE).touch()

@@ -1,5 +1,6 @@
 """Lists, for many questions, what a bi-encoder and the words find: what is learned from next."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -35,10 +36,9 @@ def command(
     items = list(read_items(pairs))
     asking = questions(items, most, seed)
     click.echo(f"Encoding the texts; then {len(asking):,} questions.")
-    miner = Miner(Encoder.read(model), items, book)
     with Progress(console=Console(stderr=True)) as bar:
-        task = bar.add_task("questions", total=len(asking))
-        lists = list(miner.lists(asking, lambda done, _: bar.update(task, completed=done)))
+        miner = Miner(Encoder.read(model), items, book, _shown(bar, "texts"))
+        lists = list(miner.lists(asking, _shown(bar, "questions")))
     write_lists(out, lists)
     figures = {
         f"{kind}, {'held out' if held else 'trained on'}": {
@@ -52,3 +52,8 @@ def command(
     write_json(out / "figures.json", figures)
     for name, values in figures.items():
         click.echo(f"{name:28} " + "  ".join(f"{key} {value}" for key, value in values.items()))
+
+
+def _shown(bar: Progress, name: str) -> Callable[[int, int], None]:
+    task = bar.add_task(name, total=None)
+    return lambda done, of: bar.update(task, completed=done, total=of)

@@ -12,6 +12,7 @@ from desktop.engine.results import LANGUAGES
 from training.data.catalogue import open_catalogue
 from training.data.packs import keys_option
 from training.data.phrases.table import read_tables
+from training.data.phrases.telling import tell_bad
 from training.synthesize.curate.curation import Curation, curate
 from training.synthesize.factory import Limits, Totals
 from training.synthesize.money import Price
@@ -60,7 +61,9 @@ def write(out: Path, **wanted: Any) -> None:
         console.print(f"Not in release {catalogue.release}: {', '.join(unknown)}")
     if wanted["missing"]:
         home = wanted["phrases"] or resources_dir() / "phrases"
-        without = codes_without_phrases(catalogue, read_tables([home]).codes)
+        table = read_tables([home])
+        tell_bad(table, console.print)
+        without = codes_without_phrases(catalogue, table.codes)
         known += [code for code in without if code not in known][: wanted["missing"]]
     if not known:
         raise UsageError("Name codes with --code, --codes or --missing.")
@@ -99,7 +102,8 @@ def _end(totals: Totals, console: Console) -> None:
         )
     if totals.failed:
         raise NosolexError(
-            f"{len(totals.failed):,} questions got no usable answer, such as {totals.failed[0]}; "
+            f"{len(totals.failed):,} questions got no usable answer, such as {totals.failed[0]}"
+            f"{f' (last: {totals.trouble})' if totals.trouble else ''}; "
             "start the same command again to try those that are not spent."
         )
 
@@ -123,8 +127,8 @@ def curate_(folder: Path, **wanted: Any) -> None:
         sample=wanted["sample"],
         keys=wanted["keys"],
     )
-    counts = curate(folder, open_catalogue(wanted["catalogue"]), wishes)
     console = Console()
+    counts = curate(folder, open_catalogue(wanted["catalogue"]), wishes, console.print)
     for reason, count in counts.most_common():
         console.print(f"{count:7,}  {reason}")
     console.print(f"See {folder / 'curated'} and {folder / 'curated' / 'sample.html'}")

@@ -6,7 +6,7 @@ to one of a few lengths spare oneDNN a new plan for each. Word embeddings stay f
 encoder and reranker share one table in the pack.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -78,9 +78,10 @@ class Encoder:
         return torch.nn.functional.normalize(self.pooled(texts), dim=1)
 
     def embed(
-        self, texts: Sequence[str], at_once: int = 256, lengths: Sequence[int] = LENGTHS
-    ) -> np.ndarray:
-        """Return unit vectors for searching, no gradients."""
+        self, texts: Sequence[str], at_once: int = 256, lengths: Sequence[int] = LENGTHS,
+        done: Callable[[int], object] = lambda count: None,
+    ) -> np.ndarray:  # fmt: skip
+        """Return unit vectors for searching, no gradients; `done` hears how many more there are."""
         import torch
 
         found = np.zeros((len(texts), self.hidden), dtype=np.float32)
@@ -90,6 +91,7 @@ class Encoder:
             for places, batch in self._batches(texts, lengths, at_once):
                 unit = torch.nn.functional.normalize(self._mean(batch), dim=1)
                 found[places] = unit.cpu().numpy()
+                done(len(places))
         self.model.train(was_training)
         return found
 

@@ -42,10 +42,20 @@ def questions(items: Sequence[Item], most: int, seed: int) -> list[int]:
 class Miner:
     """Holds the vectors of all texts and lists the candidates of questions."""
 
-    def __init__(self, encoder: Encoder, items: Sequence[Item], catalogue: Catalogue) -> None:
+    def __init__(
+        self, encoder: Encoder, items: Sequence[Item], catalogue: Catalogue,
+        progress: Progress = lambda done, of: None,
+    ) -> None:  # fmt: skip
         self._items, self._catalogue = items, catalogue
         unique = {text: place for place, text in enumerate(dict.fromkeys(i.text for i in items))}
-        vectors = encoder.embed(list(unique))
+        encoded = 0
+
+        def more(count: int) -> None:
+            nonlocal encoded
+            encoded += count
+            progress(encoded, len(unique))
+
+        vectors = encoder.embed(list(unique), done=more)
         self._vectors = vectors[[unique[item.text] for item in items]]
         names = {name: place for place, name in enumerate(dict.fromkeys(_key(i) for i in items))}
         self._wording = np.array([names[_key(item)] for item in items])

@@ -2,11 +2,12 @@
 
 import csv
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from training.runs.plot import plotting
 
+LONGEST_SILENCE = 60.0  # seconds; a slow processor takes half a minute a step
 CURVE, PICTURE = "curve.csv", "curve.png"
 
 
@@ -58,12 +59,20 @@ class Curve:
 class Clock:
     """Tells how far a run is and when it will end, from the steps of this sitting alone."""
 
-    def __init__(self, steps: int, done: int = 0) -> None:
-        self._steps, self._begun_at, self._started = steps, done, time.monotonic()
+    def __init__(
+        self, steps: int, done: int = 0, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._steps, self._begun_at, self._now = steps, done, now
+        self._started, self._told = now(), float("-inf")
+
+    def is_due(self) -> bool:
+        """Tell whether nobody was told anything yet, or for a minute."""
+        return self._now() - self._told >= LONGEST_SILENCE
 
     def line(self, step: int, said: str) -> str:
         """Return one line of progress."""
-        passed = time.monotonic() - self._started
+        self._told = self._now()
+        passed = self._told - self._started
         made = step - self._begun_at
         left = passed / made * (self._steps - step) if made else 0.0
         return f"step {step}/{self._steps} ({step / self._steps:.0%}), {said}, {_time(left)} left"

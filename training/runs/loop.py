@@ -78,7 +78,7 @@ class Loop(ABC):
         while self.step < steps and not self.has_stalled():
             losses.append(self._one_step())
             self.step += 1
-            if self.step % OFTEN == 0:
+            if self.step % OFTEN == 0 or clock.is_due():
                 self._tell(clock, losses)
                 losses = []
             if self.step % self._plan.every == 0 or self.step == steps:

@@ -1,5 +1,6 @@
 """Where a run stands: weights, optimiser, step and random numbers, written in one piece."""
 
+import errno
 import os
 import random
 from collections.abc import Mapping
@@ -23,7 +24,13 @@ def save_state(folder: Path, step: int, parts: Mapping[str, Any], extra: Mapping
         "torch": torch.get_rng_state(),
     }
     draft = folder / f"{STATE}.draft"
-    torch.save(state, draft)
+    try:
+        torch.save(state, draft)
+    except RuntimeError as error:  # torch's own word for a disk that is full
+        if "writ" not in str(error):
+            raise
+        reason = f"the checkpoint of step {step} cannot be written whole"
+        raise OSError(errno.ENOSPC, reason, str(draft)) from error
     os.replace(draft, folder / STATE)  # noqa: PTH105  # replaces on Windows too
 
 

@@ -9,7 +9,7 @@ from training.synthesize.money import Price
 from training.synthesize.pace import Pace
 from training.synthesize.prompts import BadAnswer, parse
 from training.synthesize.tasks import Task
-from training.synthesize.writers.base import Answer, Refused, Request, Trouble, Writer
+from training.synthesize.writers.base import Answer, Refused, Request, Trouble, Unreachable, Writer
 
 TRIES = 6  # of one question, when the server is in trouble
 PAID_TRIES = 3  # of one question, when the answers are of no use; counted over all runs
@@ -27,6 +27,7 @@ class Totals:
     retries: int = 0
     failed: list[str] = field(default_factory=list)  # tasks left over for another run
     cost: float = 0.0
+    trouble: str = ""  # why the last question that failed did so
     stopped: str = ""  # why the run ended before its last task
 
     @property
@@ -53,6 +54,7 @@ class Factory:
         self._writer, self._ledger, self._pace = writer, ledger, pace
         self._price, self._limits, self._listener = price, limits, listener
         self._in_a_row = 0
+        self._was_reached = False
         self._under_way = 0
         self._before = 0.0  # what earlier runs cost
         self.totals = Totals()
@@ -106,7 +108,7 @@ class Factory:
                 tries += 1
                 await self._after(trouble, tries)
             else:
-                self._in_a_row = 0
+                self._in_a_row, self._was_reached = 0, True
                 if self._keep(request, answer):
                     self.totals.answered += 1
                     return
@@ -124,7 +126,12 @@ class Factory:
         return not fault
 
     async def _after(self, trouble: Trouble, tries: int) -> None:
+        if isinstance(trouble, Unreachable) and not self._was_reached:
+            # A server that never answered is not one that has a bad moment.
+            raise Refused(f"The server cannot be asked: {trouble}; check --url and start it.")
+        self._was_reached = self._was_reached or not isinstance(trouble, Unreachable)
         self.totals.retries += 1
+        self.totals.trouble = str(trouble)
         self._in_a_row += 1
         if self._in_a_row >= DEAD:
             raise Refused(

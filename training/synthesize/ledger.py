@@ -4,12 +4,10 @@ import json
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.engine.errors import NosolexError, PackError
-from desktop.engine.pack.lock import exclusive
+from desktop.engine.errors import NosolexError
 from training.synthesize.writers.base import Answer, Usage
 
 FILE = "answers.jsonl"
@@ -99,16 +97,3 @@ def _ends_line(path: Path) -> bool:
     with path.open("rb") as file:
         file.seek(-1, os.SEEK_END)
         return file.read(1) == b"\n"
-
-
-@contextmanager
-def only_run(folder: Path) -> Iterator[None]:
-    """Keep a second run out of the folder: both would pay for the same answers."""
-    try:
-        with exclusive(folder, wait=0.0):
-            yield
-    except PackError as error:
-        raise NosolexError(
-            f"Another run is at work in {folder}, or it cannot be written; wait for it or name "
-            "another folder with --out."
-        ) from error

@@ -13,9 +13,10 @@ from typing import Any
 from rich.console import Console
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from training.runs.folder import only_run
 from training.synthesize.factory import Factory, Limits, Totals
 from training.synthesize.grounding import ground
-from training.synthesize.ledger import FILE, Ledger, only_run
+from training.synthesize.ledger import FILE, Ledger
 from training.synthesize.money import Price
 from training.synthesize.pace import Pace
 from training.synthesize.prompts import prompt_for

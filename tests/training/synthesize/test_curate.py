@@ -57,6 +57,24 @@ def test_rules(rules: Rules, candidate: Candidate, fault: str) -> None:
     assert candidate.fault == fault
 
 
+def test_english_words_are_no_spanish_shorthand(rules: Rules) -> None:
+    salad = new("I10", "patient elevated blood pressure hypertension", style="shorthand")
+    short = new("I10", "HTA mal ctrl", style="shorthand")
+    rules.judge([salad, short])
+    assert (salad.fault, short.fault) == ("language", "")
+
+
+def test_what_cannot_be_read_of_the_tables_is_said(catalogue: Catalogue, tmp_path: Path) -> None:
+    tables = tmp_path / "phrases"
+    tables.mkdir()
+    (tables / "I.tsv").write_text("code\ten\nI10\tblood pressure\n", encoding="utf-8")
+    (tmp_path / FILE).touch()
+    told: list[str] = []
+    curate(tmp_path, catalogue, Curation(tables, round_trip=False), told.append)
+    assert told == [line for line in told if "its heading has no es" in line]
+    assert told
+
+
 def test_a_wrong_language_is_found_where_it_can_be_judged(rules: Rules) -> None:
     if shipped_chances() is None:
         pytest.skip("resources/lexicons/language.npz has not been built")

@@ -16,9 +16,10 @@ from rich.console import Console
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError
 from tests.support.fake_llm import FakeLLM, Fault, fake_llm
+from training.runs.folder import only_run
 from training.synthesize import factory, pace
 from training.synthesize.factory import Limits, Totals
-from training.synthesize.ledger import FILE, Ledger, only_run
+from training.synthesize.ledger import FILE, Ledger
 from training.synthesize.money import Price
 from training.synthesize.run import Settings, run
 from training.synthesize.tasks import Plan
@@ -68,6 +69,13 @@ def test_faults_are_tried_again(tmp_path: Path, catalogue: Catalogue, fault: Fau
         totals = go(tmp_path, fake, catalogue)
     assert (totals.answered, totals.retries, totals.failed) == (5, 2, [])
     assert len(Ledger(tmp_path / FILE).answers) == 5
+
+
+def test_a_server_that_is_not_there_is_told_at_once(tmp_path: Path, catalogue: Catalogue) -> None:
+    with fake_llm() as fake:
+        pass
+    with pytest.raises(Refused, match=r"nothing answers at http://.*check --url"):
+        go(tmp_path, fake, catalogue)
 
 
 def test_nobody_asks_while_the_server_wants_to_be_left(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.engine.errors import NosolexError
-from training.data.phrases.table import SAVE, BadLine, Phrase, read_tables
+from training.data.phrases.table import SAVE, BadLine, Phrase, Table, read_tables
 
 SHOWN = 5  # bad lines told of a folder; a table of another shape has thousands
 
@@ -14,12 +14,17 @@ def phrases_in(folders: Iterable[Path], say: Callable[[str], None]) -> list[Phra
     found: list[Phrase] = []
     for folder in folders:
         table = read_tables([folder])
-        for line in _told(table.bad):
-            say(line)
+        tell_bad(table, say)
         if not table.phrases:
             raise NosolexError(f"No phrase can be read in {folder}; if it is a table, {SAVE}.")
         found += table.phrases
     return found
+
+
+def tell_bad(table: Table, say: Callable[[str], object]) -> None:
+    """Say which lines and files of a table are left out, and why."""
+    for line in _told(table.bad):
+        say(line)
 
 
 def _told(bad: Sequence[BadLine]) -> Iterator[str]:

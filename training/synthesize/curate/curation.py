@@ -1,6 +1,7 @@
 """All of the curation in its order: rules first, for they are cheap; the look-up last."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from training.data.packs import open_engine
 from training.data.phrases.check import Checker
 from training.data.phrases.languages import shipped_chances
 from training.data.phrases.table import read_tables
+from training.data.phrases.telling import tell_bad
 from training.synthesize.curate.candidates import Candidate, candidates
 from training.synthesize.curate.duplicates import Encoder, LetterEncoder, drop_repetitions
 from training.synthesize.curate.outcome import write_outcome
@@ -33,13 +35,18 @@ class Curation:
     keys: tuple[Path, ...] = ()  # folders of keys that the pack may be signed with
 
 
-def curate(folder: Path, catalogue: Catalogue, wishes: Curation) -> Counter[str]:
+def curate(
+    folder: Path, catalogue: Catalogue, wishes: Curation,
+    say: Callable[[str], object] = lambda line: None,
+) -> Counter[str]:  # fmt: skip
     """Judge all answers of a run, write the outcome beside them, and count the verdicts."""
     path = folder / FILE
     if not path.is_file():
         raise NosolexError(f"There is no run at {folder}: it has no {FILE}; name another folder.")
     found = list(candidates(Ledger(path).answers.values()))
-    written = read_tables([wishes.phrases]).phrases
+    table = read_tables([wishes.phrases])
+    tell_bad(table, say)
+    written = table.phrases
     Rules(catalogue, Checker(catalogue, shipped_chances()), written).judge(found)
     engine = _engine(wishes)
     try:

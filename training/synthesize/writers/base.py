@@ -42,6 +42,10 @@ class Trouble(Exception):
         self.wait = wait
 
 
+class Unreachable(Trouble):
+    """Nobody answers at the address: a server that is not there, or not yet there again."""
+
+
 class Refused(NosolexError):
     """It will not work however often it is tried: wrong key, wrong model, wrong question."""
 

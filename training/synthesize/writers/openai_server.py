@@ -10,7 +10,14 @@ from typing import Any
 
 import httpx2 as httpx
 
-from training.synthesize.writers.base import Answer, Request, Trouble, Usage, problem_of
+from training.synthesize.writers.base import (
+    Answer,
+    Request,
+    Trouble,
+    Unreachable,
+    Usage,
+    problem_of,
+)
 
 SILENCE = 120.0  # seconds without a byte
 MOST_TOKENS = 4000  # so that a small model that repeats itself comes to an end
@@ -40,6 +47,8 @@ class OpenAIWriter:
                     again = response.headers.get("retry-after")
                     raise problem_of(response.status_code, said, self._url, again)
                 return await _whole(response.aiter_lines(), request)
+        except httpx.ConnectError as error:
+            raise Unreachable(f"nothing answers at {self._url} ({error})") from error
         except httpx.TransportError as error:
             raise Trouble(f"{type(error).__name__}: {error}") from error
 

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# What a newcomer has: a Debian with Python, git and make, and nothing else. `make run` and `make test` are
+# run there in a fresh clone and timed. As root, with debootstrap and a Debian mirror; some minutes and 3 GB.
+#   packaging/newcomer.sh [SUITE]        SUITE is bookworm unless another is named; MIRROR=URL, PIP_INDEX_URL
+#                                        and PIP_FIND_LINKS are handed on; KEEP=1 leaves the root to look at
+set -euo pipefail
+suite=${1:-bookworm}
+mirror=${MIRROR:-http://deb.debian.org/debian}
+phrase=${PHRASE:-neumonia por covid}
+source=$(cd "$(dirname "$0")/.." && pwd)
+
+for tool in debootstrap chroot git; do
+    command -v "$tool" >/dev/null ||
+        { echo "newcomer: $tool is missing; apt-get install debootstrap git" >&2; exit 2; }
+done
+[ "$(id -u)" = 0 ] || { echo "newcomer: a root system is only made by root" >&2; exit 2; }
+
+root=$(mktemp -d -t nosolex-newcomer-XXXXXX)
+leave() {
+    for place in proc dev; do mountpoint -q "$root/$place" && umount -l "$root/$place"; done
+    [ -n "${KEEP:-}" ] && echo "newcomer: kept $root" || rm -rf --one-file-system "$root"
+}
+trap leave EXIT
+
+debootstrap --variant=minbase --include=python3,python3-venv,git,make,ca-certificates "$suite" "$root" "$mirror" \
+    >"$root.log" 2>&1 || { tail -20 "$root.log" >&2; exit 1; }
+rm -f "$root.log"
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev" && mount --make-rslave "$root/dev"
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+git clone --quiet --no-hardlinks "$source" "$root/root/nosolex"
+
+timed() {
+    local begun=$SECONDS
+    echo "== $*"
+    chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 \
+        ${PIP_INDEX_URL:+PIP_INDEX_URL="$PIP_INDEX_URL"} ${PIP_FIND_LINKS:+PIP_FIND_LINKS="$PIP_FIND_LINKS"} \
+        make -C /root/nosolex "$@"
+    echo "== $* took $((SECONDS - begun)) s"
+}
+
+timed run "Q=$phrase"
+timed test
+echo "newcomer: both commands passed on $suite with $(chroot "$root" python3 --version)"

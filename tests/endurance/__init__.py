@@ -1,0 +1,1 @@
+"""Half an hour of mixed use: does anything grow, and does it stay quick?"""

@@ -33,7 +33,7 @@ def catalogue() -> Iterator[Catalogue]:
         ("Z80.3", "time", "history", "Z85.3"),
         ("I21.4", "st elevation", "with", "I21.3"),
         ("G81.93", "side", "left", "G81.94"),
-        ("I50", "acuity", "acute on chronic", "I50.813"),
+        ("K25.4", "acuity", "acute", "K25.0"),
     ],
 )
 def test_a_value_leads_to_the_code_that_keeps_the_rest(

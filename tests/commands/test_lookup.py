@@ -115,7 +115,7 @@ def test_no_memory_at_all_is_one_sentence(
 
     monkeypatch.setattr(cli, "main", exhausted)
     for whole_process in ("system.network.keep_silent", "system.crash.keep_no_memory_image"):
-        monkeypatch.setattr(f"desktop.{whole_process}", lambda: None)
+        monkeypatch.setattr(f"desktop.{whole_process}", lambda *_: None)
     assert main(["lookup", "asma"]) == 1
     assert "too little free memory" in capsys.readouterr().err
 

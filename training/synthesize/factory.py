@@ -128,7 +128,10 @@ class Factory:
     async def _after(self, trouble: Trouble, tries: int) -> None:
         if isinstance(trouble, Unreachable) and not self._was_reached:
             # A server that never answered is not one that has a bad moment.
-            raise Refused(f"The server cannot be asked: {trouble}; check --url and start it.")
+            raise Refused(
+                f"The server cannot be asked: {trouble}. Check --url, start the server, and then "
+                "start the same command again."
+            )
         self._was_reached = self._was_reached or not isinstance(trouble, Unreachable)
         self.totals.retries += 1
         self.totals.trouble = str(trouble)

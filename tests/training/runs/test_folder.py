@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import click
 import pytest
@@ -73,10 +74,9 @@ def test_what_cannot_be_written_is_one_sentence(number: int, said: str) -> None:
     def step() -> None:
         raise OSError(number, "no", "runs/state.pt")
 
-    for steps, package in ((Steps, training.commands), (ExportSteps, None)):
-        group = steps(package=package) if package else steps()
-        group.get_command = lambda ctx, name: step  # type: ignore[method-assign,misc]
-        done = CliRunner().invoke(group, ["step"])
+    for group in (Steps(package=training.commands), ExportSteps()):
+        with patch.object(type(group), "get_command", lambda *_: step):
+            done = CliRunner().invoke(group, ["step"])
         assert done.exit_code == 1
         assert said in done.output
         assert "Traceback" not in done.output

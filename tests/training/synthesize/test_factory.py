@@ -71,13 +71,6 @@ def test_faults_are_tried_again(tmp_path: Path, catalogue: Catalogue, fault: Fau
     assert len(Ledger(tmp_path / FILE).answers) == 5
 
 
-def test_a_server_that_is_not_there_is_told_at_once(tmp_path: Path, catalogue: Catalogue) -> None:
-    with fake_llm() as fake:
-        pass
-    with pytest.raises(Refused, match=r"nothing answers at http://.*check --url"):
-        go(tmp_path, fake, catalogue)
-
-
 def test_nobody_asks_while_the_server_wants_to_be_left(
     tmp_path: Path, catalogue: Catalogue
 ) -> None:
@@ -109,8 +102,8 @@ def test_a_question_that_never_works_is_left(tmp_path: Path, catalogue: Catalogu
 def test_a_dead_server_ends_the_run_in_one_sentence(tmp_path: Path, catalogue: Catalogue) -> None:
     with fake_llm() as fake:
         gone = FakeLLM(url=fake.url)
-    with pytest.raises(Refused, match="start the same command again"):
-        go(tmp_path, gone, catalogue)
+    with pytest.raises(Refused, match=r"nothing answers at http://.*start the same command again"):
+        go(tmp_path, gone, catalogue, limits=Limits(at_once=1))
 
 
 def test_a_wrong_key_ends_the_run_at_once(tmp_path: Path, catalogue: Catalogue) -> None:

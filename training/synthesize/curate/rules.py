@@ -10,7 +10,6 @@ from training.data.phrases.table import Phrase, Table
 from training.synthesize.curate.candidates import Candidate
 
 # A model may be asked for a wrong letter or for initials; the detector cannot judge those.
-_UNJUDGED = frozenset({"misspelt", "shorthand"})
 # These speak of a whole row of a table, or are judged here more sharply.
 _WHOLE, _SALAD = 5, 3  # letters of a whole word, and how many of them tell
 _OTHER = frozenset({"missing language", "folded code"})
@@ -70,7 +69,9 @@ class Rules:
 
 
 def _counts(fault: str, candidate: Candidate) -> bool:
-    if fault == "language" and candidate.style in _UNJUDGED:
+    if fault == "language" and candidate.style == "misspelt":
+        return False
+    if fault == "language" and candidate.style == "shorthand":
         # Several whole words of another language are no slip and no initials: word salad.
         return len([word for word in candidate.text.split() if len(word) >= _WHOLE]) >= _SALAD
     return fault not in _OTHER

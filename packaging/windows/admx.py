@@ -3,6 +3,7 @@
 `python -m windows.admx [FOLDER]` writes them; IT copies the folder into PolicyDefinitions.
 """
 
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Mapping
@@ -94,7 +95,7 @@ def _hide(policies: ElementTree.Element, name: str) -> None:
 
 
 def _of(name: str, value: str) -> str:
-    return f"{name}_{value or 'any'}"
+    return re.sub(r"\W", "_", f"{name}_{value or 'any'}")  # Windows takes no blank in a name
 
 
 def resources(words: Mapping[str, str]) -> ElementTree.Element:

@@ -30,7 +30,7 @@ def codes(catalogue: Catalogue, phrase: str, **options: object) -> list[str]:
         ("EPOC reagudizado", "J44.1"),
         ("neumonia adquirida en la comunidad", "J18.9"),
         ("neumonía adquirida en la comunidad", "J18.9"),
-        ("hipertension esencial", "I10"),
+        ("hipertension esencial primaria", "I10"),
         ("insuficiència cardíaca", "I50"),
     ],
 )

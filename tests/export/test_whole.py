@@ -46,6 +46,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Resu
             "all", "--encoder", tiny_pack(), "--reranker", tiny_pack(), "--catalogue",
             tiny_pack() / names.CATALOGUE, "--out", folder / "pack", "--work", folder / "work",
             "--dimensions", WIDTH, "--no-extra", "--no-emulation", "--no-episode",
+            "--recall", "0.98",
             "--name", "hospital-codes",
             "--version", "7.1", "--key", folder / "hospital.private.pem",
         )  # fmt: skip

@@ -40,9 +40,9 @@ def test_rich_text_gives_its_words_and_nothing_hidden() -> None:
         ("", "", (), "empty"),
         (" \n", "", (), "empty"),
         ("", "", ("image/png",), "picture"),
-        ("x" * (MAX_CHARACTERS + 1), "", (), "10,001 characters"),
+        ("x" * (MAX_CHARACTERS + 1), "", (), "40,001 characters"),
         ("MZ\x00\x03\x00\x04", "", (), "no readable text"),
-        ("", "<p>" * 200_000, (), "characters"),
+        ("", "<p>" * 600_000, (), "characters"),
     ],
 )
 def test_what_is_no_phrase_is_refused_in_a_sentence(

@@ -1,11 +1,13 @@
 """Ways to a table without a phrase: by section, by body part, by a term of the official index."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.model import Table
 from desktop.engine.text.folding import words_of
+
+if TYPE_CHECKING:
+    from desktop.engine.procedures.catalogue import ProcedureCatalogue
 
 By = Literal["section", "part", "term"]
 MOST = 200  # lines
@@ -21,7 +23,7 @@ class BrowseLine:
 
 
 def browse(
-    catalogue: ProcedureCatalogue, by: By, at: str, typed: str, language: str
+    catalogue: "ProcedureCatalogue", by: By, at: str, typed: str, language: str
 ) -> list[BrowseLine]:
     """The lines below a step (`at`, "" at first), those alone that have the words typed."""
     wanted = words_of(typed)
@@ -35,7 +37,7 @@ def _has(line: BrowseLine, wanted: list[str]) -> bool:
     return all(any(word.startswith(one) for word in words) for one in wanted)
 
 
-def _sections(catalogue: ProcedureCatalogue, at: str, language: str) -> list[BrowseLine]:
+def _sections(catalogue: "ProcedureCatalogue", at: str, language: str) -> list[BrowseLine]:
     lines = []
     for code in catalogue.below(at):
         text = catalogue.beginnings[code].shown(language)
@@ -43,7 +45,7 @@ def _sections(catalogue: ProcedureCatalogue, at: str, language: str) -> list[Bro
     return lines
 
 
-def _parts(catalogue: ProcedureCatalogue, at: str, language: str) -> list[BrowseLine]:
+def _parts(catalogue: "ProcedureCatalogue", at: str, language: str) -> list[BrowseLine]:
     if at:
         return [
             BrowseLine(f"{table.code}{value}", catalogue.beginnings[table.code].shown(language))
@@ -54,7 +56,7 @@ def _parts(catalogue: ProcedureCatalogue, at: str, language: str) -> list[Browse
     return [BrowseLine("", label.shown(language), str(label.id)) for label in named]
 
 
-def _with_part(catalogue: ProcedureCatalogue, label: int) -> list[tuple[Table, str]]:
+def _with_part(catalogue: "ProcedureCatalogue", label: int) -> list[tuple[Table, str]]:
     return [
         (table, value)
         for table in catalogue.tables.values()
@@ -63,7 +65,7 @@ def _with_part(catalogue: ProcedureCatalogue, label: int) -> list[tuple[Table, s
     ]
 
 
-def _terms(catalogue: ProcedureCatalogue, at: str, language: str) -> list[BrowseLine]:
+def _terms(catalogue: "ProcedureCatalogue", at: str, language: str) -> list[BrowseLine]:
     if at:
         return [
             BrowseLine(code, catalogue.beginnings[code[:3]].shown(language))

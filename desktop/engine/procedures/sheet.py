@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desktop.engine.procedures.axes import axis
-from desktop.engine.procedures.catalogue import Guideline, Meaning, ProcedureCatalogue
 from desktop.engine.procedures.model import PLACES, Table, chosen_in
 from desktop.engine.procedures.results import OPEN
 from desktop.engine.procedures.titles import compose, says_nothing
+
+if TYPE_CHECKING:
+    from desktop.engine.procedures.catalogue import Guideline, Meaning, ProcedureCatalogue
 
 _ABOUT = {3: "Root Operation", 4: "Body Part", 5: "Approach", 6: "Device"}
 
@@ -21,9 +24,9 @@ class Sheet:
     heads: tuple[str, str, str]  # section, system and operation
     labels: Mapping[tuple[int, str], str]
     silent: frozenset[tuple[int, str]]  # values that a title leaves out: no device, no qualifier
-    operation: Meaning | None
-    approaches: Mapping[str, Meaning]
-    guidelines: Mapping[int, tuple[Guideline, ...]]
+    operation: "Meaning | None"
+    approaches: "Mapping[str, Meaning]"
+    guidelines: "Mapping[int, tuple[Guideline, ...]]"
 
     def label(self, place: int, value: str) -> str:
         """What a value means."""
@@ -109,7 +112,7 @@ class Build:
             self.place = place
 
 
-def sheet_of(catalogue: ProcedureCatalogue, table: Table, language: str) -> Sheet:
+def sheet_of(catalogue: "ProcedureCatalogue", table: Table, language: str) -> Sheet:
     """Lay a table out in a language."""
     labels, silent = {}, set()
     for place in PLACES:
@@ -135,7 +138,7 @@ def build_of(sheet: Sheet, code: str, heard: Iterable[int] = (), likeliest: str 
 
 
 def _heads(
-    catalogue: ProcedureCatalogue, table: Table, language: str
+    catalogue: "ProcedureCatalogue", table: Table, language: str
 ) -> tuple[str, str, str]:  # fmt: skip
     section, system, operation = (
         label.shown(language) if (label := catalogue.beginnings.get(table.code[:wide])) else ""
@@ -145,8 +148,8 @@ def _heads(
 
 
 def _approaches(
-    catalogue: ProcedureCatalogue, table: Table, language: str
-) -> dict[str, Meaning]:  # fmt: skip
+    catalogue: "ProcedureCatalogue", table: Table, language: str
+) -> "dict[str, Meaning]":  # fmt: skip
     if axis(table.code[0], 5) != "approach":
         return {}
     found = (

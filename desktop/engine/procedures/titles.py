@@ -1,10 +1,13 @@
 """Titles of procedures, composed from the values of their axes in the coder's language."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.model import PLACES, Label, Table, chosen_in
 from desktop.engine.results import LANGUAGES, Origin
+
+if TYPE_CHECKING:
+    from desktop.engine.procedures.catalogue import ProcedureCatalogue
 
 _OF = {"en": "of", "es": "de", "ca": "de", "it": "di", "pt": "de", "fr": "de"}
 _ELIDED = {"ca", "fr"}
@@ -15,7 +18,7 @@ _VOWELS = "aeiouhàáâäèéêëìíïòóôöùúüœæ"
 class Titles:
     """Composes titles; a national table's own title stands above."""
 
-    def __init__(self, catalogue: ProcedureCatalogue) -> None:
+    def __init__(self, catalogue: "ProcedureCatalogue") -> None:
         self._catalogue = catalogue
 
     def title(self, code: str, language: str) -> tuple[str, Origin]:

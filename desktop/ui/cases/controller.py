@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.errors import NosolexError
-from desktop.engine.query.typed_codes import recognise
 from desktop.ui.widgets.translations import interface_language
 from desktop.ui.worker.agenda import IsOvertaken, Priority
 from desktop.ui.worker.door import Door
@@ -109,6 +108,9 @@ class CaseController(QObject):
         language = interface_language()
 
         def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+            # numpy comes with it, and the first window does not wait for that.
+            from desktop.engine.query.typed_codes import recognise
+
             found = recognise(code, door.catalogue)
             wanted = (found.code if found else code, language)
             yield index, entry, read_known(door.catalogue, [wanted])[wanted]

@@ -1,11 +1,14 @@
 """What stands beside the columns: the operation defined, the value in sight, the rules."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.engine.procedures.catalogue import Guideline, Meaning
 from desktop.engine.procedures.sheet import Sheet
+
+if TYPE_CHECKING:
+    from desktop.engine.procedures.catalogue import Guideline, Meaning
 
 
 def reading(sheet: Sheet, place: int, value: str) -> str:
@@ -22,7 +25,7 @@ def reading(sheet: Sheet, place: int, value: str) -> str:
     return "".join(parts)
 
 
-def _meaning(name: str, meaning: Meaning | None) -> str:
+def _meaning(name: str, meaning: "Meaning | None") -> str:
     if meaning is None:
         return f"<p><b>{escape(name)}</b></p>"
     said = [f"<p><b>{escape(name)}</b>: {escape(meaning.definition)}</p>"]
@@ -34,6 +37,6 @@ def _meaning(name: str, meaning: Meaning | None) -> str:
     return "".join(said)
 
 
-def _rule(rule: Guideline) -> str:
+def _rule(rule: "Guideline") -> str:
     text = escape(rule.text).replace("\n", "<br>")
     return f"<p><b>{escape(rule.number)}</b> {escape(rule.title)}<br>{text}</p>"

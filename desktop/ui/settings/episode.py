@@ -88,16 +88,7 @@ class EpisodeForm(Form):
 
     def options(self) -> dict[str, list[tuple[object, str]]]:
         """Return editions and formats."""
-        names = self._format_names()
-        formats: list[tuple[object, str]] = [(name, names[name]) for name in FORMATS]
-        return {
-            "edition": [("", self.tr("None")), *map(_edition, EDITIONS)],
-            "first_format": formats,
-            "second_format": formats,
-        }
-
-    def _format_names(self) -> dict[str, str]:
-        return {
+        names = {
             "code": self.tr("Codes only"),
             "bare": self.tr("Codes without the dot"),
             "code_title": self.tr("Codes and titles"),
@@ -106,6 +97,12 @@ class EpisodeForm(Form):
             "hl7": "HL7 v2 (DG1, PR1)",
             "fhir": "FHIR R4",
             "template": self.tr("Record lines (template)"),
+        }
+        formats: list[tuple[object, str]] = [(name, names[name]) for name in FORMATS]
+        return {
+            "edition": [("", self.tr("None")), *map(_edition, EDITIONS)],
+            "first_format": formats,
+            "second_format": formats,
         }
 
 

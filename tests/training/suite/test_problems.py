@@ -43,7 +43,9 @@ def test_each_phrase_has_its_own_title_in_the_pool(
         rubric = made.answers[name]
         assert made.corpus[rubric] == catalogue.title(rubric).text
         headers = {code for said, code in codes if said == text}
-        assert rubric in headers or rubric in {catalogue.default_of(code) for code in headers}
+        defaults = {catalogue.default_of(code) for code in headers}
+        # A wording that several codes of a concept share may stand under the header above them.
+        assert rubric in headers | defaults or any(code.startswith(rubric) for code in headers)
 
 
 def test_the_pool_has_the_siblings_and_the_size_asked_for(

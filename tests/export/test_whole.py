@@ -71,7 +71,7 @@ def test_every_step_runs_and_the_pack_is_the_site_s_own(built: tuple[Path, Resul
     pack = open_pack(folder / "pack", load_keys(packaged_keys(), folder))
     assert (pack.title, pack.key) == ("hospital-codes 7.1", "hospital")
     assert {"index", "parity", "ranking"} <= set(pack.manifest.figures)
-    assert set(pack.manifest.models) == {"encoder", "reranker", "index"}
+    assert set(pack.manifest.models) == {"encoder", "reranker", "index", "rows"}
     assert "Without CodiEsp's mentions" in done.output
 
 

@@ -112,7 +112,10 @@ def test_every_word_of_the_template_is_there_in_each_language(folder: Path, loca
     if locale != "en-US":
         english = (folder / "en-US" / "nosolex.adml").read_text(encoding="utf-8")
         same = [name for name, said in strings.items() if f'id="{name}">{said}<' in english]
-        names_of_products = ("nosolex", "provider_", "interface_language_", "title_language_")
+        formats = tuple(f"{first}_format_" for first in ("first", "second"))
+        names_of_products = (
+            "nosolex", "provider_", "interface_language_", "title_language_", "edition_", *formats,
+        )  # fmt: skip
         assert [name for name in same if not name.startswith(names_of_products)] in (
             [],
             ["hide_batch"],

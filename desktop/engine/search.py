@@ -149,11 +149,6 @@ class SearchEngine:
             return self._procedures
 
     @property
-    def has_procedures(self) -> bool:
-        """Whether the pack holds procedures."""
-        return names.PROCEDURES in self.pack
-
-    @property
     def editions(self) -> Editions | None:
         """When each code is valid, where the pack tells."""
         return self.tables.editions

@@ -1,7 +1,7 @@
 """All that is said of an episode in one piece: what to look at, what to add, edition, MS-DRG."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.engine.catalogue.drg import Drg, Group
@@ -74,8 +74,3 @@ def named_edition(written: str, editions: Editions | None) -> Edition | None:
     if editions is None:
         raise EpisodeError("no_editions", found.name)
     return found
-
-
-def without_group(found: Report) -> Report:
-    """Return the report without what MS-DRG says."""
-    return replace(found, group=None, levels=("",) * len(found.picks))

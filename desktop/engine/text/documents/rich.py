@@ -1,6 +1,6 @@
 """RTF: its words, by striprtf."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.engine.errors import UsageError
 
@@ -20,7 +20,8 @@ def read_rich(content: bytes, clock: "Clock") -> str:
             "pictures; save it as text."
         )
     try:
-        return str(rtf_to_text(content.decode("latin-1"), encoding="cp1252", errors="replace"))
+        text: Any = rtf_to_text
+        return str(text(content.decode("latin-1"), encoding="cp1252", errors="replace"))
     except Exception as error:  # whatever the library stumbles over, it is this file
         reason = " ".join(str(error).split())[:100] or type(error).__name__
         raise UsageError(f"{clock.name} is no readable RTF ({reason}); save it anew.") from error

@@ -209,7 +209,8 @@ class Pipeline:
         """Let what was heard choose among the codes of one concept, and the site before all."""
         if STEER in run.options.rules:
             _reorder(run, settle(run.ranked, self._concepts, run.query.heard))
-        _reorder(run, own_first(run.ranked))
+        if any(candidate.own_text is not None for candidate in run.ranked):
+            _reorder(run, own_first(run.ranked))
 
     def _lift(self, run: Run) -> None:
         if DEFAULT_CODE in run.options.rules:

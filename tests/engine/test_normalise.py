@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
-from desktop.engine.text.normalise import LONGEST, LONGEST_PHRASE, check_readable, clean
+from desktop.engine.text.normalise import LONGEST, LONGEST_PHRASE, check_readable, clean, unshouted
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,21 @@ def test_what_is_no_phrase_gets_one_sentence(text: str, why: str) -> None:
 @pytest.mark.parametrize("text", ["α-thalassemia", "dolor 😀", "I10", "50", "x" * LONGEST])
 def test_what_has_something_to_read_is_taken(text: str) -> None:
     check_readable(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("PARALISIA DE BELL", "paralisia de bell"),
+        ("NEUMONÍA", "neumonía"),
+        ("HTA", "HTA"),  # an abbreviation
+        ("FA RVR", "FA RVR"),
+        ("Síndrome de DOWN", "Síndrome de DOWN"),
+    ],
+)
+def test_capitals_throughout_are_read_as_small_letters(text: str, read: str) -> None:
+    assert unshouted(text) == read
+
+
+def test_an_abbreviation_among_capitals_stays() -> None:
+    assert unshouted("IAM ANTERIOR", [(0, 3)]) == "IAM anterior"

@@ -24,7 +24,7 @@ from desktop.engine.text.attributes.heard import excluding, hear, says_only, uns
 from desktop.engine.text.attributes.table import LOOSE, Said, shown
 from desktop.engine.text.folding import stems_of, words_of
 from desktop.engine.text.language import SEVERAL, detect, likely_languages
-from desktop.engine.text.normalise import check_readable, clean
+from desktop.engine.text.normalise import check_readable, clean, unshouted
 
 ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abbreviations count
 SPANISH_FIRST = 3.0
@@ -78,12 +78,13 @@ class Query:
     @cached_property
     def variants(self) -> tuple[str, ...]:
         """The texts to encode: the phrase, and its readings with abbreviations written out."""
-        right = respelt(self.text, self.corrections) if self.corrections else self.text
-        own = [right] if right != self.text else []
-        readings = expanded(self.text, self.expansions)
+        said = unshouted(self.text, [found.span for found in self.expansions])
+        right = respelt(said, self.corrections) if self.corrections else said
+        own = [right] if right != said else []
+        readings = expanded(said, self.expansions)
         if own and readings:
             readings = tuple(respelt(text, self.corrections) for text in readings)
-        return tuple(dict.fromkeys([self.text, *own, *readings]))[:MOST_VARIANTS]
+        return tuple(dict.fromkeys([said, *own, *readings]))[:MOST_VARIANTS]
 
     @cached_property
     def plain(self) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ line, bullets and signs that no one sees; none of them may change which code is 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from desktop.engine.errors import UsageError
 
 LONGEST = 40_000  # characters of one paste; a discharge report is no phrase
 LONGEST_PHRASE = 500  # characters of one diagnosis that are read
+_A_LONG_WORD = re.compile(r"[^\W\d_]{6}")  # no abbreviation
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _HYPHENS = {ord(mark): "-" for mark in _DASHES}
@@ -119,3 +121,16 @@ def _without_lone_bracket(line: str) -> str:
         elif line.count(right) > line.count(left) and line.endswith(right):
             line = line[:-1].strip()
     return line
+
+
+def unshouted(text: str, kept: Sequence[tuple[int, int]] = ()) -> str:
+    """A phrase all in capitals, as old records write, in small letters but for what is `kept`.
+
+    A single short word in capitals is likelier an abbreviation.
+    """
+    small = text.lower()
+    if not text.isupper() or len(small) != len(text) or not _A_LONG_WORD.search(text):
+        return text
+    for start, end in kept:
+        small = small[:start] + text[start:end] + small[end:]
+    return small

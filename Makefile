@@ -37,10 +37,11 @@ test-x11: $(DEV_READY)
 	$(BIN)/python packaging/deps.py test-x11
 	xvfb-run -a -s "-screen 0 1280x900x24" $(BIN)/python -m pytest -m x11
 
-# Damaged inputs without end over all that is read from outside; SECONDS=600 for all together.
+# Damaged inputs over all that is read from outside: SECONDS for all together, at least LEAST a target.
 SECONDS ?= 600
+LEAST ?= 0
 fuzz: $(DEV_READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz --seconds $(SECONDS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz --seconds $(SECONDS) --least $(LEAST)
 
 # Mixed use for SECONDS=1800: memory, handles and threads stay, the slow searches stay as quick.
 endurance: SECONDS := $(if $(filter file,$(origin SECONDS)),1800,$(SECONDS))

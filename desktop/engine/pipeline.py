@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -18,6 +19,7 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.facts import LEAST, Fact, join, lead, put_first
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
 from desktop.engine.ranking.retrieval import (
@@ -194,7 +196,34 @@ class Pipeline:
             by_concept(run.pool, models.rows, models.rows.told(vectors), len(self._catalogue))
         run.stage = "lexical" if near is None else "dense"
         self._rank(run, run.stage)
+        self._join(run, models, check)
         return near is not None
+
+    def _join(self, run: Run, models: Models, check: Check) -> None:
+        """Where a phrase joins facts, let the code that says them together lead, or tell them."""
+        if run.typing or not run.whole or run.without or STEER not in run.options.rules:
+            return
+        found = join(run, lambda text: self._fact(text, run, models, check))
+        if found:
+            calibration = self._ranking.stages[run.stage].calibration
+            sure = calibration.confidence(float(self.probabilities(run)[0]))
+            lead(run, found, sure, self._catalogue)
+
+    def _fact(self, text: str, run: Run, models: Models, check: Check) -> Fact | None:
+        """Look one fact up by meaning; None where no code is likely."""
+        options = replace(run.options, rerank=False, language=run.query.language)
+        try:
+            part = self.begin(text, options)
+        except UsageError:
+            return None
+        part.whole, part.hurried = False, run.hurried
+        for _ in self.advance(part, models, check):
+            pass
+        chance = float(self.probabilities(part)[0]) if part.ranked else 0.0
+        if part.stage != MEANING or chance < LEAST:
+            return None
+        rubric = self._catalogue.rubric_by_id(part.ranked[0].rubric_id)
+        return Fact(text, rubric.code, rubric.id)
 
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
@@ -209,6 +238,7 @@ class Pipeline:
         """Let what was heard choose among the codes of one concept, and the site before all."""
         if STEER in run.options.rules:
             _reorder(run, settle(run.ranked, self._concepts, run.query.heard))
+        put_first(run, self._catalogue)
         if any(candidate.own_text is not None for candidate in run.ranked):
             _reorder(run, own_first(run.ranked))
 
@@ -293,7 +323,7 @@ class Pipeline:
                 for rank, (candidate, probability) in enumerate(shown, start=1)
             ),
             stage=run.stage,
-            notices=run.query.notices,
+            notices=(*run.query.notices, *run.notices),
             heard=tuple(run.query.understood),
             nearest_headers=self._assembler.headers(
                 run.headers, [candidate for candidate, _ in shown], run.query, run.options

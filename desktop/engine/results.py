@@ -10,7 +10,7 @@ Confidence = Literal["high", "medium", "low", "none"]
 Origin = Literal["official", "national", "project", "site", "machine", "vector"]
 NoticeKind = Literal[
     "negated", "family", "suspected", "history", "abbreviation", "spelling", "several",
-    "excluding", "hollow",
+    "excluding", "hollow", "facts",
 ]  # fmt: skip
 Stage = Literal["code", "lexical", "dense", "reranked"]
 

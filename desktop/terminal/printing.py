@@ -24,6 +24,7 @@ _NOTICES = {
     "abbreviation": ("Abbreviation", ""),
     "spelling": ("Searched as", ""),
     "excluding": ("These exclude each other", "none of them is counted"),
+    "facts": ("Several facts", "each with a code of its own"),
     "hollow": ("The phrase only says how", "add the diagnosis"),
 }
 

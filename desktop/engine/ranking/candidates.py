@@ -35,6 +35,7 @@ class Candidate:
     row: float = NO_ROW  # the logarithm of its concept's share
     row_rank: int = NO_RANK
     turned: bool = False  # that word says a side, and nothing else moved it
+    combined: bool = False  # it says several facts of the phrase together
     logit: float = 0.0  # the reranker's
     score: float = 0.0
 

@@ -19,6 +19,8 @@ def matched(candidate: Candidate, catalogue: Catalogue, phrase: str) -> Match | 
 
 def reason(candidate: Candidate, catalogue: Catalogue) -> str:
     """Name the rule that put the candidate where it is, if one did."""
+    if candidate.combined:
+        return "says the facts of the phrase together"
     if candidate.steered:
         return "sibling that fits the phrase's side, acuity or episode"
     if candidate.via is not None:

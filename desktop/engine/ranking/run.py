@@ -9,7 +9,7 @@ from desktop.engine.query.query import Query
 from desktop.engine.ranking.candidates import Candidate, Pool
 from desktop.engine.ranking.features import FEATURES
 from desktop.engine.ranking.retrieval import Without
-from desktop.engine.results import Results, SearchOptions, Stage
+from desktop.engine.results import Notice, Results, SearchOptions, Stage
 
 
 @dataclass(slots=True)
@@ -27,6 +27,9 @@ class Run:
     ranked: list[Candidate] = field(default_factory=list)
     matrix: np.ndarray = field(default_factory=lambda: np.zeros((0, len(FEATURES))))
     stage: Stage = "lexical"
+    whole: bool = True  # not one fact of another phrase
+    leaders: tuple[int, ...] = ()  # what its facts come to: one rubric, or one each
+    notices: tuple[Notice, ...] = ()  # of the search; what the phrase says is in `query`
     vectors: np.ndarray | None = None  # of the query's variants, where they are known already
 
 

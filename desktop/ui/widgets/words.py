@@ -105,6 +105,9 @@ def notice_sentence(kind: str, text: str, detail: str) -> str:
         "hollow": QCoreApplication.translate(
             "words", "The phrase only says how, not what; add the diagnosis: %1"
         ),
+        "facts": QCoreApplication.translate(
+            "words", "Several facts, each with a code of its own: %1"
+        ),
         "several": QCoreApplication.translate(
             "words", "%1 diagnoses in one text; Ctrl+Enter makes a list of them"
         ),

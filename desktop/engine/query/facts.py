@@ -1,0 +1,31 @@
+"""A phrase of two facts: "retinopatía por diabetes", "pneumonia on COPD"."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from desktop.engine.resources import lexicon_path
+from desktop.engine.results import LANGUAGES
+
+_MOST = 3  # facts of one phrase
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def facts(phrase: str, language: str) -> tuple[str, ...]:
+    """Return the parts that words such as "due to" join, if there are at least two."""
+    parts = _joins(language if language in LANGUAGES else "").split(phrase, maxsplit=_MOST - 1)
+    found = tuple(part.strip(" ,;:-") for part in parts)
+    return found if len(found) > 1 and all(map(_LETTERS.search, found)) else ()
+
+
+@cache
+def _joins(language: str) -> re.Pattern[str]:
+    """Compile a language's words, the longest first; of all six where it is not known."""
+    lines = lexicon_path("joins.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    words = {word for own, told in rows if language in ("", own) for word in told.split("|")}
+    return re.compile(rf"\s+(?:{'|'.join(_longest(words))})\s+", re.IGNORECASE)
+
+
+def _longest(words: Iterable[str]) -> list[str]:
+    return [re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))]

@@ -1,0 +1,105 @@
+"""What two joined facts come to: the code that says both, or each of them with its own code."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.combinations import rules
+from desktop.engine.query.facts import facts
+from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.run import Run
+from desktop.engine.results import Confidence, Notice
+from desktop.engine.text.attributes.standing import standing
+
+LEAST = 0.5  # how likely the code of each fact must be
+# Below this a phrase of two facts is none of one: "esquistosomiasis con afectación rectal" is.
+_UNSURE = ("low", "none")
+_STEP = 1e-2  # of the score that the last place gets
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One of the joined facts, and the code that is likeliest for it."""
+
+    text: str
+    code: str
+    rubric_id: int
+
+
+def join(run: Run, look_up: Callable[[str], Fact | None]) -> tuple[Fact, ...]:
+    """Return the facts that a phrase joins, where each has a likely code of its own."""
+    found: list[Fact] = []
+    for part in facts(run.query.text, run.query.language):
+        fact = look_up(part)
+        if fact is None:
+            return ()
+        found.append(fact)
+    return tuple(found) if len({fact.code[:3] for fact in found}) > 1 else ()
+
+
+def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue) -> None:
+    """Let the code that says the facts together lead; else, as unsure as it is, tell them apart."""
+    both = combined(found, catalogue)
+    if both is not None:
+        run.leaders = (both,)
+    elif sure != "high":
+        run.leaders = tuple(fact.rubric_id for fact in found) if sure in _UNSURE else ()
+        run.notices = (told(found),)
+    put_first(run, catalogue)
+
+
+def combined(facts: Sequence[Fact], catalogue: Catalogue) -> int | None:
+    """Return the rubric that says all of them together."""
+    codes = [fact.code for fact in facts]
+    for rule in rules():
+        met = rule.met(codes)
+        rubric = catalogue.rubric(rule.code) if len(set(met)) > 1 else None
+        if rubric is not None:
+            return rubric.id
+    return None
+
+
+def put_first(run: Run, catalogue: Catalogue) -> None:
+    """Let the code that says both lead, or the codes of both in their order."""
+    if len(run.leaders) == 1:
+        _lead(run, _as_heard(run.leaders[0], run, catalogue))
+        run.ranked[0].combined = True
+    else:
+        for rubric_id in reversed(run.leaders):
+            _lead(run, rubric_id)
+
+
+def _as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
+    """Return the code of the concept that leads already, or the one that agrees best."""
+    concepts, heard = catalogue.concepts, run.query.heard
+    key = concepts.key(rubric_id, heard)
+    first = run.ranked[0].rubric_id if run.ranked else rubric_id
+    if concepts.key(first, heard) == key:
+        return first
+    members = concepts.members(key) or (rubric_id,)
+    return min(
+        members, key=lambda one: (standing(heard, concepts.traits(one).values), one != rubric_id)
+    )
+
+
+def _lead(run: Run, rubric_id: int) -> None:
+    """Put a rubric before all others; the scores stay with the places."""
+    scores = [one.score for one in run.ranked]
+    place = next((n for n, one in enumerate(run.ranked) if one.rubric_id == rubric_id), None)
+    if place is None:
+        run.ranked = [Candidate(rubric_id), *run.ranked]
+        run.matrix = np.concatenate([run.matrix[:1], run.matrix])
+        scores.append(scores[-1] - _STEP if scores else 0.0)
+    else:
+        order = [place, *(n for n in range(len(run.ranked)) if n != place)]
+        run.ranked, run.matrix = [run.ranked[n] for n in order], run.matrix[order]
+    for candidate, score in zip(run.ranked, scores, strict=True):
+        candidate.score = score
+
+
+def told(facts: Sequence[Fact]) -> Notice:
+    """Say that there are several facts, each with its code."""
+    said = (f"{fact.text}: {fact.code}" for fact in facts)
+    return Notice("facts", " + ".join(said))

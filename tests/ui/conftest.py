@@ -104,10 +104,12 @@ def _our_threads() -> list[str]:
 def _no_timer_left() -> Iterator[None]:
     """Look through every object once a module: once a test would cost more than the tests."""
     yield
+    # What a failed test had in its hands lives in its traceback, which goes round in circles.
+    gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     # The type, not isinstance: a lazy proxy among the objects would wake up.
     timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
-    left = [timer for timer in timers if _ticks(timer)]
+    left = [_told(timer) for timer in timers if _ticks(timer)]
     assert not left, f"timers left ticking: {left}"
 
 
@@ -116,6 +118,12 @@ def _ticks(timer: QTimer) -> bool:
         return timer.isActive()
     except RuntimeError:  # its Qt half is gone already
         return False
+
+
+def _told(timer: QTimer) -> str:
+    """Name a timer, how often it ticks and whose it is: all that is known once its test is over."""
+    name = timer.objectName() or "a timer without a name"
+    return f"{name}, every {timer.interval()} ms, of {timer.parent()}"
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ from export.catalogue.defaults import defaults_of
 from export.catalogue.divergence import external, reviewed
 from export.catalogue.tabular import Node, Tabular, packaged_tabular, rubric_of, tabular_file
 from export.catalogue.who import LOCALES, who_blocks, who_folder, who_titles
+from export.catalogue.wordings.composed import Named, composed
 from export.catalogue.writer import SourceText, write_catalogue
 from training.data.phrases.table import Phrase
 
@@ -101,10 +102,14 @@ def build_catalogue(out: Path, sources: Sources) -> Report:
     nodes = sources.tabular.nodes
     report = Report(rubrics=len(nodes))
     spoken = _phrases_by_code(sources, report)
+    made = composed_phrases(nodes, spoken)
     spare = _spare(sources, spoken, report)
     taken = [*sources.titles, chapter_titles()]
     titles = [*taken, composed_titles(nodes, taken, Composer(), spare)]
-    texts = [list(texts_of(node, titles, spoken.get(node.code, ()))) for node in nodes]
+    texts = [
+        list(texts_of(node, titles, spoken.get(node.code, ()), made.get(node.code, ())))
+        for node in nodes
+    ]
     report.texts.update((text.kind, text.origin) for group in texts for text in group)
     facts = {"code_set": "ICD-10-CM"}
     write_catalogue(out, sources.tabular, texts, defaults_of(nodes), read_meanings(), facts)
@@ -126,8 +131,34 @@ def safe_who_titles(language: str, known: Iterable[str]) -> dict[str, str]:
     }
 
 
+def composed_wordings(sources: Sources) -> Iterable[Phrase]:
+    """Return what a build composes of these sources, in the order of the list."""
+    made = composed_phrases(sources.tabular.nodes, _phrases_by_code(sources, Report()))
+    return [phrase for group in made.values() for phrase in group]
+
+
+def composed_phrases(
+    nodes: Sequence[Node], spoken: Mapping[str, Sequence[Phrase]]
+) -> dict[str, list[Phrase]]:
+    """Compose wordings for the concepts that no phrase says; a header's phrases are its default's.
+
+    They are put together by a program, as its titles are, and marked so.
+    """
+    defaults = defaults_of(nodes)
+    named = [Named(node.code, node.chapter, node.title) for node in nodes if node.billable]
+    known = [
+        replace(phrase, code=defaults.get(code, code))
+        for code, group in spoken.items()
+        for phrase in group
+    ]
+    made: dict[str, list[Phrase]] = {}
+    for phrase in composed(named, known):
+        made.setdefault(phrase.code, []).append(phrase)
+    return made
+
+
 def texts_of(
-    node: Node, titles: Sequence[Titles], spoken: Sequence[Phrase]
+    node: Node, titles: Sequence[Titles], spoken: Sequence[Phrase], made: Sequence[Phrase] = ()
 ) -> Iterable[SourceText]:
     """Return a node's texts: titles first, then its inclusion terms, then the phrases."""
     candidates = [SourceText(node.title, "en", "title", "official"), *_titles_of(node.code, titles)]
@@ -137,6 +168,7 @@ def texts_of(
         if kind in ("inclusion", "includes")
     ]
     candidates += [SourceText(p.text, p.language, "phrase", "project") for p in spoken]
+    candidates += [SourceText(p.text, p.language, "phrase", "machine") for p in made]
     seen: set[tuple[str, ...]] = set()
     for text in candidates:
         key = (text.language, *words_of(text.text))

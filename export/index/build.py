@@ -24,6 +24,7 @@ from export.index.extra_texts import no_diagnoses
 from export.index.file import IndexPlan, build_index, build_spec
 from export.index.table import recall_of
 from export.index.vectors import (
+    COMPOSED,
     Encode,
     Entries,
     encode_entries,
@@ -145,7 +146,7 @@ def is_held(text: str, source: str) -> bool:
     """Tell whether a text is kept for learning and judging the ranking."""
     if source in TABLES:
         return held_mention(text)
-    return not source.startswith("title") and held_text(text)
+    return not source.startswith(("title", f"{COMPOSED}.")) and held_text(text)
 
 
 def _write_texts(path: Path, found: Vectors) -> None:

@@ -15,6 +15,7 @@ from desktop.engine.text.folding import words_of
 from training.data.text import Text
 
 Encode = Callable[[Sequence[str]], np.ndarray]
+COMPOSED = "composed"  # wordings that a program composed: they teach their concept's row alone
 LONGEST = 200  # characters; longer texts are notes rather than names
 _CHUNK = 8192
 
@@ -46,8 +47,11 @@ def gather(catalogue: Catalogue, extra: Iterable[Text], nothing: Iterable[str] =
     seen: set[tuple[int, str]] = set()
     for text in catalogue.iter_texts():
         # A composed title says nothing that its English model does not say better.
-        if text.origin != "machine" and _is_new(seen, text.rubric_id, text.text):
-            entries.add(key_of(text.rubric_id, text.id), text.text, f"{text.kind}.{text.language}")
+        if text.origin == "machine" and text.kind != "phrase":
+            continue
+        kind = COMPOSED if text.origin == "machine" else text.kind
+        if _is_new(seen, text.rubric_id, text.text):
+            entries.add(key_of(text.rubric_id, text.id), text.text, f"{kind}.{text.language}")
     sequence = 0
     for item in extra:
         rubric = catalogue.rubric(item.code)
@@ -109,10 +113,14 @@ class VectorCache:
 
 
 def without_doubles(entries: Entries, vectors: np.ndarray, limit: float) -> np.ndarray:
-    """Return the rows to keep: within a rubric, none nearer than `limit` to one kept before it."""
+    """Return the rows to keep: within a rubric, none nearer than `limit` to one kept before it.
+
+    A composed wording has no row of its own; its concept's learned row answers for it.
+    """
     rows_of: dict[int, list[int]] = {}
     for row, key in enumerate(entries.keys):
-        rows_of.setdefault(key >> 32, []).append(row)
+        if not entries.sources[row].startswith(f"{COMPOSED}."):
+            rows_of.setdefault(key >> 32, []).append(row)
     kept: list[int] = []
     for rows in rows_of.values():
         mine: list[int] = []

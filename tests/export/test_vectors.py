@@ -151,3 +151,10 @@ def test_rows_of_small_and_large_words_keep_their_precision() -> None:
     back = rows.astype(np.float32) * scales[:, None]
     cosines = (unit(table) * unit(back)).sum(axis=1)
     assert cosines.min() > 0.9999
+
+
+def test_a_composed_wording_has_no_vector_of_its_own() -> None:
+    vectors = unit(np.array([[1, 0], [0, 1], [-1, 0]], dtype=np.float32))
+    sources = ["phrase.es", "composed.es", "title.en"]
+    entries = Entries([key_of(1, 1), key_of(1, 2), key_of(1, 3)], list("abc"), sources)
+    assert without_doubles(entries, vectors, 0.99).tolist() == [0, 2]

@@ -7,16 +7,20 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import NosolexError, UsageError
 from training.data import mentions, national, shorthand, synonyms
 from training.data.folder import data_folder
-from training.data.own import catalogue_texts, more_phrases
+from training.data.own import catalogue_texts, composed_texts, more_phrases
 from training.data.phrases.table import Phrase
 from training.data.text import Reader, Text
 
 Say = Callable[[str], None]
+AT_HAND = ("catalogue", "composed", "phrases")  # what needs no data folder
 
 
 def sources(catalogue: Catalogue, phrases: Sequence[Phrase]) -> dict[str, Reader]:
-    """Return every reader; `catalogue` and `phrases` need no data folder, the others do."""
-    found: dict[str, Reader] = {"catalogue": partial(catalogue_texts, catalogue)}
+    """Return every reader; the catalogue's and `phrases` need no data folder, the others do."""
+    found: dict[str, Reader] = {
+        "catalogue": partial(catalogue_texts, catalogue),
+        "composed": partial(composed_texts, catalogue),
+    }
     if phrases:
         found["phrases"] = partial(more_phrases, phrases)
     for language in national.LANGUAGES:
@@ -55,7 +59,7 @@ def chosen(
             f"There is no source {', '.join(sorted(unknown))}; known are {', '.join(every)}."
         )
     if data_folder() is None and not only:
-        every = {name: every[name] for name in ("catalogue", "phrases") if name in every}
+        every = {name: every[name] for name in AT_HAND if name in every}
     return {
         name: reader
         for name, reader in every.items()

@@ -18,6 +18,14 @@ def catalogue_texts(catalogue: Catalogue) -> Iterator[Text]:
             yield Text(text.text, code, text.language, kind, f"catalogue, {text.origin}")
 
 
+def composed_texts(catalogue: Catalogue) -> Iterator[Text]:
+    """Yield the wordings that were composed for concepts that nobody had worded."""
+    for text in catalogue.iter_texts():
+        if text.kind == "phrase" and text.origin == "machine":
+            code = catalogue.rubric_by_id(text.rubric_id).code
+            yield Text(text.text, code, text.language, "phrase", "catalogue, composed")
+
+
 def more_phrases(phrases: Iterable[Phrase]) -> Iterator[Text]:
     """Yield phrases that are not in the catalogue yet, such as a site's own tables."""
     for phrase in phrases:

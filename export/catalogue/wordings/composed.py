@@ -1,0 +1,99 @@
+"""Composes wordings for the concepts that have none, each under the code that stands for it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.engine.results import LANGUAGES
+from desktop.engine.text.attributes.concept import concept_key, title_values
+from export.catalogue.wordings.parts import Parts, rows
+from export.catalogue.wordings.patterns import read_patterns
+from training.data.phrases import wording
+from training.data.phrases.table import Phrase
+
+PLACE = "composed"
+# What the codes of a concept vary, or what says nothing.
+_UNSAID = re.compile(
+    r"\b(?:left|right|bilateral|unspecified|specified|displaced|nondisplaced)\b ?"
+    r"|,? not elsewhere classified|\((?:nontraumatic|nonthermal|nonvenomous|acquired)\) ?"
+)
+_LIMB = re.compile(r", (?:side|arm|leg|hand|foot|wrist|finger|toe|eye|ear|thigh|limb|breast"
+                   r"|lower leg|ankle|elbow|shoulder|hip|knee|upper arm|forearm)$")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A billable rubric with its English title."""
+
+    code: str
+    chapter: int
+    title: str
+
+
+class Wordings:
+    """Knows the patterns and the parts; makes the wordings of a title."""
+
+    def __init__(self) -> None:
+        self._parts = Parts()
+        self._patterns = read_patterns(self._parts)
+        self._rewrites = [
+            (re.compile(row["codes"]), re.compile(row["title"]), row["better"])
+            for row in rows("rewrites*.tsv")
+        ]
+
+    def of(self, code: str, title: str) -> dict[str, list[str]]:
+        """Return the wordings by language, none where no pattern knows the title."""
+        said = self.plain(code, title)
+        for form in dict.fromkeys((said, _LIMB.sub("", said))):
+            for pattern in self._patterns:
+                if found := pattern.fill(code, form, self._parts):
+                    return found
+        return {}
+
+    def plain(self, code: str, title: str) -> str:
+        """Return a title in lower case without what its concept leaves open.
+
+        >>> Wordings().plain("S93.402", "Sprain of unspecified ligament of left ankle")
+        'sprain of ligament of ankle'
+        """
+        said = _tidy(_UNSAID.sub("", title.lower()))
+        for codes, pattern, better in self._rewrites:
+            if codes.match(code):
+                said = pattern.sub(better, said)
+        return _tidy(said)
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\[\s*\]|\(\s*\)", "", text)
+    text = re.sub(r"\s+([,)])", r"\1", " ".join(text.split()))
+    return re.sub(r"(?:, )+,|,+", ",", text).strip(" ,")
+
+
+def composed(rubrics: Iterable[Named], phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Yield wordings for each concept and language in which no phrase says it.
+
+    What another concept is already called is left out; so are doubles among the composed ones.
+    """
+    concepts = _concepts(rubrics)
+    of = {one.code: key for key, members in concepts.items() for one in members}
+    said, taken = set[tuple[str, str]](), dict[tuple[str, str], str]()
+    for phrase in phrases:
+        concept = of.get(phrase.code, phrase.code)
+        said.add((concept, phrase.language))
+        taken.setdefault((phrase.language, wording.key(phrase.text)), concept)
+    wordings = Wordings()
+    for concept, members in concepts.items():
+        languages = [name for name in LANGUAGES if (concept, name) not in said]
+        chief = min(members, key=lambda one: len(title_values(one.title)))
+        made = wordings.of(chief.code, chief.title) if languages else {}
+        for language in languages:
+            for text in made.get(language, ()):
+                if taken.setdefault((language, wording.key(text)), concept) == concept:
+                    yield Phrase(chief.code, language, text, PLACE)
+
+
+def _concepts(rubrics: Iterable[Named]) -> Mapping[str, Sequence[Named]]:
+    found: dict[str, list[Named]] = {}
+    for one in rubrics:
+        found.setdefault(concept_key(one.code, one.title, one.chapter), []).append(one)
+    return found

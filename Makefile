@@ -150,7 +150,7 @@ installer-windows: $(DEV_READY)
 test-windows: $(DEV_READY)
 	$(BIN)/python packaging/deps.py test-windows
 	$(WINDOWS).suite
-	$(BIN)/python -m pytest -m windows tests/windows
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m "windows and not slow" tests/windows
 
 # Installs, runs, upgrades and removes for real what the targets above made (as root, on Linux).
 test-packages: $(DEV_READY)

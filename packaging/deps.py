@@ -1,10 +1,12 @@
 """Names the Debian packages that each target beyond `run` and `test` needs, and what is missing.
 
-`deps.py TARGET` checks, `deps.py --list` prints all of them for `make package-deps`.
+`deps.py TARGET` checks, `deps.py --list` prints all of them for `make package-deps`, and
+`deps.py --list TARGET ...` those of some targets.
 """
 
 import shutil
 import sys
+from collections.abc import Iterable
 
 from common import PackagingError, run_script, say
 
@@ -68,9 +70,9 @@ def missing(target: str) -> dict[str, str]:
     return {tool: name for tool, name in NEEDED[target].items() if shutil.which(tool) is None}
 
 
-def everything() -> list[str]:
-    """Return every package of every target, once."""
-    named = " ".join(name for tools in NEEDED.values() for name in tools.values()).split()
+def packages(targets: Iterable[str]) -> list[str]:
+    """Return every package that these targets need, once."""
+    named = " ".join(name for target in targets for name in NEEDED[target].values()).split()
     return sorted({*named, *LIBRARIES})
 
 
@@ -86,13 +88,15 @@ def check(target: str) -> None:
 
 
 def main() -> None:
-    """List everything, or check one target."""
-    if sys.argv[1:] == ["--list"]:
-        say(" ".join(everything()))
-    elif len(sys.argv) == 2 and sys.argv[1] in NEEDED:
-        check(sys.argv[1])
+    """List what all targets need, or the named ones, or check one."""
+    words = sys.argv[1:]
+    targets = words[1:] if words[:1] == ["--list"] else words
+    if not NEEDED.keys() >= set(targets) or (targets == words and len(words) != 1):
+        raise PackagingError(f"usage: deps.py [--list] TARGET ..., of {' '.join(NEEDED)}")
+    if targets == words:
+        check(targets[0])
     else:
-        raise PackagingError(f"usage: deps.py --list | {' | '.join(NEEDED)}")
+        say(" ".join(packages(targets or NEEDED)))
 
 
 if __name__ == "__main__":

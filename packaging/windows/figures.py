@@ -1,10 +1,21 @@
-"""The figures of the Windows build: times, sizes, and how they stand to what is aimed at."""
+"""The figures of the Windows build: times, sizes, and how they stand to what is aimed at.
 
+`python -m windows.figures` puts those of the last `make windows` into docs/measured/windows.md.
+"""
+
+import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
-from common import size_mb
+from common import DIST, ROOT, PackagingError, run_script, say, size_mb
 
+KEPT = DIST / "figures-windows.md"
+PAGE = ROOT / "docs" / "measured" / "windows.md"
+_PLACE = re.compile(
+    r"(<!-- figures of make windows -->\n).*?(\n<!-- end of figures -->)", re.DOTALL
+)
 INSTALLED_MB = 330
 INSTALLER_MB = 160
 
@@ -29,3 +40,26 @@ def table(seconds: Mapping[str, float], stage: Path, installers: Sequence[Path])
     """Write the figures as Markdown."""
     lines = [f"| {' | '.join(row)} |" for row in rows(seconds, stage, installers)]
     return "\n".join(["| what | found | bound |", "|---|--:|---|", *lines])
+
+
+def machine() -> str:
+    """Say when and on what the figures were taken; a busy machine makes every time longer."""
+    load = "/".join(f"{average:.0f}" for average in os.getloadavg())
+    return f"{date.today():%Y-%m-%d}, {os.cpu_count()} cores, load average {load} (1/5/15 minutes)."
+
+
+def main() -> None:
+    """Put the figures into the page."""
+    if not KEPT.is_file():
+        raise PackagingError(f"there is no {KEPT.name} in dist: run `make windows` first.")
+    text = KEPT.read_text(encoding="utf-8").strip()
+    before = PAGE.read_text(encoding="utf-8")
+    after, count = _PLACE.subn(lambda place: f"{place[1]}{text}{place[2]}", before)
+    if not count:
+        raise PackagingError(f"{PAGE.name} has no place for figures of make windows.")
+    PAGE.write_text(after, encoding="utf-8")
+    say(f"{PAGE}: as of the last make windows")
+
+
+if __name__ == "__main__":
+    run_script(main)

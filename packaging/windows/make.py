@@ -4,9 +4,20 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from common import DIST, add_checksum, run_script, say
+from common import add_checksum, run_script, say
 
-from windows import admx, figures, interpreter, msi, nsis, prefix, program, rollout, speed
+from windows import (
+    admx,
+    compressors,
+    figures,
+    interpreter,
+    msi,
+    nsis,
+    prefix,
+    program,
+    rollout,
+    speed,
+)
 from windows.machine import here
 from windows.places import STAGE
 
@@ -44,8 +55,10 @@ def main() -> None:
         add_checksum(installer)
     steps.do("group policy, WinGet, codes", lambda: (admx.write(), rollout.write()))
     fast = steps.do("start, first answer, look-up", lambda: speed.both(machine))
-    text = figures.table(steps.seconds, STAGE, made) + "\n\n" + speed.table(fast, machine.name)
-    (DIST / "figures-windows.md").write_text(text + "\n", encoding="utf-8")
+    packed = steps.do("compressors, on a part", lambda: compressors.of_a_part(STAGE))
+    tables = (figures.table(steps.seconds, STAGE, made), speed.table(fast, machine.name), packed)
+    text = "\n\n".join((figures.machine(), *tables))
+    figures.KEPT.write_text(text + "\n", encoding="utf-8")
     say(text)
 
 

@@ -1,24 +1,29 @@
-"""Runs the project's own tests under the Windows Python: what applies there, off screen.
+"""Runs the project's own tests under the Windows Python: what applies there, in lots.
 
-`python -m windows.suite [PATHS]`; each lot is a process of its own, since wine keeps what leaks.
+`python -m windows.suite [LOT | PATH ...]`. Each lot is a process in a prefix of its own, since wine
+keeps what leaks; two run at a time. The interface's are shown on a real (`windows`) desktop.
 """
 
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from common import ROOT, PackagingError, run_script, say
 
-from windows import prefix
+from windows import prefix, screen
 from windows.machine import Wine
 from windows.places import BUILD
 
+# The longest first, so that none is left to run alone.
 LOTS: dict[str, tuple[str, ...]] = {
+    "ui": ("tests/ui",),
     "engine": ("tests/engine", "tests/installation"),
     "system": ("tests/system",),
     "workspace": ("tests/batch", "tests/cases", "tests/favourites", "tests/history"),
     "terminal": ("tests/commands",),
-    "ui": ("tests/ui",),
 }
+SHOWN = ("ui",)
+AT_ONCE = 2
 _PATIENCE_S = 7200  # of a lot on a busy machine
 _TAIL = 20_000
 
@@ -26,23 +31,41 @@ _TAIL = 20_000
 def run(wine: Wine, paths: tuple[str, ...]) -> tuple[int, str]:
     """Run the tests of some folders; return pytest's exit code and the end of what it said."""
     words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout", "1800", *paths)
-    env = {"WINEQT_QPA_PLATFORM": "offscreen"}
-    done = wine.run(wine.python, *words, env=env, patience=_PATIENCE_S)
+    done = wine.run(wine.python, *words, patience=_PATIENCE_S)
     return done.returncode, done.stdout[-_TAIL:] + done.stderr[-_TAIL:]
 
 
+def lot(name: str, paths: tuple[str, ...]) -> int:
+    """Run one lot in a prefix of its own, say how it ended, and return pytest's exit code."""
+    wine = prefix.copy(BUILD / f"prefix-{name}")
+    wine.env |= {"PYTHONPATH": "", "WINEQT_QPA_PLATFORM": "offscreen"}
+    begun = time.monotonic()
+    try:
+        if name in SHOWN:
+            with screen.display() as shown_on:
+                screen.desktop(wine, shown_on)
+                code, said = run(wine, paths)
+        else:
+            code, said = run(wine, paths)
+    finally:
+        wine.end()
+    say(f"{name}: ended with {code} after {time.monotonic() - begun:.0f} s\n{said}")
+    return code
+
+
+def wanted(words: list[str]) -> dict[str, tuple[str, ...]]:
+    """Return the lots that were named, all of them for no word, or the paths as one lot."""
+    if words and not set(words) <= LOTS.keys():
+        return {"named": tuple(words)}
+    return {name: LOTS[name] for name in words or LOTS}
+
+
 def main() -> None:
-    """Run every lot, or the paths that were named, and end with what failed."""
-    lots = {"named": tuple(sys.argv[1:])} if sys.argv[1:] else LOTS
-    wine = prefix.copy(BUILD / "prefix-suite")
-    wine.env["PYTHONPATH"] = ""
-    failed = []
-    for name, paths in lots.items():
-        begun = time.monotonic()
-        code, said = run(wine, paths)
-        say(f"{name}: ended with {code} after {time.monotonic() - begun:.0f} s\n{said}")
-        if code:
-            failed.append(name)
+    """Run the lots, or the paths that were named, and end with what failed."""
+    lots = wanted(sys.argv[1:])
+    with ThreadPoolExecutor(AT_ONCE) as at_once:
+        codes = dict(zip(lots, at_once.map(lot, lots, lots.values()), strict=True))
+    failed = [name for name, code in codes.items() if code]
     if failed:
         raise PackagingError(f"tests failed under the Windows Python: {', '.join(failed)}.")
     say(f"the tests of {ROOT.name} that apply pass under the Windows Python.")

@@ -16,6 +16,7 @@ TODAY = [page for page in PAGES if page.parent != MEASURED]
 FOLDERS = ("desktop", "training", "export", "tests", "packaging", "resources", "docs")
 _PATH = re.compile(rf"`((?:{'|'.join(FOLDERS)})/[\w./*<>-]+)`")
 _ATTRIBUTE = re.compile(r"`([A-Z]\w+)\.([a-z]\w*)\b[^`]*`")
+_TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
 _FILE = re.compile(r"`([a-z]\w*\.py)`")
 
 
@@ -78,6 +79,17 @@ def test_every_file_that_is_named_is_there(page: Path) -> None:
     missing = [path for path in _PATH.findall(text) if not _is_there(path)]
     alone = [path for path in _FILE.findall(text) if not any(_every(path))]
     assert not missing + alone
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_test_that_is_named_is_there(page: Path) -> None:
+    named = _TEST.findall(page.read_text(encoding="utf-8"))
+    missing = [(path, test) for path, test in named if not _holds(ROOT / path, test)]
+    assert not missing
+
+
+def _holds(path: Path, test: str) -> bool:
+    return f"def {test}(" in path.read_text(encoding="utf-8")
 
 
 def _is_there(path: str) -> bool:

@@ -5,19 +5,20 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import xcffib
 import xcffib.xproto as xproto
 from PySide6.QtGui import QImage
+from windows.screen import SIZE, display
 
 from tests.windows.pc import PC
 
 PATIENCE = 900.0  # long: only a program that really does nothing may fail a test
 TOOLS = ("Xvfb", "xdotool", "xclip")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
-SIZE = (1270, 870)
 _ALL_PLANES = 0xFFFFFFFF
 
 
@@ -25,13 +26,8 @@ class Desktop:
     """One virtual desktop of wine on a display of its own, and what is done to it from outside."""
 
     def __init__(self, folder: Path) -> None:
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        assert self._server.stdout is not None
-        self.env = {**os.environ, "DISPLAY": f":{int(self._server.stdout.readline())}"}
+        self._open = ExitStack()
+        self.env = {**os.environ, "DISPLAY": self._open.enter_context(display())}
         self.pc = PC(folder, {"DISPLAY": self.env["DISPLAY"]})
         self.pc.env["WINEQT_QPA_PLATFORM"] = "windows"
 
@@ -83,5 +79,4 @@ class Desktop:
     def close(self) -> None:
         """End all of it."""
         self.pc.end()
-        self._server.terminate()
-        self._server.wait()
+        self._open.close()

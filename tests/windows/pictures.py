@@ -9,7 +9,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.windows.desktop import SIZE, Desktop
+from windows.screen import SIZE
+
+from tests.windows.desktop import Desktop
 
 PHRASE = "infarto agudo de miocardio"
 _FROM_CORNER = (14, 12)  # where wine puts the only icon, from the lower right

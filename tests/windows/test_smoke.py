@@ -29,6 +29,18 @@ def test_it_checks_itself_with_its_window_and_finds_no_problem(program: Path, pc
     assert report["frozen"] is True
 
 
+def test_every_library_is_in_the_bill_of_materials_once(stage: Path) -> None:
+    from common import sha256
+
+    bill = json.loads((stage / "_internal" / "nosolex.cdx.json").read_text(encoding="utf-8"))
+    files = [file for part in bill["components"] for file in part["components"]]
+    named = {file["name"]: file["hashes"][0]["content"] for file in files}
+    assert len(named) == len(files)
+    libraries = [path for path in stage.rglob("*") if path.suffix in (".dll", ".pyd")]
+    assert {path.relative_to(stage).as_posix() for path in libraries} <= named.keys()
+    assert [name for name, digest in named.items() if sha256(stage / name) != digest] == []
+
+
 @pytest.mark.parametrize("name", ["nosolex.exe", "nosolex-cli.exe"])
 def test_it_ends_when_its_reader_is_gone(program: Path, pc: PC, name: str) -> None:
     batch = pc.start(program / name, "lookup", "--batch", "-", "--format", "jsonl")

@@ -10,6 +10,7 @@ from common import need, run
 from windows.places import CROSS, SHIMS
 
 _PACKAGE = "gcc-mingw-w64-x86-64"
+_PLAIN = ("-O1", "-s", "-Wl,--no-insert-timestamp")  # the same content whenever it is made
 _EXPORT = re.compile(r"^\s+\[ *\d+\](?:.* )?(\S+)$", re.MULTILINE)
 
 
@@ -20,12 +21,14 @@ def compiler() -> str:
 
 def program(source: str, target: Path, *options: str | Path) -> None:
     """Compile a program of ours."""
-    run(compiler(), "-O1", "-s", "-municode", *options, "-o", target, SHIMS / source)
+    run(compiler(), *_PLAIN, "-municode", *options, "-o", target, SHIMS / source)
 
 
 def shared(target: Path, *sources: str | Path) -> None:
     """Compile a library of ours; it needs nothing of the compiler's own beside it."""
-    run(compiler(), "-O1", "-shared", "-static-libgcc", "-s", "-o", target, *sources)
+    # Left to itself the linker makes the base address out of the path.
+    alike = "-Wl,--disable-auto-image-base"
+    run(compiler(), *_PLAIN, alike, "-shared", "-static-libgcc", "-o", target, *sources)
 
 
 def exports(library: Path) -> list[str]:

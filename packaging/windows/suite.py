@@ -30,7 +30,8 @@ _TAIL = 20_000
 
 def run(wine: Wine, paths: tuple[str, ...]) -> tuple[int, str]:
     """Run the tests of some folders; return pytest's exit code and the end of what it said."""
-    words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout", "1800", *paths)
+    plainly = ("-q", "-p", "no:cacheprovider", "--timeout", "1800", "--durations", "8")
+    words = ("-m", "pytest", *plainly, *paths)
     done = wine.run(wine.python, *words, patience=_PATIENCE_S)
     return done.returncode, done.stdout[-_TAIL:] + done.stderr[-_TAIL:]
 

@@ -1,5 +1,6 @@
 """The locked Windows wheels: fetched once into a folder, each held against its hash."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -46,6 +47,16 @@ def install(wheels: Path = WHEELS, site: Path = SITE) -> None:
     offline = ("--no-index", "--find-links", wheels, "--require-hashes", "--no-deps")
     plain = ("--no-compile", "--no-warn-script-location", "--root-user-action=ignore")
     pip("install", *FOR_WINDOWS, *offline, *plain, "--target", site, "-r", held)
+    forget_scripts(site)
+
+
+def forget_scripts(site: Path) -> None:
+    """Drop the commands that pip made for this machine: their hashes hold its paths."""
+    shutil.rmtree(site / "bin", ignore_errors=True)
+    for record in site.glob("*.dist-info/RECORD"):
+        lines = record.read_text(encoding="utf-8").splitlines(keepends=True)
+        others = [line for line in lines if not line.startswith("../../bin/")]
+        record.write_text("".join(others), encoding="utf-8")
 
 
 def interpreter(wheels: Path = WHEELS) -> Path:

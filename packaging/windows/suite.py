@@ -7,6 +7,8 @@ keeps what leaks; two run at a time. The interface's are shown on a real (`windo
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Timer
 
 from common import ROOT, PackagingError, run_script, say
 
@@ -22,32 +24,48 @@ LOTS: dict[str, tuple[str, ...]] = {
     "workspace": ("tests/batch", "tests/cases", "tests/favourites", "tests/history"),
     "terminal": ("tests/commands",),
 }
-SHOWN = ("ui",)
+SHOWN = ("ui", "named")
 AT_ONCE = 2
 _PATIENCE_S = 7200  # of a lot on a busy machine
 _TAIL = 20_000
+_FAILURES, _END = "= FAILURES =", "= slowest "  # pytest's own headings
 
 
-def run(wine: Wine, paths: tuple[str, ...]) -> tuple[int, str]:
-    """Run the tests of some folders; return pytest's exit code and the end of what it said."""
-    plainly = ("-q", "-p", "no:cacheprovider", "--timeout", "1800", "--durations", "8")
-    words = ("-m", "pytest", *plainly, *paths)
-    done = wine.run(wine.python, *words, patience=_PATIENCE_S)
-    return done.returncode, done.stdout[-_TAIL:] + done.stderr[-_TAIL:]
+def run(wine: Wine, paths: tuple[str, ...], log: Path) -> tuple[int, str]:
+    """Run the tests of some folders; return pytest's exit code and the end of what it said.
+
+    What it says can be read in the log while it runs.
+    """
+    plainly = ("-v", "-p", "no:cacheprovider", "--timeout", "1800", "--durations", "8")
+    process = wine.start(wine.python, "-m", "pytest", *plainly, *paths)
+    assert process.stdin is not None and process.stdout is not None and process.stderr is not None
+    process.stdin.close()
+    late = Timer(_PATIENCE_S, wine.end)
+    late.start()
+    with ThreadPoolExecutor(1) as beside, log.open("wb") as kept:
+        errors = beside.submit(process.stderr.read)
+        for line in process.stdout:
+            kept.write(line)
+            kept.flush()
+    late.cancel()
+    whole = log.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+    said = whole[whole.rfind(_FAILURES) :] if _FAILURES in whole else whole[whole.rfind(_END) :]
+    return process.wait(), said[-_TAIL:] + errors.result().decode("utf-8", "replace")[-_TAIL:]
 
 
 def lot(name: str, paths: tuple[str, ...]) -> int:
     """Run one lot in a prefix of its own, say how it ended, and return pytest's exit code."""
     wine = prefix.copy(BUILD / f"prefix-{name}")
     wine.env |= {"PYTHONPATH": "", "WINEQT_QPA_PLATFORM": "offscreen"}
+    log = BUILD / f"tests-{name}.log"
     begun = time.monotonic()
     try:
         if name in SHOWN:
             with screen.display() as shown_on:
                 screen.desktop(wine, shown_on)
-                code, said = run(wine, paths)
+                code, said = run(wine, paths, log)
         else:
-            code, said = run(wine, paths)
+            code, said = run(wine, paths, log)
     finally:
         wine.end()
     say(f"{name}: ended with {code} after {time.monotonic() - begun:.0f} s\n{said}")

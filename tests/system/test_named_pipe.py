@@ -12,8 +12,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.errors import NosolexError
-from desktop.system.instance.ending import gone
-from desktop.system.instance.handover import NotRunning, Unresponsive, hand_over
+from desktop.system.instance.ending import end_running, gone
+from desktop.system.instance.handover import (
+    ANSWER_SECONDS,
+    NotRunning,
+    Unresponsive,
+    hand_over,
+)
 from desktop.system.instance.message import MAX_BYTES, MessageError, Request
 from desktop.system.instance.single import SingleInstance
 from tests.system.test_instance import PATIENCE_MS, from_second_start
@@ -160,6 +165,15 @@ def test_a_pipe_that_is_busy_for_a_moment_is_waited_for(address: str) -> None:
         time.sleep(0.1)  # the first caller has the pipe now
         hand_over(address, Request("show"), timeout=10)
         first.join()
+    finally:
+        server.kill()
+        server.communicate()
+
+
+def test_who_asks_it_to_end_waits_for_an_instance_that_is_busy(address: str) -> None:
+    server = served(address, pause=ANSWER_SECONDS + 0.5)
+    try:
+        end_running(address)
     finally:
         server.kill()
         server.communicate()

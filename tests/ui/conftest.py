@@ -31,8 +31,9 @@ from desktop.ui.worker.service import EngineService
 from tests.support.tiny_pack import tiny_pack
 
 HERE = Path(__file__).parent
-# What the off-screen platform says about itself, and what a missing GPU driver says.
-_IGNORED = ("This plugin does not support", "libEGL", "MESA")
+# What the off-screen platform says about itself, what a missing GPU driver says, and wine 8, which
+# knows no scaling by the monitor.
+_IGNORED = ("This plugin does not support", "libEGL", "MESA", "DpiAwareness", "DpiScaling")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

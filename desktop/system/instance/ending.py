@@ -22,7 +22,8 @@ class StillRunning(NosolexError):
 def end_running(address: str, patience: float = PATIENCE) -> None:
     """Ask the running instance to end, and return when its process is gone, or was not there."""
     try:
-        process = hand_over(address, Request("quit"))
+        # An installer can wait longer than somebody who starts it twice: it may be loading models.
+        process = hand_over(address, Request("quit"), timeout=patience)
     except NotRunning:
         return
     if process and not gone(process, patience):

@@ -7,9 +7,8 @@ from desktop.archive.answers import Answer, Answered, Asked, Chunk
 from desktop.archive.asking import Refusal
 from desktop.engine.errors import NosolexError
 
-CHUNK = 16  # phrases: half a second of one core, so that little is lost with a process
 LAST_TRY = 2  # of a phrase alone, before it is taken for what ends processes
-ENDED = "The process that looked it up ended each time; look this phrase up by hand."
+ENDED = "The process that looked it up ended each time; look this one up by hand."
 
 
 class Crew(Protocol):
@@ -24,7 +23,7 @@ class Crew(Protocol):
         ...
 
 
-def chunks_of(phrases: Iterable[Asked], size: int = CHUNK) -> Iterator[Chunk]:
+def chunks_of(phrases: Iterable[Asked], size: int) -> Iterator[Chunk]:
     """Divide phrases into chunks."""
     chunk: Chunk = []
     for phrase in phrases:

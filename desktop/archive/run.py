@@ -8,10 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.archive.answers import Asked
 from desktop.archive.crew import Crew, chunks_of
+from desktop.archive.documents import Documents, documents_in
 from desktop.archive.libraries import needed
-from desktop.archive.tables import PARQUET, Archive, files_in, open_archive
+from desktop.archive.matter import PHRASES, REPORTS, Matter
+from desktop.archive.tables import (
+    PARQUET,
+    SUFFIXES,
+    TABLES,
+    Archive,
+    files_in,
+    open_archive,
+    open_reports,
+)  # fmt: skip
 from desktop.archive.work import Work
 from desktop.archive.writing import Told, check_columns, write
 from desktop.engine.errors import NosolexError, UsageError
@@ -21,9 +30,10 @@ from desktop.engine.errors import NosolexError, UsageError
 class Place:
     """A file of an archive, what asks in it, and what is written of it."""
 
-    archive: Archive
+    archive: Archive | Documents
     column: str
     target: Path
+    matter: Matter = PHRASES
 
     @property
     def name(self) -> str:
@@ -54,18 +64,33 @@ class Summary:
 Progress = Callable[[Standing], object]
 
 
-def places(source: Path, target: Path, column: str) -> list[Place]:
+def report_places(source: Path, target: Path, column: str) -> list[Place]:
+    """Look into every table with reports, or into a folder of documents, which is one place."""
+    documents = documents_in(source) if source.is_dir() and not column else None
+    if documents is None:
+        return places(source, target, column, REPORTS)
+    if target.resolve().is_relative_to(source.resolve()):
+        raise UsageError(f"{target} lies among the documents; write it beside {source}.")
+    return [Place(documents, documents.columns[0], target, REPORTS)]
+
+
+def places(source: Path, target: Path, column: str, matter: Matter = PHRASES) -> list[Place]:
     """Look into every file before the first is read, so that a wrong one is told at once."""
     if not source.exists():
         raise UsageError(f"{source} is not there; name a Parquet or CSV file, or a folder of them.")
     found: list[Place] = []
-    for path in files_in(source):
-        archive = open_archive(path)
+    opened, suffixes = (open_archive, SUFFIXES) if matter is PHRASES else (open_reports, TABLES)
+    for path in files_in(source, suffixes):
+        archive = opened(path)
         check_columns(archive)
         own = target / _named(path.relative_to(source)) if source.is_dir() else target
         wanted = column or (found[0].column if found and archive.headings else "")
-        found.append(Place(archive, archive.column(wanted), own))
+        found.append(Place(archive, _column(archive, wanted, matter), own, matter))
     return found
+
+
+def _column(archive: Archive, wanted: str, matter: Matter) -> str:
+    return archive.column(wanted) if matter is PHRASES else archive.longest(wanted)
 
 
 def _named(path: Path) -> Path:
@@ -88,9 +113,10 @@ def open_work(source: Path, target: Path, every: Sequence[Place], answers: str) 
 def _fingerprint(every: Sequence[Place]) -> str:
     digest = hashlib.sha256()
     for place in every:
-        found = place.archive.path.stat()
-        said = (str(place.archive.path.resolve()), found.st_size, found.st_mtime_ns, place.column)
-        digest.update(repr(said).encode("utf-8", "surrogateescape"))
+        for path in place.archive.files:
+            found = path.stat()
+            said = (str(path.resolve()), found.st_size, found.st_mtime_ns, place.column)
+            digest.update(repr(said).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 
@@ -102,7 +128,7 @@ def run(
     try:
         if not work.is_counted:
             work.count(_frequencies(every))
-        asked = _ask(work, crew, progress)
+        asked = _ask(work, crew, progress, every[0].matter)
         rows, failed = _write(every, work, pack)
     except (OSError, sqlite3.Error) as error:
         raise _unwritten(work.folder, error) from error
@@ -115,12 +141,12 @@ def run(
 
 def _frequencies(every: Sequence[Place]) -> Iterator[Counter[str]]:
     for place in every:
-        for piece in place.archive.pieces([place.column]):
-            texts = piece.texts(place.column)
+        for piece in place.archive.pieces([place.column], place.matter.rows):
+            texts = piece.texts(place.column, place.matter.whole)
             yield Counter("" if n in piece.faults else text for n, text in enumerate(texts))
 
 
-def _ask(work: Work, crew: Callable[[], Crew], progress: Progress) -> int:
+def _ask(work: Work, crew: Callable[[], Crew], progress: Progress, matter: Matter) -> int:
     """Ask what has no answer; return how many phrases that were."""
     (phrases, rows), (of_phrases, of_rows) = work.answered(), work.phrases()
     asked = of_phrases - phrases
@@ -128,17 +154,13 @@ def _ask(work: Work, crew: Callable[[], Crew], progress: Progress) -> int:
         return 0
     hands = crew()
     try:
-        for answers in hands.ask(chunks_of(_waiting(work))):
+        for answers in hands.ask(chunks_of(work.waiting(matter.page), matter.chunk)):
             rows += work.take(answers)
             phrases += len(answers)
             progress(Standing(phrases, of_phrases, rows, of_rows))
     finally:
         hands.close()
     return asked
-
-
-def _waiting(work: Work) -> Iterator[Asked]:
-    return (phrase for phrase, _ in work.waiting())
 
 
 def _write(every: Sequence[Place], work: Work, pack: str) -> tuple[int, dict[str, Told]]:
@@ -149,7 +171,7 @@ def _write(every: Sequence[Place], work: Work, pack: str) -> tuple[int, dict[str
             rows, kept = done[place.name]
             told = Told(Counter(kept["counts"]), kept["rows"])
         else:
-            rows, told = write(place.archive, place.column, work, place.target, pack)
+            rows, told = write(place.archive, place.column, place.matter, work, place.target, pack)
             work.note_written(place.name, rows, {"counts": told.counts, "rows": told.rows})
         total += rows
         if told.counts:

@@ -24,7 +24,6 @@ _COUNT = (
     "INSERT INTO phrase (text, rows) VALUES (?,?)"
     " ON CONFLICT (text) DO UPDATE SET rows = rows + excluded.rows"
 )
-_PAGE = 2_000
 _AT_ONCE = 500  # variables of one question to the database
 
 
@@ -83,16 +82,15 @@ class Work:
         self._base.execute("INSERT INTO about VALUES ('rows', ?)", (str(total),))
         self._base.execute("COMMIT")
 
-    def waiting(self) -> Iterator[tuple[Asked, int]]:
-        """Yield the phrases without an answer and how many rows have each, the commonest first."""
+    def waiting(self, page_size: int) -> Iterator[Asked]:
+        """Yield the phrases without an answer, the commonest first, so many in memory at a time."""
         last = (1 << 62, 0)
         while page := self._base.execute(
             "SELECT id, text, rows FROM phrase WHERE answer IS NULL"
             " AND (rows < ? OR (rows = ? AND id > ?)) ORDER BY rows DESC, id LIMIT ?",
-            (last[0], *last, _PAGE),
+            (last[0], *last, page_size),
         ).fetchall():
-            for number, text, rows in page:
-                yield (number, text), rows
+            yield from ((number, text) for number, text, _ in page)
             last = page[-1][2], page[-1][0]
 
     def answered(self) -> tuple[int, int]:

@@ -13,10 +13,10 @@ _EVERY = 60.0  # seconds between two lines of a log
 
 
 @contextmanager
-def progress() -> Iterator[Progress]:
+def progress(noun: str = "phrases") -> Iterator[Progress]:
     """Show rate and time left while an archive is under way."""
     if not sys.stderr.isatty():
-        yield Lines()
+        yield Lines(noun)
         return
     from rich.console import Console
     from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
@@ -24,7 +24,7 @@ def progress() -> Iterator[Progress]:
 
     columns = (BarColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
     with Bar(*columns, console=Console(stderr=True)) as bar:
-        task, lines = bar.add_task(""), Lines()
+        task, lines = bar.add_task(""), Lines(noun)
         yield lambda standing: bar.update(
             task, completed=standing.phrases, total=standing.of_phrases,
             description=lines.words(standing, time.monotonic()),
@@ -34,7 +34,8 @@ def progress() -> Iterator[Progress]:
 class Lines:
     """Says at times how far it is; the phrases answered in earlier runs give no rate."""
 
-    def __init__(self) -> None:
+    def __init__(self, noun: str = "phrases") -> None:
+        self._noun = noun
         self._start: tuple[float, int] | None = None
         self._told = time.monotonic()
 
@@ -56,8 +57,8 @@ class Lines:
         '20 of 100 phrases, 60 % of the rows, 2.0 a second, 40 s left'
         """
         share = standing.rows / max(1, standing.of_rows)
-        said = f"{standing.phrases:,} of {standing.of_phrases:,} phrases, {share:.0%} of the rows"
-        said = said.replace("%", " %")
+        counts = f"{standing.phrases:,} of {standing.of_phrases:,} {self._noun}"
+        said = f"{counts}, {f'{share:.0%}'.replace('%', ' %')} of the rows"
         if self._start is None:
             self._start = now, standing.phrases
         spent, done = now - self._start[0], standing.phrases - self._start[1]

@@ -19,6 +19,7 @@ from desktop.engine.pack.pack import CATALOGUE
 from desktop.engine.pack.source import zip_pack
 from desktop.engine.resources import resources_dir
 from tests.archive.conftest import rows_of
+from tests.support.documents import docx
 from training.data.phrases.table import read_tables
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
@@ -95,19 +96,65 @@ def test_a_killed_run_goes_on(
     archive: Path, expected: list[dict[str, Any]], pack: str, tmp_path: Path
 ) -> None:
     target = tmp_path / "out.parquet"
-    program = _begin(archive, target, "--workers", "2", "--pack", pack)
+    _kill_in_the_middle(archive, target, pack)
+    again = _begin(archive, target, "--workers", "2", "--pack", pack)
+    said, _ = again.communicate()
+    assert again.returncode == 0, said
+    assert 0 < _asked(said) < len({row["column 1"] for row in expected})
+    assert rows_of(target) == expected
+
+
+def _kill_in_the_middle(source: Path, target: Path, pack: str, *options: str) -> None:
+    program = _begin(source, target, "--workers", "2", "--pack", pack, *options)
     _under_way(target, program)
     children = _children(program)
     program.kill()
     program.wait()
     while any(Path(f"/proc/{pid}").exists() for pid in children):
         time.sleep(0.05)  # no process is left behind by its parent; the test's limit ends this
-    again = _begin(archive, target, "--workers", "2", "--pack", pack)
+
+
+def _asked(said: str) -> int:
+    return int(said.split(" of them asked now")[0].rsplit(", ", 1)[1].replace(",", ""))
+
+
+@pytest.fixture(scope="module")
+def letters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two hundred documents, every tenth of them damaged."""
+    folder = tmp_path_factory.mktemp("documents") / "letters"
+    folder.mkdir()
+    for n in range(200):
+        lines = [f"Informe {n}", "Juicio clínico: insuficiencia cardíaca y neumonía.", "AP: asma."]
+        (folder / f"{n:03}.docx").write_bytes(docx(lines)[: -40 if n % 10 == 0 else None])
+    return folder
+
+
+def test_a_killed_run_of_reports_goes_on(letters: Path, pack: str, tmp_path: Path) -> None:
+    options = ("--reports", "--boldness", "1")
+    whole, target = tmp_path / "whole.parquet", tmp_path / "out.parquet"
+    said, _ = _begin(letters, whole, "--workers", "1", "--pack", pack, *options).communicate()
+    assert "20 rows" in said
+    _kill_in_the_middle(letters, target, pack, *options)
+    again = _begin(letters, target, "--workers", "2", "--pack", pack, *options)
     said, _ = again.communicate()
     assert again.returncode == 0, said
-    asked = int(said.split(" of them asked now")[0].rsplit(", ", 1)[1].replace(",", ""))
-    assert 0 < asked < len({row["column 1"] for row in expected})
-    assert rows_of(target) == expected
+    assert 0 < _asked(said) < 200
+    rows = rows_of(target)
+    assert rows == rows_of(whole)
+    failed = [row["file"] for row in rows if "no readable DOCX" in (row["nosolex_error"] or "")]
+    assert failed == [f"{n:03}.docx" for n in range(0, 200, 10)]
+    assert all(row["nosolex_codes"] for row in rows if row["file"] not in failed)
+
+
+def test_a_cluster_reads_the_same_documents(letters: Path, pack: str, tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    options = ("--reports", "--boldness", "1", "--workers", "2", "--pack", pack)
+    local, cluster = tmp_path / "local.parquet", tmp_path / "cluster.parquet"
+    assert _begin(letters, local, *options).wait() == 0
+    program = _begin(letters, cluster, *options, "--cluster", "local")
+    said, _ = program.communicate()
+    assert program.returncode == 0, said
+    assert rows_of(cluster) == rows_of(local)
 
 
 @contextmanager

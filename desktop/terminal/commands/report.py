@@ -5,10 +5,8 @@ from pathlib import Path
 
 import click
 
-from desktop.engine.report.report import ReadingOptions
 from desktop.engine.results import LANGUAGES
-from desktop.system import settings
-from desktop.system.policy import load_policy
+from desktop.terminal.asking import reading_of, reading_options
 from desktop.terminal.opening import open_engine, pack_option, tell_problems
 
 
@@ -21,12 +19,7 @@ from desktop.terminal.opening import open_engine, pack_option, tell_problems
     "--format", "form", default="table", show_default=True,
     type=click.Choice(["table", "json", "html"]), help="HTML is one page to look at or print.",
 )  # fmt: skip
-@click.option("--procedures", is_flag=True, help="Name procedures, too.")
-@click.option(
-    "--boldness", default=0.5, show_default=True, type=click.FloatRange(0, 1),
-    help="From few and sure codes (0) to all (1).",
-)  # fmt: skip
-@click.option("--no-suspected", is_flag=True, help="Do not count what is only suspected.")
+@reading_options
 @pack_option
 def command(
     file: str, language: str, form: str, procedures: bool, boldness: float, no_suspected: bool,
@@ -34,11 +27,7 @@ def command(
 ) -> None:  # fmt: skip
     """Read the report in FILE (text, DOCX, PDF with text, RTF, HTML); - is standard input."""
     text = _text(file)
-    chosen = load_policy().apply(settings.load())
-    options = ReadingOptions(
-        language=language, title_language=chosen.title_language, boldness=boldness,
-        suspected=not no_suspected, procedures=procedures,
-    )  # fmt: skip
+    options = reading_of(language, procedures, boldness, no_suspected)
     from desktop.engine.report.reader import ReportReader
 
     with open_engine(pack_folder) as engine:

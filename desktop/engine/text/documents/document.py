@@ -50,22 +50,27 @@ class Clock:
 
 
 def read_document(
-    path: Path, limits: Limits | None = None, stop: Callable[[], None] = lambda: None
-) -> str:
-    """Return the text of a file; `stop` may raise to end the reading."""
+    path: Path, limits: Limits | None = None, stop: Callable[[], None] = lambda: None,
+    name: str = "",
+) -> str:  # fmt: skip
+    """Return the text of a file; `stop` may raise to end the reading.
+
+    `name` is what it is called in what is told of it, its path unless said otherwise.
+    """
+    name = name or str(path)
     try:
         with open_regular(path) as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
         raise UsageError(
-            f"{path} cannot be read ({error.strerror or error}); name a file with a report."
+            f"{name} cannot be read ({error.strerror or error}); name a file with a report."
         ) from error
     if len(content) > LARGEST:
         raise UsageError(
-            f"{path} has more than {LARGEST // 1_000_000} MB, more than any report; save its text "
+            f"{name} has more than {LARGEST // 1_000_000} MB, more than any report; save its text "
             "and open that."
         )
-    return text_of(content, str(path), limits, stop)
+    return text_of(content, name, limits, stop)
 
 
 def text_of(

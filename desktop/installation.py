@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.engine.pack.pack import Pack
     from desktop.engine.pack.store import Opened, PackStore
     from desktop.engine.pack.tables import Tables
+    from desktop.engine.procedures.catalogue import ProcedureCatalogue
     from desktop.engine.search import SearchEngine
 
 _INSPECTED = "nosolex-inspect-"  # begins the names of folders that packs are unpacked into
@@ -132,6 +133,7 @@ class Knowledge:
 
     catalogue: "Catalogue"
     tables: "Tables"
+    procedure_codes: "ProcedureCatalogue | None" = None
 
     @property
     def editions(self) -> "Editions | None":
@@ -148,9 +150,15 @@ class Knowledge:
 def knowledge(pack: "Pack") -> "Iterator[Knowledge]":
     """Open what an episode is checked against."""
     from desktop.engine.pack.tables import Tables
+    from desktop.engine.procedures.opening import open_procedure_codes
 
-    with catalogue(pack) as opened:
-        yield Knowledge(opened, Tables(pack))
+    procedures = open_procedure_codes(pack)
+    try:
+        with catalogue(pack) as opened:
+            yield Knowledge(opened, Tables(pack), procedures)
+    finally:
+        if procedures is not None:
+            procedures.close()
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack, open_pack
 from desktop.engine.pack.tables import Tables
 from desktop.engine.pipeline import Pipeline
+from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.opening import open_procedures
 from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.ranking.fusion import Ranking, load_ranking, plain_ranking
@@ -147,6 +148,11 @@ class SearchEngine:
             if self._procedures is None:
                 self._procedures = open_procedures(self.pack, lambda: self.models.encoder)
             return self._procedures
+
+    @property
+    def procedure_codes(self) -> ProcedureCatalogue | None:
+        """The code set of procedures, where the pack has one."""
+        return self.procedures.catalogue if names.PROCEDURES in self.pack else None
 
     @property
     def editions(self) -> Editions | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.workspace.pick import Pick
+from desktop.workspace.pick import Kind, Pick
 
 
 class Desk(QObject):
@@ -31,7 +31,7 @@ class Desk(QObject):
         read_wanted: rubric, language and full code to be shown in the details.
         nothing_to_read: the details are to show nothing.
         details_wanted: the coder wants to go into the details.
-        look_up_wanted: a phrase.
+        look_up_wanted: a phrase, and the kind of code that is wanted.
         said: a sentence for the coder.
         keys_wanted: the keys are to be shown.
     """
@@ -46,7 +46,7 @@ class Desk(QObject):
     read_wanted = Signal(str, str, str)
     nothing_to_read = Signal()
     details_wanted = Signal()
-    look_up_wanted = Signal(str)
+    look_up_wanted = Signal(str, str)
     said = Signal(str)
     keys_wanted = Signal()
 
@@ -95,9 +95,9 @@ class Desk(QObject):
         """Go into the details by keyboard."""
         self.details_wanted.emit()
 
-    def look_up(self, phrase: str) -> None:
-        """Look a phrase up."""
-        self.look_up_wanted.emit(phrase)
+    def look_up(self, phrase: str, kind: Kind = "diagnosis") -> None:
+        """Look a phrase up, among diagnoses or procedures."""
+        self.look_up_wanted.emit(phrase, kind)
 
     def say(self, sentence: str) -> None:
         """Say a sentence to the coder."""

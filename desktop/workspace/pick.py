@@ -1,5 +1,6 @@
 """A code that the coder picked, as clipboard, case list, favourites and batch take it."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,6 +9,7 @@ from desktop.engine.catalogue.types import Code
 from desktop.engine.results import Result
 
 Kind = Literal["diagnosis", "procedure"]
+_PROCEDURE = re.compile(r"[0-9B-DFGHX][0-9A-HJ-NP-Z]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,15 @@ class Pick:
         'I509'
         """
         return self.code.replace(".", "")
+
+
+def kind_of(code: str) -> Kind:
+    """Tell by its form which kind of code it is: of seven characters only procedures' have no dot.
+
+    >>> kind_of("0FT44ZZ"), kind_of("S72.001A")
+    ('procedure', 'diagnosis')
+    """
+    return "procedure" if _PROCEDURE.fullmatch(code) else "diagnosis"
 
 
 def pick_result(result: Result) -> Pick:

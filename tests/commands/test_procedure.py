@@ -77,3 +77,32 @@ def test_a_pack_without_procedures_is_one_sentence(run: Run) -> None:
 def test_no_phrase_is_wrong_usage(run: Run) -> None:
     ran = run("procedure")
     assert ran.code == 2 and "There is no phrase" in ran.sentence
+
+
+def test_an_episode_takes_a_procedure_with_its_day_and_side(run: Run, pack: str) -> None:
+    ran = run("check", "K80.20", "0sr90j9@20/11/2026@izquierda", "--format", "json", "--pack", pack)
+    found = json.loads(ran.out)
+    procedure = found["codes"][1]
+    assert (procedure["code"], procedure["kind"]) == ("0SR90J9", "procedure")
+    assert (procedure["date"], procedure["side"]) == ("2026-11-20", "left")
+    assert procedure["title"].startswith("Replacement of Hip Joint, Right")
+    assert [conflict["kind"] for conflict in found["conflicts"]] == ["other_side"]
+
+
+def test_an_episode_tells_a_wrong_procedure_and_shows_the_day(run: Run, pack: str) -> None:
+    ran = run(
+        "check", "I10", "0FT44ZZ@2026-11-20", "0FT43ZZ", "--discharged", "2026-11-10",
+        "--language", "es", "--pack", pack,
+    )  # fmt: skip
+    assert "Resección de vesícula biliar" in ran.out and "2026-11-20" in ran.out
+    assert "0FT44ZZ tiene fecha 2026-11-20, posterior al alta" in ran.out
+    assert "0FT43ZZ no es un código de esta edición" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("0FT44ZZ@32/1/2026", "date"), ("0FT44ZZ@up", "side"), ("I10@right", "is a diagnosis")],
+)
+def test_a_wrong_day_or_side_is_wrong_usage(run: Run, pack: str, written: str, told: str) -> None:
+    ran = run("check", written, "--pack", pack)
+    assert (ran.code, told in ran.sentence) == (2, True), ran.err

@@ -10,6 +10,7 @@ import pytest
 from desktop.engine.catalogue.editions import NAMES
 from desktop.system.settings import EDITIONS
 from desktop.system.settings import FORMATS as FORMAT_NAMES
+from desktop.workspace.cases.formats import DEFAULT_TEMPLATE
 from desktop.workspace.episode.words import EpisodeError
 from desktop.workspace.exchange.fhir import DIAGNOSES, PROCEDURES, as_bundle, as_value_set
 from desktop.workspace.exchange.formats import FORMATS, Manner, written
@@ -39,6 +40,19 @@ def test_hl7apy_reads_the_segments_back() -> None:
     assert second.dg1_3.cwe_3.to_er7() == "I10C"  # the title broke nothing
     assert operation.pr1_3.cne_3.to_er7() == "I10P"
     assert operation.pr1_5.to_er7() == "20260203"
+    assert operation.pr1_16.to_er7() == "right"
+
+
+def test_the_line_that_nobody_changed_has_a_segment_of_its_own_for_procedures() -> None:
+    parser = pytest.importorskip("hl7apy.parser")
+    lines = written(EPISODE, "template", Manner(DEFAULT_TEMPLATE)).split("\n")
+    assert [line[:5] for line in lines] == ["DG1|1", "DG1|2", "PR1|1"]
+    operation = parser.parse_segment(lines[-1], version="2.6")
+    assert operation.pr1_3.cne_1.to_er7() == "0SR9019"
+    assert operation.pr1_3.cne_3.to_er7() == "I10P"
+    assert written(EPISODE, "template", Manner("{kind} {date} {side}")).endswith(
+        "procedure 2026-02-03 right"
+    )
 
 
 def test_fhir_resources_reads_the_bundle_back() -> None:
@@ -50,7 +64,10 @@ def test_fhir_resources_reads_the_bundle_back() -> None:
         DIAGNOSES, DIAGNOSES, PROCEDURES
     ]  # fmt: skip
     assert conditions[0].category[0].coding[0].code == "encounter-diagnosis"
-    assert conditions[2].performedDateTime.isoformat().startswith("2026-02-03")
+    procedure = conditions[2]
+    assert procedure.get_resource_type() == "Procedure"
+    assert procedure.performedDateTime.isoformat().startswith("2026-02-03")
+    assert procedure.bodySite[0].text == "right"
 
 
 def test_favourites_are_a_value_set() -> None:
@@ -60,6 +77,12 @@ def test_favourites_are_a_value_set() -> None:
     assert [concept.code for concept in found.compose.include[0].concept] == ["I50.9", "I10"]
     assert found.compose.include[0].system == DIAGNOSES
     r4.ValueSet.model_validate_json(as_value_set("Empty", []))
+    both = r4.ValueSet.model_validate_json(
+        as_value_set("Both", [("0FT44ZZ", "Cholecystectomy"), ("K80.20", "Stones")])
+    )
+    assert [(part.system, part.concept[0].code) for part in both.compose.include] == [
+        (DIAGNOSES, "K80.20"), (PROCEDURES, "0FT44ZZ")
+    ]  # fmt: skip
 
 
 def test_a_table_has_the_separator_of_the_locale() -> None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # after the platfor
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
@@ -156,6 +157,11 @@ class KeptOpen:
     def procedures(self) -> ProcedureSearch:
         """Return those of the engine, whose pack has none."""
         return self._engine.procedures
+
+    @property
+    def procedure_codes(self) -> ProcedureCatalogue | None:
+        """Return those of the search, where there is one."""
+        return self._engine.procedure_codes
 
 
 @pytest.fixture

@@ -8,12 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
+from desktop.ui.cases.controller import CaseController
 from desktop.ui.desk import Desk
 from desktop.ui.popup.popup import Popup
 from desktop.ui.procedures.page import ProceduresPage
+from desktop.ui.worker.code_titles import CodeTitles
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 from tests.support.tiny_procedures import tiny_procedures
@@ -29,6 +32,11 @@ class WithProcedures(KeptOpen):
     def procedures(self) -> ProcedureSearch:
         """Return the small set."""
         return tiny_procedures()
+
+    @property
+    def procedure_codes(self) -> ProcedureCatalogue:
+        """Return their code set."""
+        return tiny_procedures().catalogue
 
 
 @pytest.fixture
@@ -135,6 +143,48 @@ def test_a_whole_code_goes_to_the_case_list(page: ProceduresPage, qtbot: QtBot) 
     look_up(page, qtbot, "0FT44ZZ")
     page.collect()
     assert [(pick.code, pick.kind) for pick in collected] == [("0FT44ZZ", "procedure")]
+
+
+def test_a_whole_code_is_kept_as_a_favourite_and_knows_its_side(
+    page: ProceduresPage, qtbot: QtBot
+) -> None:
+    kept: list[Pick] = []
+    page.pane.desk.favour_wanted.connect(kept.append)
+    look_up(page, qtbot, "0SR90J9")
+    press(qtbot, _Key.Key_Return)
+    QTest.keyClick(_focused(), _Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert page.favour() and page.phrase() == "0SR90J9"
+    assert [(pick.code, pick.side) for pick in kept] == [("0SR90J9", "right")] * 2
+
+
+def test_titles_of_kept_procedures_are_read_as_those_of_diagnoses(
+    qtbot: QtBot, procedures: EngineService
+) -> None:
+    titles = CodeTitles(procedures, "test")
+    wanted = [("0FT44ZZ", "es"), ("I10", "es"), ("0FT43ZZ", "es")]
+    with qtbot.waitSignal(titles.changed):
+        titles.want(wanted)
+    good, diagnosis, wrong = (titles.get(*pair) for pair in wanted)
+    assert good is not None and diagnosis is not None and wrong is not None
+    assert good.title.startswith("Resección de vesícula biliar")
+    assert (good.pick().kind, good.has_details) == ("procedure", False)
+    assert (diagnosis.pick().kind, diagnosis.has_details) == ("diagnosis", True)
+    assert not wrong.there
+
+
+def test_a_procedure_is_typed_in_the_place_of_a_code(
+    qtbot: QtBot, procedures: EngineService
+) -> None:
+    case = CaseController(procedures)
+    case.add(Pick("I10", "I10", "Hypertension", "en", True, 9, poa="Y", note="kept"))
+    with qtbot.waitSignal(case.changed):
+        case.put(0, case.case[0], "0sr90j9")
+    entry = case.case[0]
+    assert (entry.code, entry.kind, entry.side, entry.poa) == ("0SR90J9", "procedure", "right", "")
+    assert entry.note == "kept"
+    with qtbot.waitSignal(case.refused) as refused:
+        case.put(0, entry, "0SR9XXX")
+    assert refused.args == ["0SR9XXX"]
 
 
 def test_sections_lead_to_a_table(page: ProceduresPage, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from desktop.engine.catalogue.file import CatalogueStore
 from desktop.engine.procedures.layout import VERSION, table_read, unblock
 from desktop.engine.procedures.model import Label, Table
+from desktop.engine.procedures.side import side_of
 from desktop.engine.results import LANGUAGES
 
 
@@ -101,6 +102,17 @@ class ProcedureCatalogue:
     def value(self, table: Table, place: int, value: str) -> Label | None:
         """What a value of a table means."""
         return self.labels.get(table.labels.get((place, value), -1))
+
+    def has(self, code: str) -> bool:
+        """Tell whether a whole code can be reported today."""
+        table = self.tables.get(code[:3])
+        row = table.row_of(code) if table else None
+        return row is not None and not row.until
+
+    def side(self, code: str) -> str:
+        """The side that a code's body part is on, or nothing."""
+        label = self.label(code[:4]) if len(code) > 3 else None
+        return side_of(label) if label else ""
 
     def meaning(self, beginning: str, language: str = "en") -> Meaning | None:
         """The definition of a root operation (three characters) or an approach (five).

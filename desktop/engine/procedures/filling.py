@@ -9,9 +9,9 @@ import numpy as np
 
 from desktop.engine.procedures.candidates import Candidate
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
-from desktop.engine.procedures.heard import side_of
 from desktop.engine.procedures.model import PLACES, Table
 from desktop.engine.procedures.phrase import Phrase
+from desktop.engine.procedures.side import side_of
 from desktop.engine.procedures.wordings import Hit, Wordings
 from desktop.engine.text.folding import stems_of
 

@@ -1,13 +1,12 @@
 """Which values of a table a phrase says: approach, device, body part, side, in six languages."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.model import PLACES, Label, Table
 from desktop.engine.procedures.phrase import Phrase
+from desktop.engine.procedures.side import side_of
 from desktop.engine.results import LANGUAGES
-from desktop.engine.text.attributes.titles import told
 from desktop.engine.text.folding import stems_of
 
 _SIDES = frozenset(
@@ -91,17 +90,6 @@ class Ears:
             known = tuple(_words(label.wordings.get(language, ())))
             self._known[label.id, language] = known
         return known
-
-
-def side_of(label: Label) -> str:
-    """The side that a label's value is on, or nothing."""
-    return _side(label.english)
-
-
-@cache
-def _side(english: str) -> str:
-    said = told(english.lower(), "side")
-    return said[0] if said and said[0] != "unspecified" else ""
 
 
 def _words(texts: Iterable[str]) -> Iterable[frozenset[str]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop.engine.errors import PackError
 from desktop.engine.models.encoder import Encoder
 from desktop.engine.pack.pack import PROCEDURE_VECTORS, PROCEDURES, Pack
+from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.search import ProcedureSearch
 
 
@@ -15,3 +16,8 @@ def open_procedures(pack: Pack, encoder: Callable[[], Encoder | None]) -> Proced
             f"The pack {pack.title} holds diagnoses alone; install a pack with procedures."
         )
     return ProcedureSearch(pack.file(PROCEDURES), pack.file(PROCEDURE_VECTORS), encoder)
+
+
+def open_procedure_codes(pack: Pack) -> ProcedureCatalogue | None:
+    """Open the code set alone, where the pack has one."""
+    return ProcedureCatalogue.open(pack.file(PROCEDURES)) if PROCEDURES in pack else None

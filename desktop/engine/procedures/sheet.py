@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.engine.procedures.axes import axis
 from desktop.engine.procedures.model import PLACES, Table, chosen_in
 from desktop.engine.procedures.results import OPEN
+from desktop.engine.procedures.side import side_of
 from desktop.engine.procedures.titles import compose, says_nothing
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Sheet:
     operation: "Meaning | None"
     approaches: "Mapping[str, Meaning]"
     guidelines: "Mapping[int, tuple[Guideline, ...]]"
+    sides: Mapping[str, str] = field(default_factory=dict)  # of the body parts that have one
 
     def label(self, place: int, value: str) -> str:
         """What a value means."""
@@ -115,16 +117,19 @@ class Build:
 def sheet_of(catalogue: "ProcedureCatalogue", table: Table, language: str) -> Sheet:
     """Lay a table out in a language."""
     labels, silent = {}, set()
+    sides: dict[str, str] = {}
     for place in PLACES:
         for value in table.allowed(place):
             label = catalogue.value(table, place, value)
             labels[place, value] = label.shown(language) if label else value
+            if label and place == PLACES[0]:
+                sides[value] = side_of(label)
             if label and says_nothing(label):
                 silent.add((place, value))
     return Sheet(
         table, language, _heads(catalogue, table, language), labels, frozenset(silent),
         catalogue.meaning(table.code, language), _approaches(catalogue, table, language),
-        {place: tuple(catalogue.guidelines(kind)) for place, kind in _ABOUT.items()},
+        {place: tuple(catalogue.guidelines(kind)) for place, kind in _ABOUT.items()}, sides,
     )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """`nosolex check`: what the codes of one episode say of each other."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,6 @@ from rich.console import Console
 from rich.markup import escape
 
 from desktop import installation
-from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.editions import NAMES
 from desktop.engine.query.typed_codes import recognise
 from desktop.engine.results import LANGUAGES
@@ -17,10 +17,10 @@ from desktop.system.policy import in_force
 from desktop.terminal.opening import open_current, pack_option
 from desktop.workspace.episode.caution import Caution
 from desktop.workspace.episode.check import MOST
-from desktop.workspace.episode.patient import read_patient
+from desktop.workspace.episode.patient import read_date, read_patient, read_side
 from desktop.workspace.episode.report import Report, report
 from desktop.workspace.episode.words import EpisodeError, sentence
-from desktop.workspace.known_codes import read_known
+from desktop.workspace.known_codes import Holds, read_either
 from desktop.workspace.pick import Pick
 
 
@@ -37,7 +37,10 @@ def command(
     codes: tuple[str, ...], age: str, sex: str, edition: str, discharged: str, language: str,
     form: str, pack_folder: Path | None,
 ) -> None:  # fmt: skip
-    """Check CODE... together, the principal diagnosis first, as the episode in the window does."""
+    """Check CODE... together, the principal diagnosis first, as the episode in the window does.
+
+    A procedure may have its day and its side behind it: 0SR90JZ@2026-11-20@right.
+    """
     chosen = in_force()
     wanted = (language, chosen.title_language, chosen.interface_language, "en")
     language = next(found for found in wanted if found in LANGUAGES)
@@ -45,7 +48,7 @@ def command(
     if len(codes) > MOST:
         raise EpisodeError("many", len(codes), MOST)
     with installation.knowledge(open_current(pack_folder).pack) as known:
-        picks = [_pick(code, known.catalogue, language) for code in codes]
+        picks = [_pick(code, known, language) for code in codes]
         found = report(picks, known, patient, edition or chosen.edition, with_drg=chosen.drg)
     if form == "json":
         click.echo(json.dumps(_fields(found, language), ensure_ascii=False, indent=2))
@@ -53,17 +56,37 @@ def command(
         _print(found, language)
 
 
-def _pick(code: str, catalogue: Catalogue, language: str) -> Pick:
+def _pick(written: str, known: Holds, language: str) -> Pick:
     """Take a code in any form; one that is not there is kept as it is, and told of."""
-    found = recognise(code, catalogue)
+    code, *said = written.split("@")
+    found = recognise(code, known.catalogue)
     wanted = (found.code if found else code.strip().upper(), language)
-    return read_known(catalogue, [wanted])[wanted].pick()
+    pick = read_either(known, [wanted])[wanted].pick()
+    if not said:
+        return pick
+    if pick.kind == "diagnosis":
+        raise EpisodeError("of_diagnosis", pick.code)
+    for part in said:
+        if any(char.isdigit() for char in part):
+            day = read_date(part)
+            pick = replace(pick, date=day.isoformat() if day else "")
+        else:
+            pick = replace(pick, side=read_side(part) or pick.side)
+    return pick
 
 
 def _fields(found: Report, language: str) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "codes": [
-            {"code": pick.code, "title": pick.title, "billable": pick.billable, "severity": level}
+            {
+                "code": pick.code,
+                "title": pick.title,
+                "billable": pick.billable,
+                "severity": level,
+                "kind": pick.kind,
+                "date": pick.date,
+                "side": pick.side,
+            }
             for pick, level in zip(found.picks, found.levels, strict=True)
         ],
         "conflicts": [_caution(caution, language) for caution in found.objections],
@@ -96,7 +119,8 @@ def _caution(caution: Caution, language: str) -> dict[str, Any]:
 def _print(found: Report, language: str) -> None:
     console = Console(highlight=False)
     for place, (pick, level) in enumerate(zip(found.picks, found.levels, strict=True), start=1):
-        mark = f" [dim]{level}[/]" if level else ""
+        said = " · ".join(filter(None, (level, pick.date, pick.side)))
+        mark = f" [dim]{said}[/]" if said else ""
         console.print(f"{place:>2} [bold green]{pick.code:<9}[/]{escape(pick.title)}{mark}")
     for name, cautions in (("objected", found.objections), ("proposed", found.proposals)):
         if cautions:

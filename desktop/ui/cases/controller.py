@@ -18,7 +18,7 @@ from desktop.workspace.episode.companions import codes_of
 from desktop.workspace.episode.patient import Patient
 from desktop.workspace.episode.report import Report, report
 from desktop.workspace.episode.words import EpisodeError
-from desktop.workspace.known_codes import read_known
+from desktop.workspace.known_codes import read_either
 from desktop.workspace.pick import Pick
 
 _NOBODY = Patient()
@@ -112,8 +112,8 @@ class CaseController(QObject):
             from desktop.engine.query.typed_codes import recognise
 
             found = recognise(code, door.catalogue)
-            wanted = (found.code if found else code, language)
-            yield index, entry, read_known(door.catalogue, [wanted])[wanted]
+            wanted = (found.code if found else code.upper(), language)
+            yield index, entry, read_either(door, [wanted])[wanted]
 
         self._typed.ask(question)
 
@@ -155,9 +155,12 @@ class CaseController(QObject):
         if not known.there:
             self.refused.emit(known.code)
         elif index < len(self.case):
-            pick = known.pick()
-            pick = replace(pick, note=entry.note, poa=entry.poa, date=entry.date, side=entry.side)
-            self.change(lambda case: case.put(index, replace(pick, kind=entry.kind)))
+            pick = replace(known.pick(), note=entry.note)
+            if pick.kind == "diagnosis":
+                pick = replace(pick, poa=entry.poa)
+            else:
+                pick = replace(pick, date=entry.date, side=pick.side or entry.side)
+            self.change(lambda case: case.put(index, pick))
 
     def cautions_of(self, index: int) -> list[Caution]:
         """Return what is to be said about one entry."""

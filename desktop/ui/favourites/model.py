@@ -20,7 +20,7 @@ from desktop.workspace.favourites.collection import Favourites
 from desktop.workspace.favourites.filtering import visible
 from desktop.workspace.favourites.folders import ROOT, Favourite, Folder, Item, every_code, walk
 from desktop.workspace.known_codes import KnownCode
-from desktop.workspace.pick import Pick
+from desktop.workspace.pick import Pick, kind_of
 
 Index = QModelIndex | QPersistentModelIndex
 _MIME = "application/x-nosolex-favourite"
@@ -90,7 +90,9 @@ class FavouritesModel(QAbstractItemModel):
         known = self.known(code)
         if known is not None and known.there:
             return known.pick()
-        return Pick(code.code, code.code, code.title, code.language, False, 0)
+        return Pick(
+            code.code, code.code, code.title, code.language, False, 0, kind=kind_of(code.code)
+        )  # fmt: skip
 
     def index_of(self, key: int) -> QModelIndex:
         """Return where a folder or code is shown."""

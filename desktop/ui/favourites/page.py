@@ -239,7 +239,7 @@ class FavouritesPage(Page):
         if not self.isVisible():
             return
         known = self.tree.currentIndex().data(KNOWN) if item is not None else None
-        if isinstance(known, KnownCode) and known.there:
+        if isinstance(known, KnownCode) and known.has_details:
             self.desk.read(known.rubric, known.language, known.code)
         else:
             self.desk.read_nothing()

@@ -17,7 +17,7 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.worker.code_titles import CodeTitles
-from desktop.workspace.pick import Pick
+from desktop.workspace.pick import Pick, kind_of
 
 
 class HistoryPage(Page):
@@ -169,8 +169,9 @@ class HistoryPage(Page):
         return f"{off} {left.replace('%1', days)}"
 
     def _look_up(self) -> None:
-        if self.list.entry is not None:
-            self.desk.look_up(self.list.entry.phrase)
+        entry = self.list.entry
+        if entry is not None:
+            self.desk.look_up(entry.phrase, kind_of(entry.code))
 
     def _copy(self) -> None:
         entry = self.list.entry
@@ -178,7 +179,7 @@ class HistoryPage(Page):
             return
         known = self.rows.known(entry)
         there = known is not None and known.there
-        plain = Pick(entry.code, entry.code, "", "en", False, 0)
+        plain = Pick(entry.code, entry.code, "", "en", False, 0, kind=kind_of(entry.code))
         self.desk.copy(known.pick() if known and there else plain)
 
     def _remove(self) -> None:
@@ -226,7 +227,7 @@ class HistoryPage(Page):
             return
         entry = self.list.entry
         known = self.rows.known(entry) if entry is not None else None
-        if known is not None and known.there:
+        if known is not None and known.has_details:
             self.desk.read(known.rubric, known.language, known.code)
         else:
             self.desk.read_nothing()

@@ -205,13 +205,13 @@ class Popup(Translated, QFrame):
             self.switch()
 
     def _choose_procedure(self, pick: Pick, with_title: bool) -> None:
-        self.desk.note(self.procedures.field.text(), pick)
+        self.desk.note(self.procedures.phrase(), pick)
         self._vanish()
         self.desk.copy(pick, with_title)
 
     def _collect(self, pick: Pick) -> None:
         procedure = pick.kind == "procedure"
-        phrase = self.procedures.field.text() if procedure else self.pane.controller.session.phrase
+        phrase = self.procedures.phrase() if procedure else self.pane.controller.session.phrase
         self.desk.note(phrase, pick)
         self.say(self.tr("%1 is in the case list").replace("%1", pick.code))
 

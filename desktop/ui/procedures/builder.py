@@ -27,11 +27,13 @@ class Builder(Translated, QFrame):
     Signals:
         taken: Enter on a whole code, and whether its title is wanted too.
         collected: Ctrl+B: the code is wanted in the case list.
+        favoured: Ctrl+D: the code is wanted among the favourites.
         left: the coder goes back to the tables.
     """
 
     taken = Signal(bool)
     collected = Signal()
+    favoured = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,6 +105,8 @@ class Builder(Translated, QFrame):
             self._refresh(move=True)
         elif event.key() == _Key.Key_B and _controlled(event):
             self.collected.emit()
+        elif event.key() == _Key.Key_D and _controlled(event):
+            self.favoured.emit()
         elif event.key() == _Key.Key_Escape:
             self.left.emit()
         elif _types(event):

@@ -17,6 +17,7 @@ class ProceduresPage(Page):
     policy_key = "procedures"
     with_details = False
     shortcut = "Ctrl+P"
+    finds = "procedure"
 
     def __init__(
         self, desk: Desk, service: EngineService, language: Callable[[], str],
@@ -38,6 +39,19 @@ class ProceduresPage(Page):
         """Be ready to type when the page comes into sight."""
         self.pane.field.setFocus()
         self.pane.field.selectAll()
+
+    def look_up(self, text: str) -> None:
+        """Look up a text that came whole."""
+        self.pane.look_up(text)
+
+    def phrase(self) -> str:
+        """Return the phrase that led to the code in sight; browsing is none."""
+        return self.pane.phrase()
+
+    def favour(self) -> bool:
+        """Keep the code that was built as a favourite."""
+        self.pane.favour()
+        return True
 
     def collect(self) -> bool:
         """Put the code that was built in the case list."""

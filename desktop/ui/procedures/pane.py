@@ -95,6 +95,7 @@ class ProcedurePane(Translated, QWidget):
         self.builder.left.connect(self.tables.setFocus)
         self.builder.taken.connect(self._take)
         self.builder.collected.connect(self.collect)
+        self.builder.favoured.connect(self.favour)
         self.asking.found.connect(self._found)
         self.asking.listed.connect(self._listed)
         self.asking.opened.connect(self._opened)
@@ -124,13 +125,24 @@ class ProcedurePane(Translated, QWidget):
         self.tables.show_goals([])
         self.builder.show_build(None)
 
+    def phrase(self) -> str:
+        """Return what was asked; nothing where the coder came by section, part or term."""
+        return self.field.text() if self._way() == PHRASE else ""
+
     def collect(self) -> None:
         """Put the whole code in the case list."""
+        self._with_whole(self.desk.collect)
+
+    def favour(self) -> None:
+        """Keep the whole code as a favourite."""
+        self._with_whole(self.desk.favour)
+
+    def _with_whole(self, action: Callable[[Pick], object]) -> None:
         pick = self.pick()
         if pick is None:
             self.desk.say(self.tr("Choose every character first"))
         else:
-            self.desk.collect(pick)
+            action(pick)
 
     def pick(self) -> Pick | None:
         """Return the whole code with its title, or None while something is open."""
@@ -138,7 +150,10 @@ class ProcedurePane(Translated, QWidget):
         if build is None or not build.whole:
             return None
         title, language = build.sheet.title(build.chosen), build.sheet.language
-        return Pick(build.code, build.code[:3], title, language, True, 0, kind="procedure")
+        side = build.sheet.sides.get(build.chosen[4], "")
+        return Pick(
+            build.code, build.code, title, language, True, 0, kind="procedure", side=side
+        )  # fmt: skip
 
     def _typed(self, text: str) -> None:
         self.problem.hide()

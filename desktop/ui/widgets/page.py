@@ -15,12 +15,14 @@ class Page(Translated, QWidget):
         policy_key: its name in a policy file, "" where it cannot be hidden.
         with_details: whether the details of a code stand beside it.
         shortcut: the keys that open it from anywhere in the window, "" where there are none.
+        finds: the kind of code that a phrase is looked up for here, "" on every other page.
     """
 
     icon_name = ""
     policy_key = ""
     with_details = True
     shortcut = ""
+    finds = ""
 
     def page_title(self) -> str:
         """Return its name in the language of now."""
@@ -40,6 +42,17 @@ class Page(Translated, QWidget):
     def collect(self) -> bool:
         """Put what is in sight in the case list; False leaves it to the details."""
         return False
+
+    def favour(self) -> bool:
+        """Keep what is in sight as a favourite; False leaves it to the details."""
+        return False
+
+    def phrase(self) -> str:
+        """Return the phrase that led to the code in sight, "" where none did."""
+        return ""
+
+    def look_up(self, text: str) -> None:
+        """Look a phrase up, on a page that finds codes."""
 
     def may_close(self, then: Callable[[], object]) -> bool:
         """Tell whether nothing would be lost; `then` is done later, once it is saved."""

@@ -19,6 +19,7 @@ class SearchPage(Page):
 
     icon_name = "search"
     shortcut = "Ctrl+F"
+    finds = "diagnosis"
 
     def __init__(
         self,
@@ -61,6 +62,14 @@ class SearchPage(Page):
         """Be ready to type when the page comes into sight."""
         self.pane.field.setFocus()
         self.pane.field.selectAll()
+
+    def look_up(self, text: str) -> None:
+        """Look up a text that came whole."""
+        self.pane.look_up(text)
+
+    def phrase(self) -> str:
+        """Return the phrase that led to the code in sight."""
+        return self.pane.controller.session.phrase
 
     def show_again(self) -> None:
         """Have the details show the chosen row, after another page has used them."""

@@ -130,7 +130,7 @@ class MainWindow(Translated, QMainWindow):
         self.case.changed.connect(self._case_changed)
         for keys, action in (
             ("Ctrl+B", self._collect_in_sight),
-            ("Ctrl+D", self.details.favour),
+            ("Ctrl+D", self._favour_in_sight),
             ("F1", self.desk.show_keys),
             ("F6", self._next_pane),
             ("Ctrl+K", self.palette_card.open),
@@ -226,10 +226,12 @@ class MainWindow(Translated, QMainWindow):
         for bar in self.findChildren(FiltersBar):
             bar.read_chapters()
 
-    def look_up(self, text: str) -> None:
-        """Look a phrase up in the window."""
-        self.show_page(0)
-        self.search.pane.look_up(text)
+    def look_up(self, text: str, kind: str = "diagnosis") -> None:
+        """Look a phrase up on the page that finds such codes."""
+        there = (number for number, page in enumerate(self._pages) if page.finds == kind)
+        number = next(there, 0)
+        self.show_page(number)
+        self._pages[number].look_up(text)
 
     def collect(self, pick: Pick) -> None:
         """Put a code in the case list, and show the list."""
@@ -323,6 +325,10 @@ class MainWindow(Translated, QMainWindow):
         if not self._pages[self.pages.currentIndex()].collect():
             self.details.collect()
 
+    def _favour_in_sight(self) -> None:
+        if not self._pages[self.pages.currentIndex()].favour():
+            self.details.favour()
+
     def _choose(self, pick: Pick, with_title: bool) -> None:
         if self.pages.currentWidget() is self.search and self.search.pane.take(pick):
             return
@@ -331,8 +337,9 @@ class MainWindow(Translated, QMainWindow):
 
     def _note(self, pick: Pick) -> None:
         # The details also show what was found by browsing or kept before: no phrase led there.
-        if self.pages.currentWidget() is self.search:
-            self.desk.note(self.search.pane.controller.session.phrase, pick)
+        phrase = self._pages[self.pages.currentIndex()].phrase()
+        if phrase:
+            self.desk.note(phrase, pick)
 
     def _case_changed(self) -> None:
         count = len(self.case.case)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.known_codes import KnownCode, Wanted, read_known
+from desktop.workspace.known_codes import KnownCode, Wanted, read_either
 
 _AT_ONCE = 200  # codes between which the worker thread may do something more urgent
 
@@ -53,6 +53,6 @@ class CodeTitles(QObject):
 def _read(wanted: list[Wanted]) -> Question:
     def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
         for start in range(0, len(wanted), _AT_ONCE):
-            yield read_known(door.catalogue, wanted[start : start + _AT_ONCE])
+            yield read_either(door, wanted[start : start + _AT_ONCE])
 
     return question

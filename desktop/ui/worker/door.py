@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop.engine.catalogue.catalogue import Catalogue
     from desktop.engine.catalogue.drg import Drg
     from desktop.engine.catalogue.editions import Editions
+    from desktop.engine.procedures.catalogue import ProcedureCatalogue
     from desktop.engine.procedures.search import ProcedureSearch
 
 
@@ -38,6 +39,10 @@ class Door(Protocol):
     @property
     def procedures(self) -> "ProcedureSearch":
         """Return the search for procedures; PackError where the pack has none."""
+
+    @property
+    def procedure_codes(self) -> "ProcedureCatalogue | None":
+        """Return the code set of procedures, where the pack has one."""
 
     def stages(
         self,

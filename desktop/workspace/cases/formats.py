@@ -11,7 +11,7 @@ from desktop.engine.errors import UsageError
 from desktop.engine.files import JsonError, parse_json
 from desktop.engine.text.tables.formulas import harmless
 from desktop.workspace.episode.words import EpisodeError
-from desktop.workspace.exchange.hl7 import escaped
+from desktop.workspace.exchange.hl7 import escaped, procedure_segment
 from desktop.workspace.pick import Pick
 
 _KINDS: dict[str, type] = {
@@ -67,11 +67,19 @@ def _entry(**values: object) -> Pick:
 
 
 def as_lines(entries: Iterable[Pick], template: str = DEFAULT_TEMPLATE) -> str:
-    """Write one line an entry by a template such as `DG1|{n}||{code}^{title}^I10C`."""
+    """Write one line an entry by a template such as `DG1|{n}||{code}^{title}^I10C`.
+
+    The template that is there from the beginning is a segment of diagnoses: where nobody wrote
+    another one, procedures have the segment that is theirs.
+    """
     check_template(template)
-    lines = [
-        template.format_map(_fields(number, entry)) for number, entry in enumerate(entries, start=1)
-    ]
+    lines, procedures = [], 0
+    for number, entry in enumerate(entries, start=1):
+        if entry.kind == "procedure" and template == DEFAULT_TEMPLATE:
+            procedures += 1
+            lines.append(procedure_segment(procedures, entry))
+        else:
+            lines.append(template.format_map(_fields(number, entry)))
     return "\n".join(lines)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from desktop.engine.results import LANGUAGES
+from desktop.engine.text.attributes.heard import hear
 from desktop.workspace.episode.words import EpisodeError
 
 Sex = Literal["", "F", "M"]
@@ -83,6 +85,21 @@ def read_sex(text: str) -> Sex:
     if typed in _MALE:
         return "M"
     raise EpisodeError("bad_sex", typed[:20])
+
+
+def read_side(text: str) -> str:
+    """Read a side in any of the six languages.
+
+    >>> read_side("Derecha"), read_side("both sides"), read_side("")
+    ('right', 'bilateral', '')
+    """
+    typed = text.strip().lower()
+    if not typed:
+        return ""
+    said = {side for language in LANGUAGES for side in hear(typed, language).get("side", ())}
+    if len(said) != 1:
+        raise EpisodeError("bad_side", typed[:20])
+    return said.pop()
 
 
 def read_date(text: str) -> date | None:

@@ -9,6 +9,7 @@ from desktop.engine.catalogue.editions import NAMES, Edition, Editions, find_edi
 from desktop.workspace.episode.caution import Caution
 from desktop.workspace.episode.check import check_episode
 from desktop.workspace.episode.entry import Knows
+from desktop.workspace.episode.of_procedures import KnowsProcedures, of_procedures
 from desktop.workspace.episode.patient import Patient
 from desktop.workspace.episode.validity import valid_then
 from desktop.workspace.episode.words import EpisodeError
@@ -29,6 +30,10 @@ class Knowledge(Protocol):
     @property
     def drg(self) -> Drg | None:
         """Return what MS-DRG says, where the pack tells."""
+
+    @property
+    def procedure_codes(self) -> KnowsProcedures | None:
+        """Return the tables of procedures, where the pack has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,9 @@ def report(
     wanted = named_edition(edition, known.editions)
     cautions = check_episode(picks, known.catalogue, patient)
     cautions += valid_then(picks, known.catalogue, known.editions, wanted, patient.discharged)
+    day = wanted.day if wanted else patient.discharged
+    shown = wanted.name if wanted else patient.discharged.isoformat() if patient.discharged else ""
+    cautions += of_procedures(picks, known.procedure_codes, patient, day, shown)
     drg = known.drg if with_drg else None
     codes = [pick.code for pick in picks if pick.kind == "diagnosis"]
     first = codes[0] if codes else ""

@@ -1,10 +1,10 @@
 """FHIR R4: an episode as a Bundle of Conditions and Procedures, codes to keep as a ValueSet."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from desktop.workspace.pick import Pick
+from desktop.workspace.pick import Pick, kind_of
 
 DIAGNOSES = "http://hl7.org/fhir/sid/icd-10-cm"
 PROCEDURES = "http://www.cms.gov/Medicare/Coding/ICD10"
@@ -29,20 +29,26 @@ def as_bundle(entries: Iterable[Pick]) -> str:
 
 def as_value_set(title: str, codes: Iterable[tuple[str, str]]) -> str:
     """Write codes with their titles as a ValueSet of R4."""
-    concepts = [
-        {"code": code, **({"display": shown} if shown else {})}
-        for code, shown in dict(codes).items()
-    ]
-    include = {"system": DIAGNOSES, **({"concept": concepts} if concepts else {})}
+    kept = dict(codes)
+    parts = [(system, {c: t for c, t in kept.items() if kind_of(c) == kind})
+             for kind, system in (("diagnosis", DIAGNOSES), ("procedure", PROCEDURES))]  # fmt: skip
+    include = [_include(system, some) for system, some in parts if some]
     return _text(
         {
             "resourceType": "ValueSet",
             "name": "NosolexFavourites",
             "title": title,
             "status": "active",
-            "compose": {"include": [include]},
+            "compose": {"include": include or [{"system": DIAGNOSES}]},
         }
     )
+
+
+def _include(system: str, codes: Mapping[str, str]) -> dict[str, Any]:
+    concepts = [
+        {"code": code, **({"display": shown} if shown else {})} for code, shown in codes.items()
+    ]
+    return {"system": system, "concept": concepts}
 
 
 def _condition(entry: Pick) -> dict[str, Any]:

@@ -13,7 +13,7 @@ def as_hl7(entries: Iterable[Pick]) -> str:
     lines, counted = [], {"diagnosis": 0, "procedure": 0}
     for entry in entries:
         counted[entry.kind] += 1
-        write = _diagnosis if entry.kind == "diagnosis" else _procedure
+        write = _diagnosis if entry.kind == "diagnosis" else procedure_segment
         lines.append(write(counted[entry.kind], entry))
     return "\n".join(lines)
 
@@ -25,7 +25,8 @@ def _diagnosis(number: int, entry: Pick) -> str:
     return _segment("DG1", fields)
 
 
-def _procedure(number: int, entry: Pick) -> str:
+def procedure_segment(number: int, entry: Pick) -> str:
+    """Write the PR1 of a procedure, with its day and its side."""
     fields = {1: str(number), 3: _coded(entry, _PROCEDURES), 5: _date(entry.date), 14: str(number)}
     if entry.side:
         fields[16] = escaped(entry.side)

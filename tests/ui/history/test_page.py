@@ -68,11 +68,27 @@ def test_any_word_finds_a_look_up_and_enter_repeats_it(
     assert page.rows.rowCount() == 1
     with qtbot.waitSignal(page.desk.look_up_wanted) as wanted:
         QTest.keyClick(page.field, Qt.Key.Key_Return)
-    assert wanted.args == ["asma de esfuerzo"]
+    assert wanted.args == ["asma de esfuerzo", "diagnosis"]
     page.field.typed.emit("nada de eso")
     assert page.list.isHidden()
     QTest.keyClick(page.field, Qt.Key.Key_Escape)
     assert page.rows.rowCount() == 2
+
+
+def test_a_procedure_is_looked_up_again_among_procedures(
+    qtbot: QtBot, resting: EngineService
+) -> None:
+    made = on()
+    procedure = Pick("0FT44ZZ", "0FT44ZZ", "", "es", True, 0, kind="procedure")
+    made.controller.note("colecistectomía laparoscópica", procedure)
+    page = show(qtbot, resting, made)
+    copied: list[Pick] = []
+    page.desk.copy_wanted.connect(lambda pick, _titled: copied.append(pick))
+    page.copy.click()
+    assert [(pick.code, pick.kind) for pick in copied] == [("0FT44ZZ", "procedure")]
+    with qtbot.waitSignal(page.desk.look_up_wanted) as wanted:
+        page.again.click()
+    assert wanted.args == ["colecistectomía laparoscópica", "procedure"]
 
 
 def test_wiping_asks_once_more_and_then_the_file_is_gone(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from desktop.engine.errors import Cancelled
+from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.results import Confidence, Match, Result, Results, SearchOptions
 from desktop.engine.search import SearchEngine
@@ -67,6 +68,11 @@ class GatedDoor:
     def procedures(self) -> ProcedureSearch:
         """Return those of the engine, whose pack has none."""
         return self._engine.procedures
+
+    @property
+    def procedure_codes(self) -> ProcedureCatalogue | None:
+        """Return those of the engine, whose pack has none."""
+        return self._engine.procedure_codes
 
     def load(self) -> None:
         """Have no models."""

@@ -8,6 +8,7 @@ WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 
 .PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
 .PHONY: package package-deps deb tarball windows windows-lock installer-windows test-windows
+.PHONY: windows-python test-windows-python test-windows-slow
 .PHONY: test-packages audit endurance newcomer train-small
 
 run: $(RUN_READY)
@@ -145,12 +146,26 @@ installer-windows: $(DEV_READY)
 	$(WINDOWS).nsis $(STAGE)
 	$(WINDOWS).msi $(STAGE)
 
-# What `make windows` left, under wine: the project's own tests under the Windows Python, the same
-# answers as on Linux, both installers closed and while the program runs, a session on a desktop.
-test-windows: $(DEV_READY)
+# The project's own tests under the Windows Python: what applies there, and the desktop's on a desktop
+# of wine's own. They need that Python and a prefix, no frozen program. LOTS="system terminal" takes some.
+windows-python: $(DEV_READY)
+	$(BIN)/python packaging/deps.py windows
+	$(WINDOWS).interpreter
+	$(WINDOWS).prefix
+
+test-windows-python: $(DEV_READY)
 	$(BIN)/python packaging/deps.py test-windows
-	$(WINDOWS).suite
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m "windows and not slow" tests/windows
+	$(WINDOWS).suite $(LOTS)
+
+# The same, and what `make windows` left: the same answers as on Linux, both installers closed and
+# while the program runs, a session on a desktop.
+test-windows: test-windows-python
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m windows tests/windows
+
+# Every page of the interface on wine's desktop, in all sizes and colours.
+test-windows-slow: $(DEV_READY)
+	$(BIN)/python packaging/deps.py test-windows
+	$(WINDOWS).suite interface
 
 # Installs, runs, upgrades and removes for real what the targets above made (as root, on Linux).
 test-packages: $(DEV_READY)

@@ -11,7 +11,8 @@ _COLOURS = 256
 def save_small(image: QImage, path: Path) -> None:
     """Save a picture with its 256 most used colours; any other becomes the nearest of them."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(plain.constBits(), dtype=np.uint32)
+    # A display leaves the byte beside the three colours as it likes; in a palette it is opacity.
+    pixels = np.frombuffer(plain.constBits(), dtype=np.uint32) | np.uint32(0xFF000000)
     found, place, number = np.unique(pixels, return_inverse=True, return_counts=True)
     kept = found[np.argsort(-number, kind="stable")[:_COLOURS]]
     nearest = np.array([_nearest(colour, _parts(kept)) for colour in _parts(found)], dtype=np.uint8)

@@ -18,13 +18,16 @@ from windows.places import BUILD
 
 # The longest first, so that none is left to run alone.
 LOTS: dict[str, tuple[str, ...]] = {
-    "ui": ("tests/ui",),
     "engine": ("tests/engine", "tests/installation"),
+    # A screen that comes and goes, one that stays, and where they come to stand.
+    "ui": ("tests/ui/test_popup.py", "tests/ui/test_placement.py", "tests/ui/favourites"),
     "system": ("tests/system",),
     "workspace": ("tests/batch", "tests/cases", "tests/favourites", "tests/history"),
     "terminal": ("tests/commands",),
 }
-SHOWN = ("ui", "named")
+# Every page of the interface in all its sizes and colours, which wine draws slowly.
+SLOW: dict[str, tuple[str, ...]] = {"interface": ("tests/ui",)}
+SHOWN = ("ui", "interface")
 AT_ONCE = 2
 _PATIENCE_S = 7200  # of a lot on a busy machine
 _TAIL = 20_000
@@ -73,10 +76,11 @@ def lot(name: str, paths: tuple[str, ...]) -> int:
 
 
 def wanted(words: list[str]) -> dict[str, tuple[str, ...]]:
-    """Return the lots that were named, all of them for no word, or the paths as one lot."""
-    if words and not set(words) <= LOTS.keys():
+    """Return the lots that were named, the quick ones for no word, or the paths as one lot."""
+    known = LOTS | SLOW
+    if words and not set(words) <= known.keys():
         return {"named": tuple(words)}
-    return {name: LOTS[name] for name in words or LOTS}
+    return {name: known[name] for name in words or LOTS}
 
 
 def main() -> None:

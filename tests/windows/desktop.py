@@ -76,6 +76,19 @@ class Desktop:
         connection.disconnect()
         return image
 
+    def shows(self, act: Callable[[], object]) -> None:
+        """Do something, and wait until it has changed what the desktop shows, and has done so."""
+        looks = [self.picture()]
+        act()
+        self.until(lambda: self.picture() != looks[0], "another picture")
+
+        def still() -> bool:
+            looks.append(self.picture())
+            return looks[-1] == looks[-2] == looks[-3]
+
+        looks *= 2
+        self.until(still, "a picture that stays")
+
     def close(self) -> None:
         """End all of it."""
         self.pc.end()

@@ -51,11 +51,12 @@ def scenes(desktop: Desktop, stage: Path) -> Iterator[str]:
     desktop.until(lambda: logged("answered after"), "an answer")
     yield "popup"
     desktop.keys("Escape")
-    desktop.click(SIZE[0] - _FROM_CORNER[0], SIZE[1] - _FROM_CORNER[1], button=3)
+    corner = (SIZE[0] - _FROM_CORNER[0], SIZE[1] - _FROM_CORNER[1])
+    desktop.shows(lambda: desktop.click(*corner, button=3))
     yield "tray"
-    desktop.keys("Escape")
+    desktop.shows(lambda: desktop.keys("Escape"))
     before = log.read_text(encoding="utf-8").count("answered after")
-    desktop.open(stage / "nosolex.exe", "--show")
+    desktop.shows(lambda: desktop.open(stage / "nosolex.exe", "--show"))
     desktop.type(PHRASE)
     desktop.until(
         lambda: log.read_text(encoding="utf-8").count("answered after") > before, "an answer"

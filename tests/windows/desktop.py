@@ -84,9 +84,8 @@ class Desktop:
 
         def still() -> bool:
             looks.append(self.picture())
-            return looks[-1] == looks[-2] == looks[-3]
+            return looks[-1] == looks[-2]  # no more: a cursor blinks
 
-        looks *= 2
         self.until(still, "a picture that stays")
 
     def close(self) -> None:

@@ -61,6 +61,7 @@ def scenes(desktop: Desktop, stage: Path) -> Iterator[str]:
     desktop.until(
         lambda: log.read_text(encoding="utf-8").count("answered after") > before, "an answer"
     )
+    desktop.shows(lambda: desktop.keys("Down"))
     yield "window"
 
 

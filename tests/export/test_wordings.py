@@ -79,6 +79,18 @@ def test_an_unspecified_joint_is_not_said(wordings: Wordings) -> None:
     assert said["it"] == ["lussazione recidivante", "lussazione abituale"]
 
 
+def test_intents_of_one_drug_are_worded_apart() -> None:
+    rubrics = [
+        Named("T45.2X1A", 19, "Poisoning by vitamins, accidental (unintentional)"),
+        Named("T45.2X2A", 19, "Poisoning by vitamins, intentional self-harm"),
+        Named("T45.2X6A", 19, "Underdosing of vitamins"),
+    ]
+    said = [(p.code[:7], p.text) for p in composed(rubrics, []) if p.language == "es"]
+    assert ("T45.2X1", "intoxicación por vitaminas") in said
+    assert ("T45.2X2", "intoxicación por vitaminas, intento autolítico") in said
+    assert ("T45.2X6", "infradosificación de vitaminas") in said
+
+
 def test_a_title_of_no_known_form_gets_nothing(wordings: Wordings) -> None:
     assert wordings.of("A00.0", "Cholera due to Vibrio cholerae 01, biovar cholerae") == {}
 

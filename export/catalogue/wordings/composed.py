@@ -1,7 +1,7 @@
 """Composes wordings for the concepts that have none, each under the code that stands for it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.engine.results import LANGUAGES
@@ -84,12 +84,28 @@ def composed(rubrics: Iterable[Named], phrases: Iterable[Phrase]) -> Iterator[Ph
     wordings = Wordings()
     for concept, members in concepts.items():
         languages = [name for name in LANGUAGES if (concept, name) not in said]
-        chief = min(members, key=lambda one: len(title_values(one.title)))
-        made = wordings.of(chief.code, chief.title) if languages else {}
+        for code, language, text in _said(wordings, members, languages):
+            if taken.setdefault((language, wording.key(text)), concept) == concept:
+                yield Phrase(code, language, text, PLACE)
+
+
+def _said(
+    wordings: Wordings, members: Sequence[Named], languages: Collection[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Yield the wordings of the concept's chief; of the others what they say besides, an intent."""
+    seen = set[tuple[str, str]]()
+    for one in sorted(members, key=_says) if languages else ():
+        made = wordings.of(one.code, one.title)
         for language in languages:
             for text in made.get(language, ()):
-                if taken.setdefault((language, wording.key(text)), concept) == concept:
-                    yield Phrase(chief.code, language, text, PLACE)
+                if (language, text) not in seen:
+                    seen.add((language, text))
+                    yield one.code, language, text
+
+
+def _says(one: Named) -> int:
+    """The rubric that says least of side and the like stands for its concept."""
+    return len(title_values(one.title))
 
 
 def _concepts(rubrics: Iterable[Named]) -> Mapping[str, Sequence[Named]]:

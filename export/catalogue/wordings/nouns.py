@@ -16,7 +16,7 @@ AND = {"en": "and", "es": "y", "ca": "i", "it": "e", "pt": "e", "fr": "et"}
 WITHOUT_ARTICLE = frozenset({"es", "ca"})
 _OTHER = {
     "es": ("otro", "otra", "otros", "otras"),
-    "ca": ("altre", "altra", "altres", "altres"),
+    "ca": ("un altre", "una altra", "altres", "altres"),
     "it": ("altro", "altra", "altri", "altre"),
     "pt": ("outro", "outra", "outros", "outras"),
     "fr": ("autre", "autre", "autres", "autres"),

@@ -58,7 +58,7 @@ class Parts:
         for part in self._parts.get(kind, ()):
             if match := part.match.fullmatch(text):
                 return {name: _nouns(name, cell, match) for name, cell in part.cells.items()}
-        found = self._larger(kind, text) or self._level(kind, text)
+        found = self._level(kind, text) or self._larger(kind, text)
         return found or self._other(kind, text) or self._titled(text)
 
     def _larger(self, kind: str, text: str) -> Nouns | None:

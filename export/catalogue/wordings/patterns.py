@@ -16,7 +16,8 @@ from export.catalogue.wordings.nouns import Noun
 from export.catalogue.wordings.parts import Nouns, Parts, rows
 from training.data.phrases.wording import too_long
 
-MOST = 3  # wordings of a concept and language
+MOST, FEW = 3, 2  # wordings of a concept and language; external causes are coded less
+EXTERNAL = "V"  # where their codes begin
 OF = {"en": "of", "es": "de", "ca": "de", "it": "di", "pt": "de", "fr": "de"}
 _AT = re.compile(r"@(\w+)")
 _CLASS = re.compile(r"\{([a-z]+)(\d?)\}")
@@ -59,7 +60,8 @@ class Pattern:
                 return None
             # Of two ways to write a title, the second numbers its parts anew.
             found[name if kind in found else kind] = nouns
-        return {name: self._said(name, found) for name in LANGUAGES}
+        most = FEW if code >= EXTERNAL else MOST
+        return {name: self._said(name, found)[:most] for name in LANGUAGES}
 
     def _said(self, language: str, found: Mapping[str, Nouns]) -> list[str]:
         said = {name: nouns[language] for name, nouns in found.items()}
@@ -68,7 +70,7 @@ class Pattern:
         made: dict[str, None] = {}
         for (wording, _), (nouns, _) in sorted(ways, key=lambda way: way[0][1] + way[1][1]):
             made.setdefault(_filled(language, wording, nouns))
-        return [one for one in made if one and not too_long(one)][:MOST]
+        return [one for one in made if one and not too_long(one)]
 
 
 def _choices(said: Mapping[str, Sequence[Noun]]) -> Iterator[tuple[dict[str, Noun], int]]:

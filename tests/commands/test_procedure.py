@@ -85,7 +85,7 @@ def test_an_episode_takes_a_procedure_with_its_day_and_side(run: Run, pack: str)
     procedure = found["codes"][1]
     assert (procedure["code"], procedure["kind"]) == ("0SR90J9", "procedure")
     assert (procedure["date"], procedure["side"]) == ("2026-11-20", "left")
-    assert procedure["title"].startswith("Replacement of Hip Joint, Right")
+    assert procedure["title"].startswith("Replacement of Right Hip Joint")
     assert [conflict["kind"] for conflict in found["conflicts"]] == ["other_side"]
 
 
@@ -106,3 +106,27 @@ def test_an_episode_tells_a_wrong_procedure_and_shows_the_day(run: Run, pack: st
 def test_a_wrong_day_or_side_is_wrong_usage(run: Run, pack: str, written: str, told: str) -> None:
     ran = run("check", written, "--pack", pack)
     assert (ran.code, told in ran.sentence) == (2, True), ran.err
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Laparoscopic cholecystectomy, uneventful."),
+        ("es", "Colecistectomía laparoscópica sin incidencias."),
+        ("ca", "Colecistectomia laparoscòpica sense incidències."),
+        ("it", "Colecistectomia laparoscopica senza complicanze."),
+        ("pt", "Colecistectomia por laparoscopia sem intercorrências."),
+        ("fr", "Cholécystectomie cœlioscopique sans incident."),
+    ],
+)
+def test_a_report_tells_its_procedures_in_each_language(
+    run: Run, pack: str, tmp_path: Path, language: str, text: str
+) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(text, encoding="utf-8")
+    words = ("report", str(report), "--language", language, "--format", "json", "--pack", pack)
+    assert json.loads(run(*words).out)["codes"] == []
+    read = json.loads(run(*words, "--procedures").out)
+    (mention,) = [one for one in read["mentions"] if "0FT44ZZ" in str(one["candidates"])]
+    assert text.startswith(mention["text"]) and len(mention["text"]) < len(text)
+    assert ("0FT44ZZ", "procedure") in [(one["code"], one["kind"]) for one in read["codes"]]

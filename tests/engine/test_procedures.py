@@ -23,7 +23,7 @@ def search() -> ProcedureSearch:
 def test_a_phrase_that_says_everything_gives_a_whole_code(search: ProcedureSearch) -> None:
     best = search.search("colecistectomía laparoscópica", SPANISH).results[0]
     assert best.code == "0FT44ZZ" and best.open == 0
-    assert best.title == "Resección de vesícula biliar, endoscópico percutáneo"
+    assert best.title == "Resección de vesícula biliar, abordaje endoscópico percutáneo"
     assert best.title_origin == "project"
 
 
@@ -40,6 +40,28 @@ def test_the_side_that_is_said_is_taken(search: ProcedureSearch) -> None:
     right = search.search("prótesis total de cadera derecha", SPANISH).results[0]
     left = search.search("prótesis total de cadera izquierda", SPANISH).results[0]
     assert (right.code[3], left.code[3]) == ("9", "B")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["prótesis total de ambas caderas", "prótesis total de cadera derecha e izquierda",
+     "prótesis total de cadera bilateral"],
+)  # fmt: skip
+def test_both_sides_are_two_answers(search: ProcedureSearch, phrase: str) -> None:
+    found = search.search(phrase, SPANISH).results
+    assert {one.code[:4] for one in found[:2]} == {"0SR9", "0SRB"}
+
+
+def test_titles_are_said_in_the_order_of_the_operation(search: ProcedureSearch) -> None:
+    title, origin = search.titles.title("0SR90J9", "es")
+    assert title == (
+        "Sustitución de articulación de cadera derecha, sustituto sintético, abordaje abierto, "
+        "cementado"
+    )
+    assert origin == "project"
+    assert search.titles.title("0FT44ZZ", "en")[0] == (
+        "Resection of Gallbladder, Percutaneous Endoscopic Approach"
+    )
 
 
 def test_components_are_shown(search: ProcedureSearch) -> None:

@@ -27,13 +27,18 @@ from tests.support.tiny_pack import tiny_pack
 TABLES = Path(__file__).parents[1] / "fixtures" / "icd10pcs_tables_2025.xml"
 CONCEPTS = (
     Concept(("0FT4",), (("es", "colecistectomía"), ("en", "cholecystectomy"))),
-    Concept(("0FT44ZZ",), (("es", "colecistectomía laparoscópica"), ("en", "lap chole"))),
+    Concept(("0FT44ZZ",), (
+        ("es", "colecistectomía laparoscópica"), ("en", "lap chole"),
+        ("en", "laparoscopic cholecystectomy"), ("ca", "colecistectomia laparoscòpica"),
+        ("it", "colecistectomia laparoscopica"), ("pt", "colecistectomia por laparoscopia"),
+        ("fr", "cholécystectomie cœlioscopique"),
+    )),
     Concept(("0FB4",), (("es", "biopsia de vesícula biliar"), ("en", "gallbladder biopsy"))),
     Concept(("0SR90",), (("es", "prótesis total de cadera derecha"), ("en", "right THR"))),
     Concept(("0SRB0",), (("es", "prótesis total de cadera izquierda"), ("en", "left THR"))),
     Concept(("0FBG", "0FT4"), (("es", "duodenopancreatectomía cefálica"), ("en", "Whipple"))),
     Concept(("BW03ZZZ",), (("es", "radiografía de tórax"), ("en", "chest X-ray"))),
-)
+)  # fmt: skip
 
 
 def write_procedures(out: Path, encoder: Encoder) -> None:

@@ -109,7 +109,7 @@ def test_a_code_is_built_by_keys_alone(page: ProceduresPage, qtbot: QtBot) -> No
     assert [(pick.code, pick.kind, titled) for pick, titled in chosen] == [
         ("0SR90J9", "procedure", False)
     ]
-    assert chosen[0][0].title.startswith("Sustitución de articulación de cadera, derecha")
+    assert chosen[0][0].title.startswith("Sustitución de articulación de cadera derecha")
 
 
 def test_only_what_the_rows_allow_is_offered_and_taken(page: ProceduresPage, qtbot: QtBot) -> None:

@@ -46,10 +46,12 @@ class Seen:
     def choices(self) -> int:
         """How many characters a coder still chooses or mends to reach the right code."""
         right = next(code for code in self.asked.codes if len(code) == LENGTH)
-        for code in self.filled:
-            if code[:3] == right[:3]:
-                return sum(code[place - 1] != right[place - 1] for place in PLACES)
-        return LOST
+        left = [
+            sum(code[place - 1] != right[place - 1] for place in PLACES)
+            for code in self.filled
+            if code[:3] == right[:3]
+        ]
+        return min(left, default=LOST)
 
 
 def look(
@@ -59,14 +61,14 @@ def look(
     """Look one phrase up; `vectors` are those of its readings where they are known."""
     phrase = understand(asked.text, asked.language)
     found = search.ranked(phrase, search.encoded(phrase) if vectors is None else vectors, without)
-    filled = [search.filler.fill(one, phrase) for one in found[:ASKED]]
-    written = [one.table.written(full.chosen) for one, full in zip(found, filled, strict=False)]
+    answers = search.answers(found, phrase, ASKED)
+    written = [one.table.table.written(one.filled.chosen) for one in answers]
     return Seen(
         asked,
         tuple(written),
-        tuple(full.likeliest for full in filled),
+        tuple(one.filled.likeliest for one in answers),
         tuple(code.count("_") for code in written),
-        found[0].score if found else 0.0,
+        answers[0].chance if answers else 0.0,
     )
 
 

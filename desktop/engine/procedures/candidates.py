@@ -13,6 +13,8 @@ from desktop.engine.procedures.wordings import NEAREST, Hit, Wordings
 from desktop.engine.text.folding import stems_of
 
 MOST_TABLES = 30  # are looked at closely
+MOST_NAMED = 12  # of those whose operation and body part are named
+_OWN = 5  # wordings of a table that is looked at because it is named
 _ALL = 0.95  # of the words are shared by two phrases that may be the same
 
 
@@ -40,27 +42,40 @@ FEATURES = (
 )  # fmt: skip
 
 
-def hits(
-    wordings: Wordings, phrase: Phrase, vectors: NDArray[np.float32],
-    without: Collection[int] = (),
-) -> list[Hit]:  # fmt: skip
-    """The wordings nearest to a phrase by meaning or by words, best first."""
-    near, shared = wordings.cosines(vectors), wordings.shared(phrase.stems)
-    both = near + 0.3 * shared
-    if len(without):
-        both[list(without)] = -1.0
-    count = min(NEAREST, len(wordings))
-    rows = np.argpartition(-both, count - 1)[:count]
-    rows = rows[np.argsort(-both[rows], kind="stable")]
-    return [Hit(int(row), float(near[row]), float(shared[row])) for row in rows if both[row] >= 0]
+class Nearness:
+    """How near every wording lies to a phrase, by meaning and by words."""
+
+    def __init__(
+        self, wordings: Wordings, phrase: Phrase, vectors: NDArray[np.float32],
+        without: Collection[int] = (),
+    ) -> None:  # fmt: skip
+        self._near, self._shared = wordings.cosines(vectors), wordings.shared(phrase.stems)
+        self._both = self._near + 0.3 * self._shared
+        if len(without):
+            self._both[list(without)] = -1.0
+
+    def best(self, count: int, among: NDArray[np.intp] | None = None) -> list[Hit]:
+        """The nearest wordings, best first, of all or of some rows."""
+        both = self._both if among is None else self._both[among]
+        count = min(count, len(both))
+        if not count:
+            return []
+        rows = np.argpartition(-both, count - 1)[:count]
+        rows = rows[np.argsort(-both[rows], kind="stable")]
+        found = rows if among is None else among[rows]
+        return [
+            Hit(int(row), float(self._near[row]), float(self._shared[row]))
+            for row in found
+            if self._both[row] >= 0
+        ]
 
 
 def candidates(
-    wordings: Wordings, tables: Mapping[str, Table], ears: Ears, phrase: Phrase, found: list[Hit]
+    wordings: Wordings, tables: Mapping[str, Table], ears: Ears, phrase: Phrase, near: Nearness
 ) -> list[Candidate]:
-    """The tables that the wordings stand for, best first by their nearest wording."""
+    """The tables that the nearest wordings stand for, and those that the phrase itself names."""
     by_table: dict[str, Candidate] = {}
-    for hit in found:
+    for hit in near.best(NEAREST):
         for code, within in _stands(wordings, hit):
             table = tables.get(code[:3])
             if table is not None:
@@ -68,9 +83,15 @@ def candidates(
                 one.hits.append(hit)
                 one.within = one.within and within
     chosen = list(by_table.values())[:MOST_TABLES]
+    known = {one.table.code for one in chosen}
+    listening = ears.listen(phrase)
+    named = [table for table in listening.named()[:MOST_NAMED] if table.code not in known]
+    for table in named:
+        if own := near.best(_OWN, wordings.rows_below(table.code)):
+            chosen.append(Candidate(table, own))
     for one in chosen:
-        one.heard = ears.hear(one.table, phrase)
-        one.operation = ears.operation(one.table, phrase)
+        one.heard = listening.hear(one.table)
+        one.operation = listening.operation(one.table)
     return chosen
 
 

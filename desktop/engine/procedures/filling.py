@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from types import MappingProxyType
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from desktop.engine.procedures.candidates import Candidate
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.model import PLACES, Table
 from desktop.engine.procedures.phrase import Phrase
-from desktop.engine.procedures.side import side_of
+from desktop.engine.procedures.side import side_of, sides_in, twin_of
 from desktop.engine.procedures.wordings import Hit, Wordings
 from desktop.engine.text.folding import stems_of
 
@@ -20,6 +21,8 @@ _REACH, _SHARPNESS = 0.15, 0.04  # of cosine: how far wordings vote, and how fas
 _PRIOR, _EVENLY = 0.5, 0.1  # votes of what is usual in a table, and of every value alike
 _HEARD, _UNHEARD, _OTHER_SIDE = 8.0, 0.3, 0.02
 MOST_CODES = 5
+BODY_PART = PLACES[0]
+_LIKELY, _OTHERS = 0.12, 2  # another body part is shown from this chance on, and how many of them
 LOOKED_AT = 8  # wordings that may settle a value
 
 
@@ -38,6 +41,7 @@ class Filled:
     chosen: dict[int, str]
     heard: frozenset[int]  # places that the phrase itself settles; the others have one value only
     likeliest: tuple[str, ...]  # whole codes, best first
+    share: float = 1.0  # of the table's chance that is this body part's
 
 
 class Filler:
@@ -49,20 +53,58 @@ class Filler:
         self._catalogue, self._wordings = catalogue, wordings
         self.limits = limits or Limits()
 
-    def fill(self, one: Candidate, phrase: Phrase) -> Filled:
-        """Fill what is sure, and rank the codes of the table."""
+    def fill(self, one: Candidate, phrase: Phrase) -> list[Filled]:
+        """Fill what is sure, and rank the codes of the table; both sides are two answers.
+
+        Where the body part is settled, others that are nearly as likely follow as answers of
+        their own.
+        """
         chances = self.chances(one, phrase)
-        heard = self.sure(one, phrase, chances, self.limits)
+        if both := self._both_sides(one, phrase, chances[BODY_PART]):
+            return [self._filled(one, phrase, chances, {BODY_PART: value}) for value in both]
+        best = self._filled(one, phrase, chances, {})
+        if BODY_PART not in best.heard:
+            return [best]
+        part = best.chosen[BODY_PART]
+        likely = heapq.nlargest(_OTHERS + 1, chances[BODY_PART].items(), key=lambda one: one[1])
+        return [best] + [
+            self._filled(one, phrase, chances, {BODY_PART: value}, chance)
+            for value, chance in likely
+            if value != part and chance >= _LIKELY
+        ]
+
+    def _filled(
+        self, one: Candidate, phrase: Phrase, chances: Chances, given: Mapping[int, str],
+        share: float = 1.0,
+    ) -> Filled:  # fmt: skip
+        heard = self.sure(one, phrase, chances, self.limits, given)
         chosen = one.table.completed(heard)
         likeliest = tuple(likeliest_codes(one.table, chances, chosen, MOST_CODES))
-        return Filled(chosen, frozenset(heard), likeliest)
+        return Filled(chosen, frozenset(heard), likeliest, share)
+
+    def _both_sides(
+        self, one: Candidate, phrase: Phrase, chances: Mapping[str, float]
+    ) -> tuple[str, ...]:  # fmt: skip
+        """The values of both sides where both are meant and the table has none for both at once."""
+        if "bilateral" not in phrase.sides:
+            return ()
+        labels = {
+            value: label
+            for value in one.table.allowed(BODY_PART)
+            if (label := self._catalogue.value(one.table, BODY_PART, value)) is not None
+        }
+        best = max(labels, key=lambda value: chances.get(value, 0.0), default="")
+        other = twin_of(labels[best]) if best else ""
+        twins = [value for value, label in labels.items() if label.english == other]
+        return (*sorted((best, twins[0])),) if other and twins else ()
 
     def sure(
-        self, one: Candidate, phrase: Phrase, chances: Chances, limits: Limits
+        self, one: Candidate, phrase: Phrase, chances: Chances, limits: Limits,
+        given: Mapping[int, str] = MappingProxyType({}),
     ) -> dict[int, str]:  # fmt: skip
-        """The values that the phrase settles."""
-        heard: dict[int, str] = {}
-        for place in PLACES:
+        """The values that the phrase settles, beside those that are given."""
+        heard: dict[int, str] = dict(given)
+        for place in (place for place in PLACES if place not in given):
             value = self._sure(one, phrase, place, chances[place], limits)
             if value and one.table.fits({**heard, place: value}):
                 heard[place] = value
@@ -84,12 +126,13 @@ class Filler:
             for value in allowed
         }
         heard = one.heard.get(place, frozenset())
-        for value in allowed:
+        labels = {value: self._catalogue.value(one.table, place, value) for value in allowed}
+        sides = sides_in(filter(None, labels.values()), phrase.sides)
+        for value, label in labels.items():
             if heard:
                 found[value] *= _HEARD if value in heard else _UNHEARD
-            label = self._catalogue.value(one.table, place, value)
             side = side_of(label) if label else ""
-            if side and phrase.sides and side not in phrase.sides:
+            if side and sides and side not in sides:
                 found[value] *= _OTHER_SIDE
         whole = sum(found.values()) or 1.0
         return {value: chance / whole for value, chance in found.items()}

@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.models.encoder import Encoder
 from desktop.engine.procedures.axes import axis
-from desktop.engine.procedures.candidates import Candidate, candidates, hits, matrix
+from desktop.engine.procedures.candidates import Candidate, Nearness, candidates, matrix
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.codes import is_code, typed
 from desktop.engine.procedures.filling import Filled, Filler
@@ -28,6 +29,14 @@ from desktop.engine.procedures.wordings import Wordings
 
 DEFAULT_OPTIONS = ProcedureOptions()
 CLOSE = 0.8  # cosine from which the components of a wording are shown
+
+
+class Answer(NamedTuple):
+    """A table as it is filled, and its chance."""
+
+    table: Candidate
+    filled: Filled
+    chance: float
 
 
 class ProcedureSearch:
@@ -57,16 +66,15 @@ class ProcedureSearch:
             return self._of_code(text, options, started)
         phrase = understand(text, options.language)
         vectors = self.encoded(phrase)
-        found = self.ranked(phrase, vectors)
-        shown = found[: options.top]
+        shown = self.answers(self.ranked(phrase, vectors), phrase, options.top)
         spoken = options.title_language or phrase.language
         return ProcedureAnswer(
             query=text,
             language=phrase.language,
-            confidence=confidence(shown[0].score if shown else 0.0),
+            confidence=confidence(shown[0].chance if shown else 0.0),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
             results=tuple(
-                self._result(rank, one, phrase, spoken) for rank, one in enumerate(shown, start=1)
+                self._result(rank, one, spoken) for rank, one in enumerate(shown, start=1)
             ),
             procedure=self.kind(vectors[:1], [phrase.text])[0],
         )
@@ -93,10 +101,17 @@ class ProcedureSearch:
         self, phrase: Phrase, vectors: NDArray[np.float32], without: Collection[int] = ()
     ) -> list[Candidate]:  # fmt: skip
         """The tables that come into question, unranked."""
-        near = hits(self.wordings, phrase, vectors, without)
-        return candidates(
-            self.wordings, self.catalogue.tables, self._ears, phrase, near
-        )  # fmt: skip
+        near = Nearness(self.wordings, phrase, vectors, without)
+        return candidates(self.wordings, self.catalogue.tables, self._ears, phrase, near)
+
+    def answers(self, found: list[Candidate], phrase: Phrase, top: int) -> list[Answer]:
+        """The best so many tables as they are filled, likeliest first."""
+        every = [
+            Answer(one, filled, one.score * filled.share)
+            for one in found[:top]
+            for filled in self.filler.fill(one, phrase)
+        ]
+        return sorted(every, key=lambda answer: -answer.chance)[:top]
 
     def kind(self, vectors: NDArray[np.float32], texts: list[str]) -> list[float]:
         """The chance of each text that it is about a procedure and not a diagnosis."""
@@ -137,15 +152,13 @@ class ProcedureSearch:
         label = self.catalogue.value(table, place, value)
         return label.shown(language) if label else value
 
-    def _result(
-        self, rank: int, one: Candidate, phrase: Phrase, language: str
-    ) -> ProcedureResult:  # fmt: skip
-        filled = self.filler.fill(one, phrase)
+    def _result(self, rank: int, answer: Answer, language: str) -> ProcedureResult:
+        one = answer.table
         codes = self.wordings.stands_for(one.best.row)
         together = len(codes) > 1 and one.best.cosine >= CLOSE
         return self.result(
-            rank, one.table, filled, language, one.score, self.wordings.text(one.best.row),
-            codes if together else (),
+            rank, one.table, answer.filled, language, answer.chance,
+            self.wordings.text(one.best.row), codes if together else (),
         )  # fmt: skip
 
     def result(

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.engine.procedures.axes import axis
+from desktop.engine.procedures.composing import Head, compose, in_title
 from desktop.engine.procedures.model import PLACES, Table, chosen_in
 from desktop.engine.procedures.results import OPEN
 from desktop.engine.procedures.side import side_of
-from desktop.engine.procedures.titles import compose, says_nothing
+from desktop.engine.procedures.titles import head_of
 
 if TYPE_CHECKING:
     from desktop.engine.procedures.catalogue import Guideline, Meaning, ProcedureCatalogue
@@ -22,9 +23,9 @@ class Sheet:
 
     table: Table
     language: str
-    heads: tuple[str, str, str]  # section, system and operation
+    head: Head
     labels: Mapping[tuple[int, str], str]
-    silent: frozenset[tuple[int, str]]  # values that a title leaves out: no device, no qualifier
+    titled: Mapping[tuple[int, str], str]  # as a title says them
     operation: "Meaning | None"
     approaches: "Mapping[str, Meaning]"
     guidelines: "Mapping[int, tuple[Guideline, ...]]"
@@ -40,11 +41,8 @@ class Sheet:
 
     def title(self, chosen: Mapping[int, str]) -> str:
         """The title as far as it is chosen."""
-        labels = {
-            place: "" if (place, value) in self.silent else self.label(place, value)
-            for place, value in chosen.items()
-        }
-        return compose(self.heads[2], self.heads[1], labels, self.language)
+        labels = {place: self.titled.get((place, value), value) for place, value in chosen.items()}
+        return compose(self.head, labels, self.language)
 
 
 @dataclass
@@ -116,18 +114,18 @@ class Build:
 
 def sheet_of(catalogue: "ProcedureCatalogue", table: Table, language: str) -> Sheet:
     """Lay a table out in a language."""
-    labels, silent = {}, set()
+    labels: dict[tuple[int, str], str] = {}
+    titled: dict[tuple[int, str], str] = {}
     sides: dict[str, str] = {}
     for place in PLACES:
         for value in table.allowed(place):
             label = catalogue.value(table, place, value)
             labels[place, value] = label.shown(language) if label else value
+            titled[place, value] = in_title(table.code[0], place, label, language)
             if label and place == PLACES[0]:
                 sides[value] = side_of(label)
-            if label and says_nothing(label):
-                silent.add((place, value))
     return Sheet(
-        table, language, _heads(catalogue, table, language), labels, frozenset(silent),
+        table, language, head_of(catalogue, table, language), labels, titled,
         catalogue.meaning(table.code, language), _approaches(catalogue, table, language),
         {place: tuple(catalogue.guidelines(kind)) for place, kind in _ABOUT.items()}, sides,
     )  # fmt: skip
@@ -140,16 +138,6 @@ def build_of(sheet: Sheet, code: str, heard: Iterable[int] = (), likeliest: str 
     left = [place for place in PLACES if place not in build.chosen]
     build.place = left[0] if left else PLACES[1]
     return build
-
-
-def _heads(
-    catalogue: "ProcedureCatalogue", table: Table, language: str
-) -> tuple[str, str, str]:  # fmt: skip
-    section, system, operation = (
-        label.shown(language) if (label := catalogue.beginnings.get(table.code[:wide])) else ""
-        for wide in (1, 2, 3)
-    )
-    return section, system, operation
 
 
 def _approaches(

@@ -1,7 +1,7 @@
 """The wordings of procedures: what they stand for, which lie near a phrase or share its words."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -38,6 +38,7 @@ class Wordings:
         self.languages = self._store.array("language", "<u1")
         self._mass = self._store.array("mass", "<f4")
         self._vectors = _read(vectors, len(self.concepts))
+        self._below: dict[str, NDArray[np.intp]] = {}
         self._scale = float(self._store.facts.get("scale", "127"))
 
     def __len__(self) -> int:
@@ -51,6 +52,17 @@ class Wordings:
     def text(self, row: int) -> str:
         """The wording of a row, or nothing where only its vector is there."""
         return self.texts[row] if row < len(self.texts) else ""
+
+    def texts_in(self, language: str) -> Iterator[str]:
+        """Yield what may be read in a text of a language, or of any where it is none of the six.
+
+        What languages write alike is kept once, under the first of them: only abbreviations, which
+        mean something else in each, are left out of the others.
+        """
+        for row, text in enumerate(self.texts):
+            own = language not in LANGUAGES or self.language(row) == language
+            if own or not text.isupper():
+                yield text
 
     def language(self, row: int) -> str:
         """The language of a wording."""
@@ -68,15 +80,27 @@ class Wordings:
             found.setdefault(codes[0][:3], []).append(number)
         return found
 
+    def rows_below(self, table: str) -> NDArray[np.intp]:
+        """The rows whose principal component is of a table."""
+        if table not in self._below:
+            self._below[table] = np.nonzero(np.isin(self.concepts, self.rows_of.get(table, ())))[0]
+        return self._below[table]
+
     def cosines(self, asked: NDArray[np.float32]) -> NDArray[np.float32]:
         """How near each row lies to the nearest of some vectors."""
         wanted = asked.T / self._scale
         found = np.empty(len(self), dtype=np.float32)
         for start in range(0, len(self), _BLOCK):
             part = self._vectors[start : start + _BLOCK].astype(np.float32)
-            lengths = np.sqrt(np.einsum("ij,ij->i", part, part)) / self._scale
-            found[start : start + _BLOCK] = (part @ wanted).max(axis=1) / np.maximum(lengths, 1e-6)
-        return found
+            found[start : start + _BLOCK] = (part @ wanted).max(axis=1)
+        return found / self._lengths
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.float32]:
+        """How long each vector is; rounding has made them unequal."""
+        blocks = (self._vectors[start : start + _BLOCK] for start in range(0, len(self), _BLOCK))
+        squares = [(part.astype(np.float32) ** 2).sum(axis=1) for part in blocks]
+        return np.asarray(np.maximum(np.sqrt(np.concatenate(squares)) / self._scale, 1e-6))
 
     def shared(self, stems: Iterable[str]) -> NDArray[np.float32]:
         """How much of its words each row shares with a phrase, rare words more."""

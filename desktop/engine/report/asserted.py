@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop.engine.query.assertions import cues, spoken
 from desktop.engine.report.clauses import Sentences, turned
+from desktop.engine.report.done import was_done
 from desktop.engine.report.report import Assertion
 from desktop.engine.text.folding import fold
 
@@ -81,16 +82,33 @@ class Asserter:
         self._folded: dict[int, str] = {}
 
     def said(self, start: int, end: int, section: str) -> Assertion:
-        """Return what the rules say of a mention."""
+        """Return what the rules say of a diagnosis."""
+        before, own, after = self._around(start, end)
+        found = [*self._before(before), *self._after(after), *_itself(own)]
+        return self._decided(found, before, section)
+
+    def said_of_procedure(self, start: int, end: int, section: str) -> tuple[Assertion, bool]:
+        """Return what the rules say of a procedure, and whether it is said to have been done.
+
+        That something was cut out says of a diagnosis that it is over, of a procedure nothing.
+        """
+        before, _, after = self._around(start, end)
+        found = self._decided([*self._before(before), *self._after(after)], before, section)
+        done = was_done(before[turned(before) :], after)
+        if section == "antecedents" and found == "present" and not done:
+            found = "past"
+        return found, done
+
+    def _around(self, start: int, end: int) -> tuple[str, str, str]:
+        """Return what of its sentence stands before a mention, is its own, and stands after."""
         sentence = self._sentences.at(start)
         folded = self._sentence(sentence.start, sentence.end)
-        at = start - sentence.start
-        before = folded[max(0, at - _BEFORE) : at]
-        after = folded[max(0, end - sentence.start) :][:_AFTER]
-        own = folded[start - sentence.start : max(0, end - sentence.start)]
-        found = [*self._before(before), *self._after(after), *_itself(own)]
+        at, last = start - sentence.start, max(0, end - sentence.start)
+        return folded[max(0, at - _BEFORE) : at], folded[at:last], folded[last:][:_AFTER]
+
+    def _decided(self, found: list[Said], before: str, section: str) -> Assertion:
         if self._is_relatives(before, section):
-            found.append(Said("family", 0, 0))
+            found = [*found, Said("family", 0, 0)]
         return _decided(found)
 
     def _sentence(self, start: int, end: int) -> str:

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import get_args
 
 from desktop.engine.models.tagger import Reading
+from desktop.engine.models.tagging import Kind as TaggedKind
 from desktop.engine.report.gazetteer import Gazetteer, Token
 from desktop.engine.report.report import Assertion, Kind, Span
 from desktop.engine.report.weights import Weights, logit
 
+NONE = Gazetteer(())
 _KINDS: dict[str, Kind] = {"d": "diagnosis", "p": "procedure"}
 _JOINING = re.compile(r"\s*(?:,|/|\by\b|\be\b|\bi\b|\band\b|\bet\b|\bo\b|\bou\b|\bor\b)\s*")
 _QUIET = frozenset({"medication", "social", "plan", "other", "procedures"})
@@ -45,30 +47,37 @@ class Hint:
 
 
 def hints(
-    text: str, tokens: Sequence[Token], gazetteer: Gazetteer, reading: Reading | None
-) -> list[Hint]:
-    """Return every candidate of a text."""
+    text: str, tokens: Sequence[Token], gazetteer: Gazetteer, reading: Reading | None,
+    procedures: Gazetteer = NONE,
+) -> list[Hint]:  # fmt: skip
+    """Return every candidate of a text; `procedures` are the wordings of those."""
     found: dict[tuple[str, tuple[Span, ...]], Hint] = {}
     for tagged in reading.mentions() if reading else ():
         stems = _stems_in(tokens, tagged.parts)
+        known = stems in (gazetteer if tagged.kind == "d" else procedures)
         hint = Hint(
-            tagged.parts, tagged.kind, tagged.score, stems in gazetteer, stems, tagged.said,
-            tagged.score,
-        )  # fmt: skip
+            tagged.parts, tagged.kind, tagged.score, known, stems, tagged.said, tagged.score
+        )
         found[hint.kind, hint.parts] = hint
     for first, last in gazetteer.find(tokens):
         span = (tokens[first].start, tokens[last - 1].end)
         for parts in ((span,), *_coordinated(text, tokens, first, last, gazetteer)):
             if ("d", parts) not in found and ("p", parts) not in found:
-                found["d", parts] = _known(parts, _stems_in(tokens, parts), reading)
+                found["d", parts] = _known(parts, "d", _stems_in(tokens, parts), reading)
+    for first, last in procedures.find(tokens):
+        alone = ((tokens[first].start, tokens[last - 1].end),)
+        if ("p", alone) not in found:
+            found["p", alone] = _known(alone, "p", _stems_in(tokens, alone), reading)
     return list(found.values())
 
 
-def _known(parts: tuple[Span, ...], stems: tuple[str, ...], reading: Reading | None) -> Hint:
+def _known(
+    parts: tuple[Span, ...], kind: TaggedKind, stems: tuple[str, ...], reading: Reading | None
+) -> Hint:
     start, end = parts[-1]
     said = reading.said(start, end) if reading else ()
-    seen = reading.chance(start, end, "d") if reading else 0.0
-    return Hint(parts, "d", 0.0, True, stems, said, seen)
+    seen = reading.chance(start, end, kind) if reading else 0.0
+    return Hint(parts, kind, 0.0, True, stems, said, seen)
 
 
 def _stems_in(tokens: Sequence[Token], parts: Sequence[Span]) -> tuple[str, ...]:
@@ -106,10 +115,11 @@ def features(hint: Hint, section: str, weights: Weights) -> list[float]:
         logit(hint.seen) if hint.seen else 0.0,
         float(hint.known),
         float(hint.known and not hint.tagged),
-        float(size == 1),
+        # One word may be an organ or a finding; of procedures it is a name, as apendicectomía is.
+        float(size == 1 and hint.kind == "d"),
         float(size >= 3),
         weights.heard_as_mention(hint.stems) if hint.known else 0.0,
-        float(section in _QUIET),
+        float(section in (_QUIET if hint.kind == "d" else _QUIET - {"procedures"})),
         float(section in _SECTIONS),
     ]
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from desktop.engine.errors import Cancelled
 from desktop.engine.models.runtime import ModelError, told
 from desktop.engine.models.tagger import Reading
+from desktop.engine.pack.pack import PROCEDURES
 from desktop.engine.report.asserted import Asserter
 from desktop.engine.report.checks import check_report
 from desktop.engine.report.coding import Coder, coded, ordered, procedures_coded
 from desktop.engine.report.combinations import combinations
-from desktop.engine.report.found import Found, chosen, hints, likely
+from desktop.engine.report.found import NONE, Found, chosen, hints, likely
 from desktop.engine.report.gazetteer import Gazetteer, tokens_of
 from desktop.engine.report.report import Assertion, Mention, ReadingOptions, Report, Span
 from desktop.engine.report.sections import Places, sections
@@ -79,7 +80,8 @@ class ReportReader:
     ) -> list[Mention]:
         reading = self._tagged(text, check)
         tokens = tokens_of(text)
-        candidates = hints(text, tokens, self._gazetteer(language, check), reading)
+        procedures = self._procedures(language, check) if options.procedures else NONE
+        candidates = hints(text, tokens, self._gazetteer(language, check), reading, procedures)
         places = Places(sections(text))
         candidates = [
             hint for hint in candidates
@@ -104,6 +106,15 @@ class ReportReader:
             self._engine.models.problems["tagger"] = told(error)
             return None
 
+    def _procedures(self, language: str, check: Callable[[], None]) -> Gazetteer:
+        """Return the wordings of procedures; none where the pack has none."""
+        name = f"procedures {language}"
+        if name not in self._gazetteers:
+            there = PROCEDURES in self._engine.pack
+            texts = self._engine.procedures.wordings.texts_in(language) if there else ()
+            self._gazetteers[name] = Gazetteer(texts, check=check)
+        return self._gazetteers[name]
+
     def _gazetteer(self, language: str, check: Callable[[], None]) -> Gazetteer:
         if language not in self._gazetteers:
             self._gazetteers[language] = Gazetteer.of(self._engine.catalogue, language, check)
@@ -122,16 +133,24 @@ def _mention(
     text: str, found: Found, section: str, asserter: Asserter, learned: Weights
 ) -> Mention:
     parts = found.parts
-    heard = asserter.said(parts[0][0], parts[-1][1], section)
     return Mention(
         parts=parts,
         text=text[parts[0][0] : parts[-1][1]],
         phrase=phrase_of(text, parts),
         kind=found.kind,
-        assertion=decide(heard, found.said, learned.cue),
+        assertion=_said_of(found, section, asserter, learned),
         section=section,
         sure=round(found.sure, 4),
     )
+
+
+def _said_of(found: Found, section: str, asserter: Asserter, learned: Weights) -> Assertion:
+    start, end = found.parts[0][0], found.parts[-1][1]
+    if found.kind == "diagnosis":
+        return decide(asserter.said(start, end, section), found.said, learned.cue)
+    heard, done = asserter.said_of_procedure(start, end, section)
+    # The tagger takes many a procedure that was done for a planned one; the verb knows better.
+    return heard if done and heard == "present" else decide(heard, found.said, learned.cue)
 
 
 def phrase_of(text: str, parts: Sequence[Span]) -> str:

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 def reading(sheet: Sheet, place: int, value: str) -> str:
     """Return it as a page: definitions first, then the official guidelines of the axis."""
-    section, system, operation = sheet.heads
-    parts = [f"<p><b>{escape(sheet.table.code)}</b> {escape(f'{section} · {system}')}</p>"]
-    parts.append(_meaning(operation, sheet.operation))
+    head = sheet.head
+    way = escape(f"{head.section} · {head.system}")
+    parts = [f"<p><b>{escape(sheet.table.code)}</b> {way}</p>"]
+    parts.append(_meaning(head.operation, sheet.operation))
     if place == 5 and value in sheet.approaches:
         parts.append(_meaning(sheet.label(5, value), sheet.approaches[value]))
     rules = (*sheet.guidelines.get(place, ()), *sheet.guidelines.get(3, ()))

@@ -1,5 +1,6 @@
 """Procedures measured: mentions out of reports, common procedures in six languages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -7,11 +8,15 @@ import click
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import LANGUAGES
 from desktop.engine.search import SearchEngine
+from training.data.folder import has
 from training.data.mentions import read_mentions, there_are
 from training.data.packs import keys_option, open_engine
 from training.data.procedures import Asked, acceptance, mentions
+from training.data.reports import CASES, cases
+from training.data.reports import Report as Gold
 from training.measure.pages.procedures import Measured, fill, page
 from training.measure.procedures import Seen, figures, look
+from training.measure.reading.procedures import documents
 
 PAGE = Path("docs/procedures.md")
 
@@ -21,12 +26,16 @@ PAGE = Path("docs/procedures.md")
     "pack", type=click.Path(path_type=Path, exists=True, file_okay=False), default=default_pack_dir
 )
 @click.option("--limit", default=0, help="Measure an even part of so many phrases of each set.")
+@click.option("--documents", "cases_read", default=0, help="Cases that are read; 0 takes all.")
 @click.option("--page", "written", is_flag=True, help=f"Write the tables into {PAGE}.")
 @keys_option
-def command(pack: Path, limit: int, written: bool, keys: tuple[Path, ...]) -> None:
+def command(
+    pack: Path, limit: int, cases_read: int, written: bool, keys: tuple[Path, ...]
+) -> None:  # fmt: skip
     """Print the tables, or write them into the page."""
     with open_engine(pack, keys) as engine:
-        measured = measure(engine, limit)
+        read = documents(engine, _spread(_cases(), cases_read))
+        measured = replace(measure(engine, limit), documents=read)
         text = page(measured, engine.procedures.catalogue)
         if written:
             fill(PAGE, text, engine.pack.title)
@@ -51,6 +60,10 @@ def measure(engine: SearchEngine, limit: int) -> Measured:
         ),
     }
     return Measured(sets if seen else {}, spoken, _kinds(engine, dev, limit))
+
+
+def _cases() -> list[Gold]:
+    return list(cases("dev")) if mentions("dev") and has(CASES) else []
 
 
 def _looked_up(engine: SearchEngine, asked: list[Asked]) -> list[Seen]:

@@ -43,12 +43,14 @@ _PATIENCE_MS = 60_000  # the whole pack answers, on whatever machine
 _MOST_KEYS = 12  # that a code may take after its phrase: a coder would give up
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def packed() -> Iterator[SearchEngine]:
     """The engine on the pack of the tree, whose tables are those of the official set."""
     if not (default_pack_dir() / PROCEDURES).is_file():
         pytest.skip("the tree has no pack with procedures")
     with SearchEngine.open(default_pack_dir(), providers="cpu") as opened:
+        # Once here, so that the threads of the numbers' libraries are nobody's but the test's.
+        opened.procedures.search("appendectomy")
         yield opened
 
 

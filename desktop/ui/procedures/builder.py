@@ -65,6 +65,7 @@ class Builder(Translated, QFrame):
         for column in self.columns:
             across.addWidget(column, 4)
         across.addWidget(self.reading, 5)
+        self.reading.setMinimumWidth(theme().space(38))  # else its words are cut in the middle
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().space(2))

@@ -7,6 +7,7 @@ DEV_READY := $(VENV)/.ready-dev
 WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 
 .PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
+.PHONY: guide-pictures
 .PHONY: package package-deps deb tarball windows windows-lock installer-windows test-windows
 .PHONY: windows-python test-windows-python test-windows-slow
 .PHONY: test-packages audit endurance newcomer train-small
@@ -103,6 +104,11 @@ endif
 screenshots: $(DEV_READY)
 	$(BIN)/python packaging/deps.py screenshots
 	xvfb-run -a -s "-screen 0 2800x1800x24" $(BIN)/python packaging/screenshots.py
+
+# The pictures of the user guide: each scene in each language, into resources/guide/pictures.
+guide-pictures: $(DEV_READY)
+	$(BIN)/python packaging/deps.py screenshots
+	xvfb-run -a -s "-screen 0 2800x1800x24" $(BIN)/python packaging/guide_pictures.py
 
 # Gathers the interface's texts into resources/translations/*.ts and compiles them into .qm.
 translations: $(DEV_READY)

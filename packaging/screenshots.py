@@ -287,7 +287,7 @@ def main(arguments: list[str]) -> int:
     if os.environ.get("QT_SCALE_FACTOR") == "2":
         shoot(out, scaled)
         return 0
-    manager = _start_window_manager()
+    manager = start_window_manager()
     try:
         shoot(out, [name for name in names if name not in scaled])
         if scaled:
@@ -301,7 +301,8 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _start_window_manager() -> "subprocess.Popen[bytes] | None":
+def start_window_manager() -> "subprocess.Popen[bytes] | None":
+    """Start a window manager, where there is one."""
     try:
         return subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
     except OSError:

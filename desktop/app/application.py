@@ -27,6 +27,7 @@ from desktop.system.settings import PHRASE, Settings, save
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.desk import Desk
 from desktop.ui.favourites.page import FavouritesPage
+from desktop.ui.guide.window import GuideWindow
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.popup.popup import Popup
 from desktop.ui.settings.choices import Choices
@@ -107,6 +108,7 @@ class Application(QObject):
         self.settings_page, self.about = pages.settings, pages.about
         self.crash = CrashNotice(self.window.desk, self.window)
         self.first_run: FirstRun | None = None
+        self.guide: GuideWindow | None = None
         self.at_hand = CodesAtHand(lambda: self.case.case, self._favourite_codes)
         self.popup.pane.kept = self.at_hand.rows
         self._answer()
@@ -121,6 +123,7 @@ class Application(QObject):
             desk.text_wanted.connect(self.clipboard.write)
             desk.noted.connect(self.history.note)
             desk.favour_wanted.connect(partial(self._favour, desk))
+            desk.guide_wanted.connect(self.open_guide)
             desk.is_favourite = self._is_favourite
         self.popup.desk.collect_wanted.connect(self.window.collect)
         self.history.said.connect(self.window.desk.say)
@@ -215,6 +218,8 @@ class Application(QObject):
 
     def stop(self) -> None:
         """End the engine thread and note the window's layout."""
+        if self.guide is not None:
+            self.guide.close()
         self.history.stop()
         for jobs in self.window.findChildren(Jobs):
             jobs.wait()
@@ -234,6 +239,12 @@ class Application(QObject):
         self.window.show_page(self.window.pages.indexOf(self.settings_page))
         self.settings_page.show_form(form)
         self.settings_page.forms[form].enter()
+
+    def open_guide(self, section: str, keys: list[tuple[str, str]]) -> None:
+        """Open the user guide at a section; it is made when it is wanted first."""
+        if self.guide is None:
+            self.guide = GuideWindow()
+        self.guide.open_at(section, keys)
 
     def welcome(self) -> None:
         """Lead a newcomer through three steps, once."""

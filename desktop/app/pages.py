@@ -55,6 +55,7 @@ class Pages:
         self.settings, self.about = SettingsPage(choices), AboutPage()
         window.add_page(self.settings)
         window.add_page(self.about)
+        self.about.guide_wanted.connect(window.open_guide)
 
     def _make_favourites(self) -> FavouritesPage:
         kept = FavouritesController(paths.favourites_file(), self._window)

@@ -33,7 +33,8 @@ class Desk(QObject):
         details_wanted: the coder wants to go into the details.
         look_up_wanted: a phrase, and the kind of code that is wanted.
         said: a sentence for the coder.
-        keys_wanted: the keys are to be shown.
+        help_wanted: help for what is in sight.
+        guide_wanted: the name of a section of the guide, and the keys of the place.
     """
 
     chosen = Signal(object, bool)
@@ -48,7 +49,8 @@ class Desk(QObject):
     details_wanted = Signal()
     look_up_wanted = Signal(str, str)
     said = Signal(str)
-    keys_wanted = Signal()
+    help_wanted = Signal()
+    guide_wanted = Signal(str, object)
 
     def __init__(self, with_favourites: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,10 @@ class Desk(QObject):
         """Say a sentence to the coder."""
         self.said.emit(sentence)
 
-    def show_keys(self) -> None:
-        """Show the keys."""
-        self.keys_wanted.emit()
+    def help(self) -> None:
+        """Help with what is in sight."""
+        self.help_wanted.emit()
+
+    def open_guide(self, section: str, keys: list[tuple[str, str]]) -> None:
+        """Open the guide at a section, with the keys of the place beside it."""
+        self.guide_wanted.emit(section, keys)

@@ -16,8 +16,24 @@
         <translation>Nosolex ajuda a decidir en la codificació administrativa. Decideix el codificador; no dona consell mèdic ni està destinat al diagnòstic o al tractament.</translation>
     </message>
     <message>
+        <source>User guide (F1)</source>
+        <translation>Guia de l’usuari (F1)</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Llicències</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Conjunt de codis</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Llengües</translation>
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
@@ -340,6 +356,58 @@
         <translation>Anomena i desa</translation>
     </message>
     <message>
+        <source>choose a code</source>
+        <translation>triar un codi</translation>
+    </message>
+    <message>
+        <source>make it the principal diagnosis</source>
+        <translation>fer-lo diagnòstic principal</translation>
+    </message>
+    <message>
+        <source>change it: code, present on admission, remark</source>
+        <translation>canviar-lo: codi, present a l’ingrés, observació</translation>
+    </message>
+    <message>
+        <source>say whether it was present on admission; again takes it back</source>
+        <translation>dir si era present a l’ingrés; un altre cop ho retira</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>moure’l</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>treure’l</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>desfer l’últim canvi</translation>
+    </message>
+    <message>
+        <source>read about it</source>
+        <translation>veure’n el detall</translation>
+    </message>
+    <message>
+        <source>copy it; among what could be added: add the code</source>
+        <translation>copiar-lo; en el que es pot afegir: afegir el codi</translation>
+    </message>
+    <message>
+        <source>copy it in the second format</source>
+        <translation>copiar-lo en el segon format</translation>
+    </message>
+    <message>
+        <source>go to what could be added</source>
+        <translation>anar al que es pot afegir</translation>
+    </message>
+    <message>
+        <source>begin a new case</source>
+        <translation>començar un cas nou</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>part següent de la finestra</translation>
+    </message>
+    <message>
         <source>Codes and titles</source>
         <translation>Codis i títols</translation>
     </message>
@@ -460,6 +528,10 @@
 </context>
 <context>
     <name>Column</name>
+    <message>
+        <source>heard</source>
+        <translation>dit</translation>
+    </message>
     <message>
         <source>character %1</source>
         <translation>caràcter %1</translation>
@@ -840,6 +912,10 @@
 </context>
 <context>
     <name>FavouritesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>
@@ -873,6 +949,50 @@
     <message>
         <source>Export as a FHIR ValueSet…</source>
         <translation>Exportar com a ValueSet FHIR…</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar el codi</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiar codi i títol</translation>
+    </message>
+    <message>
+        <source>read about the code</source>
+        <translation>veure el detall del codi</translation>
+    </message>
+    <message>
+        <source>name the folder, or write a note</source>
+        <translation>posar nom a la carpeta o escriure una nota</translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>una carpeta nova</translation>
+    </message>
+    <message>
+        <source>move to a folder</source>
+        <translation>moure a una carpeta</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>ordenar</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>treure</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>recuperar-lo</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lletres</translation>
+    </message>
+    <message>
+        <source>find a favourite</source>
+        <translation>cercar un preferit</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1111,6 +1231,37 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Nosolex: user guide</source>
+        <translation>Nosolex: guia de l’usuari</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tecles</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contingut</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Torna (Alt+Esquerra)</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <translation>Cerca a la guia (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>La guia no té aquestes paraules.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDelegate</name>
     <message>
         <source>not in this release</source>
@@ -1320,6 +1471,10 @@
         <translation>cercar el que s’ha copiat; un altre cop tanca</translation>
     </message>
     <message>
+        <source>the user guide</source>
+        <translation>la guia de l’usuari</translation>
+    </message>
+    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
     </message>
@@ -1438,6 +1593,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>Part següent de la finestra</translation>
+    </message>
+    <message>
+        <source>User guide: about this place</source>
+        <translation>Guia de l’usuari: sobre aquest lloc</translation>
     </message>
     <message>
         <source>The keys of this place</source>
@@ -2225,8 +2384,8 @@
         <translation>Per exemple: %1</translation>
     </message>
     <message>
-        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation>F1 mostra les tecles, Ctrl+K tot el que es pot fer.</translation>
+        <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
+        <translation>F1 obre la guia, Ctrl+K mostra tot el que es pot fer.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2431,6 +2590,61 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Retorn</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Amunt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Avall</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dreta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espai</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retrocés</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pàg</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pàg</translation>
+    </message>
+</context>
+<context>
     <name>procedures</name>
     <message>
         <source>Example</source>
@@ -2515,6 +2729,50 @@
     <message>
         <source>%1 choices open</source>
         <translation>%1 tries pendents</translation>
+    </message>
+    <message>
+        <source>choose a table, or a value</source>
+        <translation>triar una taula o un valor</translation>
+    </message>
+    <message>
+        <source>go into the table; take the value; copy the whole code</source>
+        <translation>entrar a la taula; prendre el valor; copiar el codi sencer</translation>
+    </message>
+    <message>
+        <source>copy the whole code and its title</source>
+        <translation>copiar el codi sencer amb el títol</translation>
+    </message>
+    <message>
+        <source>take the value with that character</source>
+        <translation>prendre el valor amb aquest caràcter</translation>
+    </message>
+    <message>
+        <source>go to another place of the code</source>
+        <translation>anar a una altra posició del codi</translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation>desfer l’última tria</translation>
+    </message>
+    <message>
+        <source>another approach, another device</source>
+        <translation>un altre abordatge, un altre dispositiu</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>l’anterior</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>afegir-lo a la llista del cas</translation>
+    </message>
+    <message>
+        <source>procedures; in the popup once more: diagnoses</source>
+        <translation>procediments; a la finestra emergent, un altre cop: diagnòstics</translation>
+    </message>
+    <message>
+        <source>back, step by step</source>
+        <translation>tornar, pas a pas</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,24 @@
         <translation>Nosolex ayuda a decidir en la codificación administrativa. Decide el codificador; no da consejo médico ni está destinado al diagnóstico o al tratamiento.</translation>
     </message>
     <message>
+        <source>User guide (F1)</source>
+        <translation>Guía del usuario (F1)</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Conjunto de códigos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
@@ -340,6 +356,58 @@
         <translation>Guardar como</translation>
     </message>
     <message>
+        <source>choose a code</source>
+        <translation>elegir un código</translation>
+    </message>
+    <message>
+        <source>make it the principal diagnosis</source>
+        <translation>hacerlo diagnóstico principal</translation>
+    </message>
+    <message>
+        <source>change it: code, present on admission, remark</source>
+        <translation>cambiarlo: código, presente al ingreso, observación</translation>
+    </message>
+    <message>
+        <source>say whether it was present on admission; again takes it back</source>
+        <translation>decir si estaba presente al ingreso; otra vez lo retira</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>moverlo</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>quitarlo</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>read about it</source>
+        <translation>ver su detalle</translation>
+    </message>
+    <message>
+        <source>copy it; among what could be added: add the code</source>
+        <translation>copiarlo; en lo que se puede añadir: añadir el código</translation>
+    </message>
+    <message>
+        <source>copy it in the second format</source>
+        <translation>copiarlo en el segundo formato</translation>
+    </message>
+    <message>
+        <source>go to what could be added</source>
+        <translation>ir a lo que se puede añadir</translation>
+    </message>
+    <message>
+        <source>begin a new case</source>
+        <translation>empezar un caso nuevo</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>parte siguiente de la ventana</translation>
+    </message>
+    <message>
         <source>Codes and titles</source>
         <translation>Códigos y títulos</translation>
     </message>
@@ -460,6 +528,10 @@
 </context>
 <context>
     <name>Column</name>
+    <message>
+        <source>heard</source>
+        <translation>dicho</translation>
+    </message>
     <message>
         <source>character %1</source>
         <translation>carácter %1</translation>
@@ -840,6 +912,10 @@
 </context>
 <context>
     <name>FavouritesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>
@@ -873,6 +949,50 @@
     <message>
         <source>Export as a FHIR ValueSet…</source>
         <translation>Exportar como ValueSet FHIR…</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar el código</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiar código y título</translation>
+    </message>
+    <message>
+        <source>read about the code</source>
+        <translation>ver el detalle del código</translation>
+    </message>
+    <message>
+        <source>name the folder, or write a note</source>
+        <translation>dar nombre a la carpeta o escribir una nota</translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>move to a folder</source>
+        <translation>mover a una carpeta</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>ordenar</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>recuperarlo</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>find a favourite</source>
+        <translation>buscar un favorito</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1111,6 +1231,37 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Nosolex: user guide</source>
+        <translation>Nosolex: guía del usuario</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Volver (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <translation>Buscar en la guía (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>La guía no tiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDelegate</name>
     <message>
         <source>not in this release</source>
@@ -1320,6 +1471,10 @@
         <translation>buscar lo copiado; otra vez cierra</translation>
     </message>
     <message>
+        <source>the user guide</source>
+        <translation>la guía del usuario</translation>
+    </message>
+    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
     </message>
@@ -1438,6 +1593,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>User guide: about this place</source>
+        <translation>Guía del usuario: sobre este lugar</translation>
     </message>
     <message>
         <source>The keys of this place</source>
@@ -2225,8 +2384,8 @@
         <translation>Por ejemplo: %1</translation>
     </message>
     <message>
-        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation>F1 muestra las teclas, Ctrl+K todo lo que se puede hacer.</translation>
+        <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
+        <translation>F1 abre la guía, Ctrl+K muestra todo lo que se puede hacer.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2431,6 +2590,61 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+</context>
+<context>
     <name>procedures</name>
     <message>
         <source>Example</source>
@@ -2515,6 +2729,50 @@
     <message>
         <source>%1 choices open</source>
         <translation>%1 elecciones pendientes</translation>
+    </message>
+    <message>
+        <source>choose a table, or a value</source>
+        <translation>elegir una tabla o un valor</translation>
+    </message>
+    <message>
+        <source>go into the table; take the value; copy the whole code</source>
+        <translation>entrar en la tabla; tomar el valor; copiar el código entero</translation>
+    </message>
+    <message>
+        <source>copy the whole code and its title</source>
+        <translation>copiar el código entero con su título</translation>
+    </message>
+    <message>
+        <source>take the value with that character</source>
+        <translation>tomar el valor con ese carácter</translation>
+    </message>
+    <message>
+        <source>go to another place of the code</source>
+        <translation>ir a otra posición del código</translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation>deshacer la última elección</translation>
+    </message>
+    <message>
+        <source>another approach, another device</source>
+        <translation>otro abordaje, otro dispositivo</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>el anterior</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>añadirlo a la lista del caso</translation>
+    </message>
+    <message>
+        <source>procedures; in the popup once more: diagnoses</source>
+        <translation>procedimientos; en la ventana emergente, otra vez: diagnósticos</translation>
+    </message>
+    <message>
+        <source>back, step by step</source>
+        <translation>volver, paso a paso</translation>
     </message>
 </context>
 <context>

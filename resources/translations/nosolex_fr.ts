@@ -16,8 +16,24 @@
         <translation>Nosolex aide à décider dans le codage administratif. C’est le codeur qui décide ; il ne donne pas d’avis médical et n’est destiné ni au diagnostic ni au traitement.</translation>
     </message>
     <message>
+        <source>User guide (F1)</source>
+        <translation>Guide de l’utilisateur (F1)</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Jeu de codes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
@@ -340,6 +356,58 @@
         <translation>Enregistrer sous</translation>
     </message>
     <message>
+        <source>choose a code</source>
+        <translation>choisir un code</translation>
+    </message>
+    <message>
+        <source>make it the principal diagnosis</source>
+        <translation>en faire le diagnostic principal</translation>
+    </message>
+    <message>
+        <source>change it: code, present on admission, remark</source>
+        <translation>le modifier : code, présent à l’admission, remarque</translation>
+    </message>
+    <message>
+        <source>say whether it was present on admission; again takes it back</source>
+        <translation>dire s’il était présent à l’admission ; une autre fois le retire</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>le déplacer</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>le retirer</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>read about it</source>
+        <translation>en lire le détail</translation>
+    </message>
+    <message>
+        <source>copy it; among what could be added: add the code</source>
+        <translation>le copier ; dans ce qui peut être ajouté : ajouter le code</translation>
+    </message>
+    <message>
+        <source>copy it in the second format</source>
+        <translation>le copier dans le second format</translation>
+    </message>
+    <message>
+        <source>go to what could be added</source>
+        <translation>aller à ce qui peut être ajouté</translation>
+    </message>
+    <message>
+        <source>begin a new case</source>
+        <translation>commencer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>partie suivante de la fenêtre</translation>
+    </message>
+    <message>
         <source>Codes and titles</source>
         <translation>Codes et libellés</translation>
     </message>
@@ -460,6 +528,10 @@
 </context>
 <context>
     <name>Column</name>
+    <message>
+        <source>heard</source>
+        <translation>dit</translation>
+    </message>
     <message>
         <source>character %1</source>
         <translation>caractère %1</translation>
@@ -840,6 +912,10 @@
 </context>
 <context>
     <name>FavouritesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>
@@ -873,6 +949,50 @@
     <message>
         <source>Export as a FHIR ValueSet…</source>
         <translation>Exporter comme ValueSet FHIR…</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copier le code</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copier le code et le libellé</translation>
+    </message>
+    <message>
+        <source>read about the code</source>
+        <translation>lire le détail du code</translation>
+    </message>
+    <message>
+        <source>name the folder, or write a note</source>
+        <translation>nommer le dossier ou écrire une note</translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>move to a folder</source>
+        <translation>déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>mettre en ordre</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>le rétablir</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>find a favourite</source>
+        <translation>chercher un favori</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1111,6 +1231,37 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Nosolex: user guide</source>
+        <translation>Nosolex : guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <translation>Chercher dans le guide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>Le guide ne contient pas ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDelegate</name>
     <message>
         <source>not in this release</source>
@@ -1320,6 +1471,10 @@
         <translation>chercher ce qui a été copié ; une autre fois ferme</translation>
     </message>
     <message>
+        <source>the user guide</source>
+        <translation>le guide de l’utilisateur</translation>
+    </message>
+    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
     </message>
@@ -1438,6 +1593,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>User guide: about this place</source>
+        <translation>Guide de l’utilisateur : sur cet endroit</translation>
     </message>
     <message>
         <source>The keys of this place</source>
@@ -2225,8 +2384,8 @@
         <translation>Par exemple : %1</translation>
     </message>
     <message>
-        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation>F1 affiche les touches, Ctrl+K tout ce qu’on peut faire.</translation>
+        <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
+        <translation>F1 ouvre le guide, Ctrl+K montre tout ce qu’on peut faire.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2431,6 +2590,61 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
+    </message>
+</context>
+<context>
     <name>procedures</name>
     <message>
         <source>Example</source>
@@ -2515,6 +2729,50 @@
     <message>
         <source>%1 choices open</source>
         <translation>%1 choix ouverts</translation>
+    </message>
+    <message>
+        <source>choose a table, or a value</source>
+        <translation>choisir une table ou une valeur</translation>
+    </message>
+    <message>
+        <source>go into the table; take the value; copy the whole code</source>
+        <translation>entrer dans la table ; prendre la valeur ; copier le code entier</translation>
+    </message>
+    <message>
+        <source>copy the whole code and its title</source>
+        <translation>copier le code entier avec son libellé</translation>
+    </message>
+    <message>
+        <source>take the value with that character</source>
+        <translation>prendre la valeur portant ce caractère</translation>
+    </message>
+    <message>
+        <source>go to another place of the code</source>
+        <translation>aller à une autre position du code</translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation>annuler le dernier choix</translation>
+    </message>
+    <message>
+        <source>another approach, another device</source>
+        <translation>une autre voie d’abord, un autre dispositif</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>le précédent</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>le mettre dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>procedures; in the popup once more: diagnoses</source>
+        <translation>actes ; dans la fenêtre rapide, une autre fois : diagnostics</translation>
+    </message>
+    <message>
+        <source>back, step by step</source>
+        <translation>revenir, pas à pas</translation>
     </message>
 </context>
 <context>

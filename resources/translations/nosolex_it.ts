@@ -16,8 +16,24 @@
         <translation>Nosolex aiuta a decidere nella codifica amministrativa. Decide il codificatore; non dà pareri medici e non è destinato alla diagnosi o alla terapia.</translation>
     </message>
     <message>
+        <source>User guide (F1)</source>
+        <translation>Guida per l’utente (F1)</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Insieme di codici</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
@@ -340,6 +356,58 @@
         <translation>Salva come</translation>
     </message>
     <message>
+        <source>choose a code</source>
+        <translation>scegliere un codice</translation>
+    </message>
+    <message>
+        <source>make it the principal diagnosis</source>
+        <translation>renderlo diagnosi principale</translation>
+    </message>
+    <message>
+        <source>change it: code, present on admission, remark</source>
+        <translation>cambiarlo: codice, presente al ricovero, nota</translation>
+    </message>
+    <message>
+        <source>say whether it was present on admission; again takes it back</source>
+        <translation>dire se era presente al ricovero; di nuovo lo ritira</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>spostarlo</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>toglierlo</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>annullare l’ultima modifica</translation>
+    </message>
+    <message>
+        <source>read about it</source>
+        <translation>leggerne i dettagli</translation>
+    </message>
+    <message>
+        <source>copy it; among what could be added: add the code</source>
+        <translation>copiarlo; in ciò che si può aggiungere: aggiungere il codice</translation>
+    </message>
+    <message>
+        <source>copy it in the second format</source>
+        <translation>copiarlo nel secondo formato</translation>
+    </message>
+    <message>
+        <source>go to what could be added</source>
+        <translation>andare a ciò che si può aggiungere</translation>
+    </message>
+    <message>
+        <source>begin a new case</source>
+        <translation>cominciare un nuovo caso</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>parte successiva della finestra</translation>
+    </message>
+    <message>
         <source>Codes and titles</source>
         <translation>Codici e titoli</translation>
     </message>
@@ -460,6 +528,10 @@
 </context>
 <context>
     <name>Column</name>
+    <message>
+        <source>heard</source>
+        <translation>detto</translation>
+    </message>
     <message>
         <source>character %1</source>
         <translation>carattere %1</translation>
@@ -840,6 +912,10 @@
 </context>
 <context>
     <name>FavouritesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>
@@ -873,6 +949,50 @@
     <message>
         <source>Export as a FHIR ValueSet…</source>
         <translation>Esporta come ValueSet FHIR…</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiare il codice</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiare codice e titolo</translation>
+    </message>
+    <message>
+        <source>read about the code</source>
+        <translation>leggere i dettagli del codice</translation>
+    </message>
+    <message>
+        <source>name the folder, or write a note</source>
+        <translation>dare un nome alla cartella o scrivere una nota</translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>una nuova cartella</translation>
+    </message>
+    <message>
+        <source>move to a folder</source>
+        <translation>spostare in una cartella</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>mettere in ordine</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>rimuovere</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>recuperarlo</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettere</translation>
+    </message>
+    <message>
+        <source>find a favourite</source>
+        <translation>cercare un preferito</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1111,6 +1231,37 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Nosolex: user guide</source>
+        <translation>Nosolex: guida per l’utente</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Indietro (Alt+Sinistra)</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <translation>Cerca nella guida (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>La guida non ha queste parole.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDelegate</name>
     <message>
         <source>not in this release</source>
@@ -1320,6 +1471,10 @@
         <translation>cercare ciò che è stato copiato; di nuovo chiude</translation>
     </message>
     <message>
+        <source>the user guide</source>
+        <translation>la guida per l’utente</translation>
+    </message>
+    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
     </message>
@@ -1438,6 +1593,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>Parte successiva della finestra</translation>
+    </message>
+    <message>
+        <source>User guide: about this place</source>
+        <translation>Guida per l’utente: su questo posto</translation>
     </message>
     <message>
         <source>The keys of this place</source>
@@ -2225,8 +2384,8 @@
         <translation>Per esempio: %1</translation>
     </message>
     <message>
-        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation>F1 mostra i tasti, Ctrl+K tutto ciò che si può fare.</translation>
+        <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
+        <translation>F1 apre la guida, Ctrl+K mostra tutto ciò che si può fare.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2431,6 +2590,61 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Pag Su</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Pag Giù</translation>
+    </message>
+</context>
+<context>
     <name>procedures</name>
     <message>
         <source>Example</source>
@@ -2515,6 +2729,50 @@
     <message>
         <source>%1 choices open</source>
         <translation>%1 scelte aperte</translation>
+    </message>
+    <message>
+        <source>choose a table, or a value</source>
+        <translation>scegliere una tabella o un valore</translation>
+    </message>
+    <message>
+        <source>go into the table; take the value; copy the whole code</source>
+        <translation>entrare nella tabella; prendere il valore; copiare il codice intero</translation>
+    </message>
+    <message>
+        <source>copy the whole code and its title</source>
+        <translation>copiare il codice intero con il titolo</translation>
+    </message>
+    <message>
+        <source>take the value with that character</source>
+        <translation>prendere il valore con quel carattere</translation>
+    </message>
+    <message>
+        <source>go to another place of the code</source>
+        <translation>andare a un’altra posizione del codice</translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation>annullare l’ultima scelta</translation>
+    </message>
+    <message>
+        <source>another approach, another device</source>
+        <translation>un altro approccio, un altro dispositivo</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>quello precedente</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>metterlo nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>procedures; in the popup once more: diagnoses</source>
+        <translation>procedure; nella finestra rapida, di nuovo: diagnosi</translation>
+    </message>
+    <message>
+        <source>back, step by step</source>
+        <translation>indietro, passo per passo</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,24 @@
         <translation>O Nosolex ajuda a decidir na codificação administrativa. Quem decide é o codificador; não dá conselho médico nem se destina a diagnóstico ou tratamento.</translation>
     </message>
     <message>
+        <source>User guide (F1)</source>
+        <translation>Guia do utilizador (F1)</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation>Conjunto de códigos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Measured: the right code stood first for %1 of 100 phrases.</source>
@@ -340,6 +356,58 @@
         <translation>Guardar como</translation>
     </message>
     <message>
+        <source>choose a code</source>
+        <translation>escolher um código</translation>
+    </message>
+    <message>
+        <source>make it the principal diagnosis</source>
+        <translation>torná-lo diagnóstico principal</translation>
+    </message>
+    <message>
+        <source>change it: code, present on admission, remark</source>
+        <translation>alterá-lo: código, presente na admissão, observação</translation>
+    </message>
+    <message>
+        <source>say whether it was present on admission; again takes it back</source>
+        <translation>dizer se estava presente na admissão; outra vez retira-o</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>movê-lo</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>retirá-lo</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>desfazer a última alteração</translation>
+    </message>
+    <message>
+        <source>read about it</source>
+        <translation>ver os detalhes</translation>
+    </message>
+    <message>
+        <source>copy it; among what could be added: add the code</source>
+        <translation>copiá-lo; no que se pode acrescentar: acrescentar o código</translation>
+    </message>
+    <message>
+        <source>copy it in the second format</source>
+        <translation>copiá-lo no segundo formato</translation>
+    </message>
+    <message>
+        <source>go to what could be added</source>
+        <translation>ir para o que se pode acrescentar</translation>
+    </message>
+    <message>
+        <source>begin a new case</source>
+        <translation>começar um caso novo</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>parte seguinte da janela</translation>
+    </message>
+    <message>
         <source>Codes and titles</source>
         <translation>Códigos e títulos</translation>
     </message>
@@ -460,6 +528,10 @@
 </context>
 <context>
     <name>Column</name>
+    <message>
+        <source>heard</source>
+        <translation>dito</translation>
+    </message>
     <message>
         <source>character %1</source>
         <translation>carácter %1</translation>
@@ -840,6 +912,10 @@
 </context>
 <context>
     <name>FavouritesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>
@@ -873,6 +949,50 @@
     <message>
         <source>Export as a FHIR ValueSet…</source>
         <translation>Exportar como ValueSet FHIR…</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>copiar o código</translation>
+    </message>
+    <message>
+        <source>copy code and title</source>
+        <translation>copiar código e título</translation>
+    </message>
+    <message>
+        <source>read about the code</source>
+        <translation>ver os detalhes do código</translation>
+    </message>
+    <message>
+        <source>name the folder, or write a note</source>
+        <translation>dar nome à pasta ou escrever uma nota</translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>uma pasta nova</translation>
+    </message>
+    <message>
+        <source>move to a folder</source>
+        <translation>mover para uma pasta</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>ordenar</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>remover</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>recuperá-lo</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>find a favourite</source>
+        <translation>procurar um favorito</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1111,6 +1231,37 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Nosolex: user guide</source>
+        <translation>Nosolex: guia do utilizador</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Voltar (Alt+Esquerda)</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <translation>Procurar no guia (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>O guia não tem estas palavras.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDelegate</name>
     <message>
         <source>not in this release</source>
@@ -1320,6 +1471,10 @@
         <translation>procurar o que foi copiado; outra vez fecha</translation>
     </message>
     <message>
+        <source>the user guide</source>
+        <translation>o guia do utilizador</translation>
+    </message>
+    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
     </message>
@@ -1438,6 +1593,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>Parte seguinte da janela</translation>
+    </message>
+    <message>
+        <source>User guide: about this place</source>
+        <translation>Guia do utilizador: sobre este lugar</translation>
     </message>
     <message>
         <source>The keys of this place</source>
@@ -2225,8 +2384,8 @@
         <translation>Por exemplo: %1</translation>
     </message>
     <message>
-        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
-        <translation>F1 mostra as teclas, Ctrl+K tudo o que se pode fazer.</translation>
+        <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
+        <translation>F1 abre o guia, Ctrl+K mostra tudo o que se pode fazer.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2431,6 +2590,61 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+</context>
+<context>
     <name>procedures</name>
     <message>
         <source>Example</source>
@@ -2515,6 +2729,50 @@
     <message>
         <source>%1 choices open</source>
         <translation>%1 escolhas pendentes</translation>
+    </message>
+    <message>
+        <source>choose a table, or a value</source>
+        <translation>escolher uma tabela ou um valor</translation>
+    </message>
+    <message>
+        <source>go into the table; take the value; copy the whole code</source>
+        <translation>entrar na tabela; tomar o valor; copiar o código inteiro</translation>
+    </message>
+    <message>
+        <source>copy the whole code and its title</source>
+        <translation>copiar o código inteiro com o título</translation>
+    </message>
+    <message>
+        <source>take the value with that character</source>
+        <translation>tomar o valor com esse carácter</translation>
+    </message>
+    <message>
+        <source>go to another place of the code</source>
+        <translation>ir para outra posição do código</translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation>desfazer a última escolha</translation>
+    </message>
+    <message>
+        <source>another approach, another device</source>
+        <translation>outra abordagem, outro dispositivo</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>o anterior</translation>
+    </message>
+    <message>
+        <source>put it in the case list</source>
+        <translation>colocá-lo na lista do caso</translation>
+    </message>
+    <message>
+        <source>procedures; in the popup once more: diagnoses</source>
+        <translation>procedimentos; na janela rápida, outra vez: diagnósticos</translation>
+    </message>
+    <message>
+        <source>back, step by step</source>
+        <translation>voltar, passo a passo</translation>
     </message>
 </context>
 <context>

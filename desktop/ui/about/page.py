@@ -4,8 +4,8 @@ import platform
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import __version__, installation
 from desktop.engine.pack.manifest import Manifest
@@ -18,10 +18,16 @@ from desktop.ui.worker.jobs import Jobs
 
 
 class AboutPage(Page):
-    """Read whenever it is entered, so that it speaks of the pack that answers now."""
+    """Read whenever it is entered, so that it speaks of the pack that answers now.
+
+    Signals:
+        guide_wanted: the coder would like to read the guide.
+    """
 
     icon_name = "info"
     with_details = False
+    guide = "hotkey"
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +38,8 @@ class AboutPage(Page):
         self.name.setProperty("role", "page")
         self.versions.setProperty("role", "muted")
         self.use.setProperty("role", "notice")
+        self.guide_button = QPushButton(self)
+        self.guide_button.clicked.connect(self.guide_wanted)
         self.licences = QPlainTextEdit(self)
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
@@ -41,6 +49,7 @@ class AboutPage(Page):
             label.setWordWrap(True)
             self.column.addWidget(label)
         self.pack.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(self.guide_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.licences, 1)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -67,6 +76,7 @@ class AboutPage(Page):
                 " no medical advice and is not meant for diagnosis or treatment."
             )
         )
+        self.guide_button.setText(self.tr("User guide (F1)"))
         set_spoken(self.licences, self.tr("Licences"))
         if self.manifest is not None:
             self.show_pack(self.manifest)
@@ -75,10 +85,13 @@ class AboutPage(Page):
         """Show a pack's identity and figures."""
         assert isinstance(manifest, Manifest)
         self.manifest = manifest
+        told = {
+            self.tr("Pack"): f"{manifest.name} {manifest.version}",
+            self.tr("Code set"): f"{manifest.code_set} {manifest.release}",
+            self.tr("Languages"): " ".join(manifest.languages),
+        }
         lines = [
-            f"{self.tr('Pack')}: {manifest.name} {manifest.version}",
-            f"{self.tr('Code set')}: {manifest.code_set} {manifest.release}",
-            f"{self.tr('Languages')}: {' '.join(manifest.languages)}",
+            *(f"{name}: {value}" for name, value in told.items()),
             *self._measured(manifest.figures),
         ]
         self.pack.setText("\n".join(lines))

@@ -53,6 +53,7 @@ class BatchPage(Page):
     policy_key = "batch"
     with_details = False
     shortcut = "Ctrl+O"
+    guide = "batch"
 
     def __init__(
         self,

@@ -24,6 +24,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.manner import manner_of
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import interface_language, reading_language
@@ -150,6 +151,25 @@ class CasePanel(Translated, QWidget):
         self._fill_menus()
         self._show_state()
         self._show_report()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of the episode."""
+        meanings = {
+            "Up, Down": self.tr("choose a code"),
+            "P": self.tr("make it the principal diagnosis"),
+            "E": self.tr("change it: code, present on admission, remark"),
+            "Y, N, U, W": self.tr("say whether it was present on admission; again takes it back"),
+            "Alt+Up, Alt+Down": self.tr("move it"),
+            "Delete": self.tr("remove it"),
+            "Ctrl+Z": self.tr("take the last change back"),
+            "Right": self.tr("read about it"),
+            "Enter": self.tr("copy it; among what could be added: add the code"),
+            "Shift+Enter, Alt+Enter": self.tr("copy it in the second format"),
+            "Tab": self.tr("go to what could be added"),
+            "F9": self.tr("begin a new case"),
+            "F6": self.tr("next part of the window"),
+        }
+        return [(chord(keys), words) for keys, words in meanings.items()]
 
     def _restyle(self) -> None:
         side = theme().space(4.5)

@@ -202,7 +202,8 @@ class FavouritesModel(QAbstractItemModel):
 
     def _spoken(self, item: Item) -> str:
         if isinstance(item, Folder):
-            return f"{self.tr('Folder')} {item.name}, " + self.tr("%n code(s)", "", item.count)
+            folder = self.tr("Folder")
+            return f"{folder} {item.name}, " + self.tr("%n code(s)", "", item.count)
         known = self.known(item)
         gone = self.tr("not in this release") if known is not None and not known.there else ""
         gone = gone or code_marks().outside(item.code)

@@ -14,6 +14,7 @@ from desktop.ui.favourites.model import FavouritesModel
 from desktop.ui.favourites.tools import FavouritesTools, folders_for, indented
 from desktop.ui.favourites.tree import FavouritesTree
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.row_delegate import KNOWN
 from desktop.ui.widgets.search_field import SearchField
@@ -27,6 +28,7 @@ class FavouritesPage(Page):
 
     icon_name = "star"
     policy_key = "favourites"
+    guide = "favourites"
 
     def __init__(
         self,
@@ -115,6 +117,22 @@ class FavouritesPage(Page):
         """Be ready to move; the details show what is chosen here."""
         self.tree.setFocus()
         self._chosen()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of the tree."""
+        meanings = {
+            "Enter": self.tr("copy the code"),
+            "Shift+Enter": self.tr("copy code and title"),
+            "Right": self.tr("read about the code"),
+            "F2": self.tr("name the folder, or write a note"),
+            "Ctrl+N": self.tr("a new folder"),
+            "Ctrl+M": self.tr("move to a folder"),
+            "Alt+Up, Alt+Down": self.tr("put in order"),
+            "Delete": self.tr("take away"),
+            "Ctrl+Z": self.tr("bring it back"),
+        }
+        letters = (self.tr("letters"), self.tr("find a favourite"))
+        return [letters, *((chord(keys), words) for keys, words in meanings.items())]
 
     def new_folder(self) -> None:
         """Make a folder in the folder in use (beside it where it cannot be nested), and name it."""

@@ -29,6 +29,7 @@ class HistoryPage(Page):
 
     icon_name = "history"
     policy_key = "history"
+    guide = "privacy"
 
     def __init__(
         self,

@@ -2,16 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.keys_table import KeysTable
 from desktop.ui.widgets.translated import Translated, set_spoken
 
 
 class KeysHelp(Translated, QFrame):
-    """A card that lists the keys; any key closes it."""
+    """A card that lists the keys; any key closes it.
+
+    Signals:
+        guide_wanted: F1 while it is shown.
+    """
+
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget, here: Callable[[], list[tuple[str, str]]] = list) -> None:
         super().__init__(parent)
@@ -19,19 +26,15 @@ class KeysHelp(Translated, QFrame):
         self._here = here
         self._before: QWidget | None = None
         self._key = ""
-        self._pairs: list[QLabel] = []
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme().space(5))
-        self._grid.setVerticalSpacing(theme().space(1.5))
-        self._grid.setColumnStretch(1, 1)
+        self._table = KeysTable(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme().space(5)] * 4)
         layout.addWidget(self._title)
-        layout.addLayout(self._grid)
+        layout.addWidget(self._table)
         self.hide()
         self.retranslate()
 
@@ -40,9 +43,11 @@ class KeysHelp(Translated, QFrame):
         self._key = written
         self.retranslate()
 
-    def _lines(self) -> list[tuple[str, str]]:
+    def lines(self) -> list[tuple[str, str]]:
+        """Return the hotkey, the keys of the place, and how to learn more."""
         hotkey = (self._key, self.tr("look up what was copied; once more closes"))
-        return [*([hotkey] if self._key else []), *(self._here() or self._of_a_search())]
+        here = self._here() or self._of_a_search()
+        return [*([hotkey] if self._key else []), *here, ("F1", self.tr("the user guide"))]
 
     def _of_a_search(self) -> list[tuple[str, str]]:
         return [
@@ -65,20 +70,9 @@ class KeysHelp(Translated, QFrame):
     def retranslate(self) -> None:
         """Put the words on: the hotkey first, then the keys of the place."""
         self._title.setText(self.tr("Keys"))
-        lines = self._lines()
+        lines = self.lines()
         set_spoken(self, self.tr("Keys"), "; ".join(f"{key}: {what}" for key, what in lines))
-        for label in self._pairs:
-            self._grid.removeWidget(label)
-            label.hide()
-            label.deleteLater()
-        self._pairs = []
-        for row, (key, meaning) in enumerate(lines):
-            chip, words = QLabel(key, self), QLabel(meaning, self)
-            chip.setProperty("role", "chip")
-            words.setWordWrap(True)
-            self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(words, row, 1)
-            self._pairs += [chip, words]
+        self._table.show_lines(lines)
 
     def show_over(self) -> None:
         """Show the card in the middle of its parent and take the keyboard."""
@@ -98,9 +92,11 @@ class KeysHelp(Translated, QFrame):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close at any key."""
+        """Close at any key; F1 once more opens the guide."""
         event.accept()
         self._close()
+        if event.key() == Qt.Key.Key_F1:
+            self.guide_wanted.emit()
 
     def mousePressEvent(self, event: object) -> None:
         """Close at a click too."""

@@ -245,7 +245,7 @@ class LookupPane(Translated, QWidget):
         elif action in _ON_LISTS:
             return self._perform_on_list(intent)
         elif action == "help":
-            self.desk.show_keys()
+            self.desk.help()
         elif action == "hide":
             self.escaped.emit()
         elif action == "back":

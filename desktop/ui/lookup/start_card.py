@@ -51,7 +51,7 @@ class StartCard(Translated, QWidget):
             self.tr("Write a diagnosis, an abbreviation or a code, or paste a list of them."),
             self.tr("For example: %1").replace("%1", link),
             pressed.replace("%1", self._key) if self._key else "",
-            self.tr("F1 shows the keys, Ctrl+K everything that can be done.")
+            self.tr("F1 opens the guide, Ctrl+K shows everything that can be done.")
             if self.with_actions
             else self.tr("F1 shows the keys."),
         )

@@ -16,6 +16,7 @@ from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.lookup.pane import LookupPane
 from desktop.ui.lookup.results.menu import ResultsMenu
 from desktop.ui.popup.placement import Box, place_popup
+from desktop.ui.procedures.keys import procedure_keys
 from desktop.ui.procedures.pane import ProcedurePane
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.toast import Toast
@@ -71,7 +72,7 @@ class Popup(Translated, QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.pages)
-        self.help = KeysHelp(self)
+        self.help = KeysHelp(self, self._keys_here)
         self.toast = Toast(self)
         self._connect()
         self.retranslate()
@@ -89,7 +90,8 @@ class Popup(Translated, QFrame):
         self.desk.collect_wanted.connect(self._collect)
         self.desk.all_wanted.connect(lambda *_: self._vanish())
         self.desk.said.connect(self.say)
-        self.desk.keys_wanted.connect(self.help.show_over)
+        self.desk.help_wanted.connect(self.help.show_over)
+        self.help.guide_wanted.connect(self._open_guide)
 
     def retranslate(self) -> None:
         """Put the words on."""
@@ -160,6 +162,8 @@ class Popup(Translated, QFrame):
             self._perform_on_rubric(intent)
         elif intent is not None and intent.action == "hide":
             self.dismiss()
+        elif intent is not None and intent.action == "help":
+            self.desk.help()
         else:
             super().keyPressEvent(event)
 
@@ -188,7 +192,18 @@ class Popup(Translated, QFrame):
         elif intent.action == "hide":
             self.dismiss()
         elif intent.action == "help":
-            self.desk.show_keys()
+            self.desk.help()
+
+    def _keys_here(self) -> list[tuple[str, str]]:
+        """Return the keys of procedures while these are in sight."""
+        return procedure_keys() if self.pages.currentWidget() is self.procedures else []
+
+    def _open_guide(self) -> None:
+        """Open the guide at what is in sight; the popup goes as for any other window."""
+        several = self.pane.controller.lookup.several
+        sections = ("list" if several else "hotkey", "chips", "procedures")
+        section = sections[self.pages.currentIndex()]
+        self.desk.open_guide(section, self.help.lines())
 
     def _choose(self, pick: Pick, with_title: bool) -> None:
         self.pages.setCurrentWidget(self.pane)

@@ -81,7 +81,8 @@ class Column(Translated, QWidget):
         """Put the words on."""
         name = axis_name(self._build.sheet.axis(self.place)) if self._build else ""
         heard = self._build is not None and self.place in self._build.heard
-        self.heading.setText(f"{self.place} {name}" + (f" · {self.tr('heard')}" if heard else ""))
+        words = self.tr("heard")  # lupdate finds no text inside an f-string
+        self.heading.setText(f"{self.place} {name}" + (f" · {words}" if heard else ""))
         set_spoken(self.list, name, self.tr("character %1").replace("%1", str(self.place)))
 
     def _item(self, build: Build, value: str) -> QListWidgetItem:

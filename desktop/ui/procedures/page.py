@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.procedures.keys import procedure_keys
 from desktop.ui.procedures.pane import ProcedurePane
 from desktop.ui.widgets.page import Page
 from desktop.ui.worker.service import EngineService
@@ -18,6 +19,7 @@ class ProceduresPage(Page):
     with_details = False
     shortcut = "Ctrl+P"
     finds = "procedure"
+    guide = "procedures"
 
     def __init__(
         self, desk: Desk, service: EngineService, language: Callable[[], str],
@@ -52,6 +54,10 @@ class ProceduresPage(Page):
         """Keep the code that was built as a favourite."""
         self.pane.favour()
         return True
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of tables and builder."""
+        return procedure_keys()
 
     def collect(self) -> bool:
         """Put the code that was built in the case list."""

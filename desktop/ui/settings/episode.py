@@ -25,6 +25,7 @@ class EpisodeForm(Form):
     """Edition, MS-DRG, what was chosen before, and the formats with a preview."""
 
     page = "episode"
+    guide = "formats"
 
     def build(self) -> None:
         """Add the rows, and a preview of the second format under them."""

@@ -50,12 +50,14 @@ class Form(Translated, QWidget):
 
     Attributes:
         page: the page's name in a policy file.
+        guide: the section of the guide that is about it.
 
     Signals:
         reopen_wanted: what the engine reads is another now; it is to be opened again.
     """
 
     page = ""
+    guide = "settings"
     reopen_wanted = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:

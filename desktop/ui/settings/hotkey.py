@@ -30,6 +30,7 @@ class HotkeyForm(Form):
     """
 
     page = "hotkey"
+    guide = "hotkey"
     keeper: HotkeyKeeper | None = None
 
     def build(self) -> None:

@@ -40,6 +40,7 @@ class PacksForm(Form):
     """Information, the four things to do, and the report that is read before switching."""
 
     page = "packs"
+    guide = "editions"
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         self.waiting: Path | None = None

@@ -91,6 +91,10 @@ class SettingsPage(Page):
         """Return the name on the rail."""
         return self.tr("Settings")
 
+    def guide_section(self) -> str:
+        """Return the section about the form in sight."""
+        return list(self.forms.values())[self.stack.currentIndex()].guide
+
     def enter(self) -> None:
         """Put the focus on the names."""
         self.names.setFocus()

@@ -44,6 +44,7 @@ class PrivacyForm(Form):
 
     wiped = Signal(str)
     page = "privacy"
+    guide = "privacy"
 
     def build(self) -> None:
         """Add the history's switch; then a sentence, a path and buttons for each place."""

@@ -37,6 +37,7 @@ class SynonymsForm(Form):
     """A table of both kinds, a line to add to it, and what an import refused."""
 
     page = "synonyms"
+    guide = "words"
 
     def build(self) -> None:
         """Add the table, the line under it and the buttons."""

@@ -89,6 +89,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; border: none; width: 0; height: 0; }
 
+QTabWidget::pane { background: $window; border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: ${s1}px ${s3}px;
   border: 1px solid transparent; border-bottom: 3px solid transparent; }
@@ -131,8 +132,8 @@ QLabel:focus { border: 1px solid $focus; }
   border-left: 3px solid $accent; }
 #rail QToolButton:focus { border: 2px solid $focus; }
 #toast { background: $text; color: $surface; border-radius: ${s2}px; padding: ${s2}px ${s5}px; }
-#settingsNames::item { padding: ${s2}px; }
-#settingsNames::item:selected { background: $selection; color: $text;
+#settingsNames::item, #contents::item { padding: ${s2}px; border-left: 3px solid transparent; }
+#settingsNames::item:selected, #contents::item:selected { background: $selection; color: $text;
   border-left: 3px solid $accent; }
 #card { background: $surface; border: 1px solid $border; border-radius: ${s2}px; }
 #popup #results, #popup #details { border-left: none; border-right: none; border-radius: 0; }

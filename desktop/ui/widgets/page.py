@@ -16,6 +16,7 @@ class Page(Translated, QWidget):
         with_details: whether the details of a code stand beside it.
         shortcut: the keys that open it from anywhere in the window, "" where there are none.
         finds: the kind of code that a phrase is looked up for here, "" on every other page.
+        guide: the section of the guide that is about it.
     """
 
     icon_name = ""
@@ -23,6 +24,7 @@ class Page(Translated, QWidget):
     with_details = True
     shortcut = ""
     finds = ""
+    guide = "candidates"
 
     def page_title(self) -> str:
         """Return its name in the language of now."""
@@ -35,6 +37,10 @@ class Page(Translated, QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Return its keys and what each means, where they are others than those of a search."""
         return []
+
+    def guide_section(self) -> str:
+        """Return the section of the guide for what is in sight on it."""
+        return self.guide
 
     def obey_shortcut(self) -> None:
         """Do what the shortcut is for, once the page is in sight."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from desktop.engine.text.folding import fold
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.translated import Translated, set_spoken
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -59,7 +60,7 @@ class ActionPalette(Translated, QFrame):
         self._before = self._host.window().focusWidget()
         self.list.clear()
         for command in self.commands():
-            key = f"    ({command.key})" if command.key else ""
+            key = f"    ({chord(command.key)})" if command.key else ""
             item = QListWidgetItem(f"{command.words}{key}", self.list)
             item.setData(_DO, command)
         self.field.clear()

@@ -131,7 +131,7 @@ class MainWindow(Translated, QMainWindow):
         for keys, action in (
             ("Ctrl+B", self._collect_in_sight),
             ("Ctrl+D", self._favour_in_sight),
-            ("F1", self.desk.show_keys),
+            ("F1", self.desk.help),
             ("F6", self._next_pane),
             ("Ctrl+K", self.palette_card.open),
             ("Ctrl+L", self.case_button.toggle),
@@ -149,7 +149,8 @@ class MainWindow(Translated, QMainWindow):
         desk.details_wanted.connect(self.read)
         desk.look_up_wanted.connect(self.look_up)
         desk.said.connect(self.say)
-        desk.keys_wanted.connect(self.help.show_over)
+        desk.help_wanted.connect(self.open_guide)
+        self.help.guide_wanted.connect(self.open_guide)
 
     def add_page(self, page: Page) -> int:
         """Take a page in, with its button and its keys, and return its number."""
@@ -201,13 +202,33 @@ class MainWindow(Translated, QMainWindow):
             (self.tr("New case: clear the list"), "F9", case.clear.click),
             (self.tr("Take the last change of the case back"), "Ctrl+Z", case.undo.click),
             (self.tr("Next part of the window"), "F6", self._next_pane),
-            (self.tr("The keys of this place"), "F1", self.desk.show_keys),
+            (self.tr("User guide: about this place"), "F1", self.desk.help),
+            (self.tr("The keys of this place"), "", self.help.show_over),
         ]
         return found + [Command(*command) for command in code]
 
     def _keys_here(self) -> list[tuple[str, str]]:
-        """Return the keys of the page in sight."""
+        """Return the keys of the page in sight, or of the case while one works there."""
+        if self._in(self.case_panel):
+            return self.case_panel.keys()
         return self._pages[self.pages.currentIndex()].keys() if self._pages else []
+
+    def open_guide(self) -> None:
+        """Open the guide where it is about what one is doing."""
+        self.desk.open_guide(self._section_here(), self.help.lines())
+
+    def _section_here(self) -> str:
+        page = self._pages[self.pages.currentIndex()]
+        if self._in(self.case_panel):
+            return "episode"
+        if page is self.search and self.search.pane.controller.lookup.several:
+            return "list"
+        return "chips" if self._in(self.details) else page.guide_section()
+
+    def _in(self, pane: QWidget) -> bool:
+        """Tell whether the keyboard is in a pane."""
+        focused = self.focusWidget()
+        return focused is not None and pane.isAncestorOf(focused)
 
     def retranslate(self) -> None:
         """Put the words on."""

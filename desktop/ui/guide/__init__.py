@@ -1,0 +1,1 @@
+"""The user guide in a window of its own: contents, text with pictures, the keys of the place."""

@@ -26,8 +26,11 @@ from desktop.engine.procedures.results import (
 )
 from desktop.engine.procedures.titles import Titles
 from desktop.engine.procedures.wordings import Wordings
+from desktop.engine.text.attributes.heard import unsided
 
 DEFAULT_OPTIONS = ProcedureOptions()
+# Chances that a phrase is about a procedure: below, it is none; above, whatever its tables say.
+_DOUBTFUL, _CERTAIN = 0.5, 0.9
 CLOSE = 0.8  # cosine from which the components of a wording are shown
 
 
@@ -117,16 +120,22 @@ class ProcedureSearch:
         """The chance of each text that it is about a procedure and not a diagnosis."""
         return [float(chance) for chance in self.judge.kind.chance(subject(vectors, texts))]
 
-    def is_procedure(self, text: str) -> bool:
+    def is_procedure(self, text: str, diagnosis: Callable[[], float] = float) -> bool:
         """Tell whether a phrase is about a procedure; a code is what its tables say.
 
-        Before the encoder is there nothing is taken for one.
+        A side says nothing of it, and where the phrase alone leaves doubts its likeliest table
+        must be likelier than its `diagnosis`. Before the encoder is there nothing is taken for one.
         """
         if is_code(text, self.catalogue):
             return text.strip().upper()[:3] in self.catalogue.tables
-        phrase = understand(text)
+        spoken = understand(text)
+        phrase = understand(unsided(spoken.text, spoken.language) or spoken.text, spoken.language)
         vectors = self.encoded(phrase)[:1]
-        return bool(vectors.any()) and self.kind(vectors, [phrase.text])[0] >= 0.5
+        chance = self.kind(vectors, [phrase.text])[0] if vectors.any() else 0.0
+        if not _DOUBTFUL <= chance < _CERTAIN:
+            return chance >= _CERTAIN
+        found = self.search(text).results
+        return bool(found) and found[0].probability > diagnosis()
 
     def axes(
         self, table: Table, chosen: dict[int, str], language: str, heard: Collection[int] = ()

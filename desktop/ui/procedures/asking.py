@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.engine.procedures.browsing import By, browse
 from desktop.engine.procedures.results import ProcedureAnswer, ProcedureOptions
 from desktop.engine.procedures.sheet import build_of, sheet_of
+from desktop.engine.results import SearchOptions
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door
 from desktop.ui.worker.service import EngineService
@@ -97,7 +98,12 @@ def _open(code: str, heard: tuple[int, ...], likeliest: str, language: str) -> Q
 
 
 def _kind(phrase: str) -> Question:
-    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
-        yield door.procedures.is_procedure(phrase)
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[object]:
+        def diagnosis() -> float:
+            options = SearchOptions(top=1, rerank=False)
+            found = [one.results for one in door.stages(phrase, options, cancelled, final=True)]
+            return found[-1][0].probability if found and found[-1] else 0.0
+
+        yield door.procedures.is_procedure(phrase, diagnosis)
 
     return question

@@ -113,12 +113,12 @@ def test_a_missing_table_is_said_and_the_rest_goes_on(data: Path, catalogue: Cat
     assert "fetch it or leave it out" in said[0]
 
 
-def test_without_a_data_folder_the_catalogue_and_the_phrases_remain(
+def test_without_a_data_folder_the_catalogue_and_our_own_wordings_remain(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue
 ) -> None:
     monkeypatch.setenv("NOSOLEX_DATA", str(tmp_path / "nowhere"))
     readers = every.chosen(catalogue, [], (), ())
-    assert list(readers) == ["catalogue"]
+    assert list(readers) == ["catalogue", "composed"]
     found = list(every.read(readers, pytest.fail))
     assert {"title", "inclusion", "phrase"} <= {text.kind for text in found}
     assert {text.language for text in found} >= {"en", "es", "ca", "it", "pt", "fr"}

@@ -133,6 +133,18 @@ def test_backspace_takes_back_and_siblings_are_one_key(page: ProceduresPage, qtb
     assert code(page) == "0FT44ZZ"
 
 
+def test_the_reading_goes_below_the_columns_where_it_would_be_too_narrow(
+    page: ProceduresPage, qtbot: QtBot
+) -> None:
+    look_up(page, qtbot, "0FT44ZZ")
+    builder = page.pane.builder
+    first = builder.columns[0]
+    assert builder.reading.geometry().left() >= builder.columns[-1].geometry().right()
+    page.resize(800, 650)
+    qtbot.waitUntil(lambda: builder.reading.geometry().top() >= first.geometry().bottom())
+    assert builder.reading.width() >= builder.columns[0].width() * 4
+
+
 def test_a_whole_code_goes_to_the_case_list(page: ProceduresPage, qtbot: QtBot) -> None:
     collected: list[Pick] = []
     page.pane.desk.collect_wanted.connect(collected.append)

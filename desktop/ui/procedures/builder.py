@@ -1,8 +1,16 @@
 """The builder: a table as a coder knows it, finished with a few keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.engine.procedures.model import PLACES
 from desktop.engine.procedures.sheet import Build
@@ -15,6 +23,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.translated import Translated, set_spoken
 
 _Key = Qt.Key
+_NARROW = 165  # steps of width
 _SIBLINGS = {_Key.Key_F7: 5, _Key.Key_F8: 6}  # the next approach, the next device
 
 
@@ -61,16 +70,26 @@ class Builder(Translated, QFrame):
         head = QVBoxLayout()
         for widget in (self.strip, self.title, self.state):
             head.addWidget(widget)
-        across = QHBoxLayout()
+        columns = QHBoxLayout()
         for column in self.columns:
-            across.addWidget(column, 4)
-        across.addWidget(self.reading, 5)
-        self.reading.setMinimumWidth(theme().space(38))  # else its words are cut in the middle
+            columns.addWidget(column)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.addLayout(columns, 16)
+        self._across.addWidget(self.reading, 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().space(2))
         layout.addLayout(head)
-        layout.addLayout(across, 1)
+        layout.addLayout(self._across, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the reading below the columns where it would be too narrow beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().space(_NARROW)
+        way = QBoxLayout.Direction
+        self._across.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        for place, share in enumerate((3, 2) if narrow else (16, 5)):
+            self._across.setStretch(place, share)
 
     def show_build(self, build: Build | None) -> None:
         """Show a table with what is taken of it; None shows nothing."""

@@ -174,6 +174,8 @@ class Resident(QObject):
         elif request.verb == "show":
             self.show_window()
         elif request.verb == "quit":
+            # An installer asks: nobody is there to be warned and to ask again.
+            self.application.window.ends_program = lambda: False
             QApplication.quit()
 
     def _chosen(self, *_: object) -> None:

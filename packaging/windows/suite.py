@@ -31,7 +31,7 @@ SHOWN = ("ui", "interface")
 AT_ONCE = 2
 _PATIENCE_S = 7200  # of a lot on a busy machine
 _TAIL = 20_000
-_FAILURES, _END = "= FAILURES =", "= slowest "  # pytest's own headings
+_HEADINGS = ("= ERRORS =", "= FAILURES =", "= slowest ")  # pytest's own; what stands above is dots
 
 
 def run(wine: Wine, paths: tuple[str, ...], log: Path) -> tuple[int, str]:
@@ -52,7 +52,8 @@ def run(wine: Wine, paths: tuple[str, ...], log: Path) -> tuple[int, str]:
             kept.flush()
     late.cancel()
     whole = log.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
-    said = whole[whole.rfind(_FAILURES) :] if _FAILURES in whole else whole[whole.rfind(_END) :]
+    begins = [place for heading in _HEADINGS if (place := whole.find(heading)) >= 0]
+    said = whole[min(begins, default=0) :]
     return process.wait(), said[-_TAIL:] + errors.result().decode("utf-8", "replace")[-_TAIL:]
 
 

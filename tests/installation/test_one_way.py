@@ -30,7 +30,7 @@ def application(damaged: Pack, qtbot: QtBot) -> Iterator[Application]:
     made = Application(Settings(theme="light", interface_language="en"))
     qtbot.addWidget(made.popup)
     qtbot.addWidget(made.window)
-    with qtbot.waitSignal(made.service.ready, timeout=60_000):
+    with qtbot.waitSignal(made.service.ready, timeout=300_000):
         made.start()
     yield made
     made.stop()

@@ -19,6 +19,7 @@ from tests.windows.pc import PC
 PATIENCE = 900.0  # long: only a program that really does nothing may fail a test
 TOOLS = ("Xvfb", "xdotool", "xclip")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
+_LOOK_AGAIN, _LOOKS = 0.2, 20
 _ALL_PLANES = 0xFFFFFFFF
 
 
@@ -49,7 +50,7 @@ class Desktop:
         end = time.monotonic() + PATIENCE
         while not happened():
             assert time.monotonic() < end, f"waited {PATIENCE:.0f} s in vain for {what}"
-            time.sleep(0.2)
+            time.sleep(_LOOK_AGAIN)
 
     def copied(self, *keys: str) -> str:
         """Press keys, and return what lies on the clipboard."""
@@ -78,15 +79,14 @@ class Desktop:
 
     def shows(self, act: Callable[[], object]) -> None:
         """Do something, and wait until it has changed what the desktop shows, and has done so."""
-        looks = [self.picture()]
+        before = self.picture()
         act()
-        self.until(lambda: self.picture() != looks[0], "another picture")
-
-        def still() -> bool:
-            looks.append(self.picture())
-            return looks[-1] == looks[-2]  # no more: a cursor blinks
-
-        self.until(still, "a picture that stays")
+        self.until(lambda: self.picture() != before, "another picture")
+        for _ in range(_LOOKS):  # no more: a cursor blinks for ever
+            before, shown = self.picture(), before
+            if shown == before:
+                break
+            time.sleep(_LOOK_AGAIN)
 
     def close(self) -> None:
         """End all of it."""

@@ -4,6 +4,7 @@ The window in Spanish, the popup over Notepad, the tray's menu. Look at them bef
 """
 
 import json
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from windows.screen import SIZE
 from tests.windows.desktop import Desktop
 
 PHRASE = "infarto agudo de miocardio"
+_BELOW_NOTEPAD, _SEARCH_FIELD = (600, 750), (400, 55)
 _FROM_CORNER = (14, 12)  # where wine puts the only icon, from the lower right
 
 
@@ -55,14 +57,23 @@ def scenes(desktop: Desktop, stage: Path) -> Iterator[str]:
     desktop.shows(lambda: desktop.click(*corner, button=3))
     yield "tray"
     desktop.shows(lambda: desktop.keys("Escape"))
-    before = log.read_text(encoding="utf-8").count("answered after")
-    desktop.shows(lambda: desktop.open(stage / "nosolex.exe", "--show"))
+    before = asked(log)
+    empty = desktop.picture().pixel(*_BELOW_NOTEPAD)
+    desktop.open(stage / "nosolex.exe", "--show")
+    desktop.until(lambda: desktop.picture().pixel(*_BELOW_NOTEPAD) != empty, "the window")
+    desktop.shows(lambda: desktop.click(*_SEARCH_FIELD))
     desktop.type(PHRASE)
     desktop.until(
-        lambda: log.read_text(encoding="utf-8").count("answered after") > before, "an answer"
+        lambda: asked(log) != before and logged(f"Request {asked(log)}: answered"), "an answer"
     )
     desktop.shows(lambda: desktop.keys("Down"))
     yield "window"
+
+
+def asked(log: Path) -> str:
+    """Return the number of the last request for the whole phrase."""
+    whole = re.findall(rf"Request (\d+): {len(PHRASE)} char", log.read_text(encoding="utf-8"))
+    return str(whole[-1])
 
 
 if __name__ == "__main__":

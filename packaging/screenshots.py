@@ -39,6 +39,28 @@ PHRASES = {
     "fr": "embolie pulmonaire bilatérale",
 }
 LIST = "HTA\nDM tipo 2\nEPOC reagudizado\nfibrilación auricular"
+REPORT = """INFORME DE ALTA DE MEDICINA INTERNA
+
+MOTIVO DE INGRESO: disnea y edemas.
+
+ANTECEDENTES PERSONALES: Sin alergias conocidas. HTA, DM tipo 2, fibrilación auricular permanente. \
+IAM inferior en 2009. Colecistectomía.
+ANTECEDENTES FAMILIARES: madre con cáncer de mama.
+
+ENFERMEDAD ACTUAL: mujer de 78 años con disnea progresiva desde hace diez días, ortopnea y \
+edemas en miembros inferiores. No dolor torácico. Niega fiebre o tos.
+
+PRUEBAS: Rx de tórax: cardiomegalia, derrame pleural bilateral. Posible neumonía basal derecha.
+Ecocardiograma: insuficiencia mitral moderada.
+
+EVOLUCIÓN: favorable con furosemida. Hipopotasemia leve, corregida. \
+Pendiente de descartar amiloidosis.
+
+JUICIO CLÍNICO:
+1. Insuficiencia cardíaca descompensada.
+2. Fibrilación auricular permanente.
+3. Enfermedad renal crónica estadio 3a.
+"""
 BATCH = (
     *("HTA", "DM tipo 2 con nefropatía", "EPOC reagudizado", "fibrilación auricular"),
     *("insuficiencia cardíaca descompensada", "neumonía adquirida en la comunidad", "ITU"),
@@ -197,6 +219,34 @@ def batch(application: Application) -> QWidget:
     table = page.panel.table
     for key in (Qt.Key.Key_Return, Qt.Key.Key_2, Qt.Key.Key_Return, Qt.Key.Key_Space):
         QTest.keyClick(table, key)
+    settle()
+    return shown
+
+
+@scene("report")
+def _report(application: Application) -> QWidget:
+    return report(application)
+
+
+@scene("report-dark", theme="dark", interface_language="es")
+def _report_dark(application: Application) -> QWidget:
+    shown, page = report(application), application.report
+    assert page is not None
+    QTest.keyClick(page.panel.codes, Qt.Key.Key_Return)
+    settle()
+    return shown
+
+
+def report(application: Application) -> QWidget:
+    """Show a report that has been read, its first code in hand."""
+    shown, page = application.window, application.report
+    assert page is not None
+    shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
+    shown.show()
+    shown.show_page(shown.pages.indexOf(page))
+    page.read(REPORT)
+    until(lambda: page.panel.reading.report is not None)
+    QTest.keyClick(page.panel.codes, Qt.Key.Key_Down)
     settle()
     return shown
 

@@ -104,7 +104,7 @@ class Application(QObject):
             *(self.window, self.service, self.choices, self.history),
             self.options,
         )
-        self.batch, self.favourites = pages.batch, pages.favourites
+        self.batch, self.favourites, self.report = pages.batch, pages.favourites, pages.report
         self.settings_page, self.about = pages.settings, pages.about
         self.crash = CrashNotice(self.window.desk, self.window)
         self.first_run: FirstRun | None = None
@@ -120,7 +120,10 @@ class Application(QObject):
         for desk in (self.window.desk, self.popup.desk):
             desk.copy_wanted.connect(self.copy)
             desk.all_wanted.connect(self.take_all)
+            desk.copy_all_wanted.connect(self.copy_all)
             desk.text_wanted.connect(self.clipboard.write)
+            desk.with_reports = self.report is not None
+            desk.report_wanted.connect(self.read_report)
             desk.noted.connect(self.history.note)
             desk.favour_wanted.connect(partial(self._favour, desk))
             desk.guide_wanted.connect(self.open_guide)
@@ -279,6 +282,19 @@ class Application(QObject):
         self.at_hand.note(pick)
         text = self.written([pick], with_title)
         self.clipboard.write(text, restore=self.settings.restore_clipboard)
+
+    def copy_all(self, picks: list[Pick], with_title: bool) -> None:
+        """Put several codes on the clipboard, a line each."""
+        for pick in picks:
+            self.at_hand.note(pick)
+        self.clipboard.write(self.written(picks, with_title), restore=False)
+
+    def read_report(self, text: str) -> None:
+        """Read a whole report on its page of the window."""
+        if self.report is not None:
+            self.show_window()
+            self.window.show_page(self.window.pages.indexOf(self.report))
+            self.report.read(text)
 
     def take_all(self, picks: list[Pick], new: list[Pick], with_title: bool) -> None:
         """Put a list's codes on the clipboard, a line each, and the new ones in the case list."""

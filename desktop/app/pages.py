@@ -12,6 +12,7 @@ from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.history.controller import HistoryController
 from desktop.ui.history.page import HistoryPage
 from desktop.ui.procedures.page import ProceduresPage
+from desktop.ui.report.page import ReportPage
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.widgets.page import Page
@@ -25,7 +26,7 @@ class Pages:
     """Makes and adds those that stand on the rail below search and browser, in its order.
 
     Attributes:
-        batch, favourites: None where they are hidden.
+        report, batch, favourites: None where they are hidden.
         settings, about: always there.
     """
 
@@ -39,6 +40,10 @@ class Pages:
     ) -> None:
         self._window, self._service = window, service
         desk, policy = window.desk, choices.policy
+        self.report: ReportPage | None = None
+        if is_shown(ReportPage, policy):
+            self.report = self._make_report(choices, options)
+            window.add_page(self.report)
         self.batch: BatchPage | None = None
         if is_shown(ProceduresPage, policy):
             window.add_page(ProceduresPage(desk, service, reading_language, window))
@@ -56,6 +61,17 @@ class Pages:
         window.add_page(self.settings)
         window.add_page(self.about)
         self.about.guide_wanted.connect(window.open_guide)
+
+    def _make_report(self, choices: Choices, options: Callable[[], SearchOptions]) -> ReportPage:
+        window = self._window
+        page = ReportPage(
+            window.desk, self._service, choices, lambda: options().title_language,
+            lambda: {pick.code for pick in window.case.case}, window,
+        )  # fmt: skip
+        page.waiting = window.search.pane.give_report
+        window.case.changed.connect(page.panel.refresh)
+        window.closed.connect(page.forget)
+        return page
 
     def _make_favourites(self) -> FavouritesPage:
         kept = FavouritesController(paths.favourites_file(), self._window)

@@ -74,7 +74,10 @@ class Pipeline:
         self, texts: Sequence[str], options: SearchOptions, models: Models, check: Check
     ) -> Iterator[Results | None]:
         """Yield the final answer to each phrase, encoded side by side; None for what is none."""
-        runs = [self._begun(text, options) for text in texts]
+        runs = []
+        for text in texts:
+            check()
+            runs.append(self._begun(text, options))
         self._encode([run for run in runs if run and not run.query.code], models)
         for run in runs:
             check()

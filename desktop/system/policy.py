@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 # Pages of the settings, and of the window, that may be hidden as a whole.
 PAGES = frozenset(
     {"general", "appearance", "search", "hotkey", "clipboard", "packs", "synonyms", "privacy"}
-    | {"episode", "history", "batch", "favourites", "procedures"}
+    | {"episode", "history", "batch", "favourites", "procedures", "report"}
 )
 # Buttons that may be: "Open folder" starts the system's file manager.
 BUTTONS = frozenset({"open_folder"})

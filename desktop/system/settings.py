@@ -52,6 +52,9 @@ class Settings:
     edition: str = ""  # "" asks for none
     drg: bool = True  # CC, MCC and MS-DRG, indicative
     remember_choices: bool = False  # counts of the codes chosen, no phrases
+    report_boldness: int = 50  # per cent: from few and sure codes of a report to all
+    report_suspected: bool = True  # what is suspected at discharge counts as present
+    report_procedures: bool = True
     history: bool = False
     history_days: int = 90
     autostart: bool = False
@@ -80,6 +83,7 @@ RANGES = {
     "text_size": (50, 400),
     "results_shown": (1, 200),
     "rerank_depth": (0, 500),
+    "report_boldness": (0, 100),
     "history_days": (1, 36_500),
     "unload_after_minutes": (0, 100_000),
 }

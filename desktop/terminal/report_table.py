@@ -7,13 +7,9 @@ from rich.text import Text
 
 from desktop.engine.report.report import CODED, Report
 from desktop.engine.text.plain import plain
+from desktop.workspace.reports.said import INTENT, SAID
 
 _SHOWN = 3  # pieces of evidence
-_SAID = {
-    "negated": "denied", "family": "a relative's", "planned": "planned or feared",
-    "suspected": "suspected", "past": "past",
-}  # fmt: skip
-INTENT = "Proposals out of what is written; whoever codes reads the report and decides."
 
 
 def print_report(report: Report) -> None:
@@ -45,7 +41,7 @@ def _codes(report: Report) -> Table:
         words = dict.fromkeys(plain(one.text) for one in code.evidence)
         because = "; ".join(list(words)[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
         said = {one.assertion for one in code.evidence} - {"present"}
-        told = f" ({', '.join(_SAID[one] for one in sorted(said))})" if said else ""
+        told = f" ({', '.join(SAID[one] for one in sorted(said))})" if said else ""
         chance = f"{code.probability * 100:.0f}"
         table.add_row(code.code, chance, Text(code.title), Text(because + told))
     return table
@@ -55,5 +51,5 @@ def _left_out(report: Report) -> str:
     words: dict[str, None] = {}
     for one in report.mentions:
         if one.assertion not in CODED and one.kind == "diagnosis":
-            words[f"{plain(one.text)} ({_SAID[one.assertion]})"] = None
+            words[f"{plain(one.text)} ({SAID[one.assertion]})"] = None
     return "; ".join(words)

@@ -3,24 +3,10 @@
 import json
 from typing import Any
 
-from desktop.engine.results import Result, Results
+from desktop.engine.results import Results
+from desktop.workspace.exchange.results import result_fields
 
 _COLUMNS = ("rank", "code", "rubric", "billable", "probability", "title", "matched")
-
-
-def result_fields(result: Result) -> dict[str, Any]:
-    """Return a result as the contract names its fields."""
-    return {
-        "rank": result.rank,
-        "code": result.code,
-        "rubric": result.rubric,
-        "billable": result.billable,
-        "title": result.title,
-        "title_language": result.title_language,
-        "matched": result.matched.text if result.matched else "",
-        "score": result.score,
-        "probability": result.probability,
-    }
 
 
 def results_fields(results: Results) -> dict[str, Any]:

@@ -17,6 +17,7 @@ class Desk(QObject):
     Attributes:
         with_favourites: False where the administrator has hidden the favourites.
         is_favourite: tells whether a code is among them.
+        with_reports: False where the administrator has hidden the page of reports.
 
     Signals:
         chosen: a Pick for what is looked up here, and whether its title is wanted too. The place
@@ -25,7 +26,10 @@ class Desk(QObject):
             case list yet, and whether their titles are wanted too.
         copy_wanted: a Pick for the clipboard, and whether its title is wanted too.
         text_wanted: a text for the clipboard.
+        copy_all_wanted: Picks for the clipboard, a line each, and whether their titles are wanted.
         collect_wanted: a Pick for the case list.
+        collect_all_wanted: Picks for the case list.
+        report_wanted: a report to be read whole.
         favour_wanted: a Pick for the favourites.
         noted: a phrase, and the Pick that was chosen for it.
         read_wanted: rubric, language and full code to be shown in the details.
@@ -41,7 +45,10 @@ class Desk(QObject):
     all_wanted = Signal(object, object, bool)
     copy_wanted = Signal(object, bool)
     text_wanted = Signal(str)
+    copy_all_wanted = Signal(object, bool)
     collect_wanted = Signal(object)
+    collect_all_wanted = Signal(object)
+    report_wanted = Signal(str)
     favour_wanted = Signal(object)
     noted = Signal(str, object)
     read_wanted = Signal(str, str, str)
@@ -55,6 +62,7 @@ class Desk(QObject):
     def __init__(self, with_favourites: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.with_favourites = with_favourites
+        self.with_reports = False
         self.is_favourite: Callable[[str], bool] = lambda code: False
 
     def choose(self, pick: Pick, with_title: bool = False) -> None:
@@ -69,6 +77,10 @@ class Desk(QObject):
         """Put a code, or code and title, on the clipboard, and do nothing else."""
         self.copy_wanted.emit(pick, with_title)
 
+    def copy_all(self, picks: list[Pick], with_title: bool = False) -> None:
+        """Put codes on the clipboard, a line each, and do nothing else."""
+        self.copy_all_wanted.emit(picks, with_title)
+
     def write(self, text: str) -> None:
         """Put a text on the clipboard."""
         self.text_wanted.emit(text)
@@ -76,6 +88,14 @@ class Desk(QObject):
     def collect(self, pick: Pick) -> None:
         """Put a code in the case list."""
         self.collect_wanted.emit(pick)
+
+    def collect_all(self, picks: list[Pick]) -> None:
+        """Put codes in the case list."""
+        self.collect_all_wanted.emit(picks)
+
+    def read_report(self, text: str) -> None:
+        """Read a whole report on its page."""
+        self.report_wanted.emit(text)
 
     def favour(self, pick: Pick) -> None:
         """Keep a code as a favourite."""

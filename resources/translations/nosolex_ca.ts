@@ -303,6 +303,33 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codis</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Cercar-ho</translation>
+    </message>
+    <message>
+        <source>None of them fits: look these words up on the page Search</source>
+        <translation>Cap no hi encaixa: cercar aquestes paraules a la pàgina Cerca</translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation>Tornar als codis</translation>
+    </message>
+    <message>
+        <source>Codes for “%1”</source>
+        <translation>Codis per a «%1»</translation>
+    </message>
+    <message>
+        <source>1 to 9 or Enter takes one</source>
+        <translation>1 a 9 o Retorn en pren un</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Principal</source>
@@ -491,6 +518,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Després d’enganxar el codi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Codes of the report</source>
+        <translation>Codis de l’informe</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves, Enter shows others</source>
+        <translation>Espai pren o deixa, Retorn en mostra d’altres</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1415,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBar</name>
+    <message>
+        <source>What the report says of the chosen words</source>
+        <translation>El que l’informe diu de les paraules triades</translation>
+    </message>
+    <message>
+        <source>Say that the chosen words are: %1 (Ctrl+%2)</source>
+        <translation>Dir que les paraules triades són: %1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Up, Down</source>
@@ -1457,6 +1506,14 @@
     <message>
         <source>put it among the favourites</source>
         <translation>afegir-lo als preferits</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>a pasted report: read it whole, on its own page</source>
+        <translation>un informe enganxat: llegir-lo sencer, a la seva pàgina</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1614,6 +1671,13 @@
         <source>%1 is in the case list</source>
         <translation>%1 és a la llista del cas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) put in the case list</source>
+        <translation>
+            <numerusform>%n codi posat a la llista del cas</numerusform>
+            <numerusform>%n codis posats a la llista del cas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
         <translation>Aquí no hi ha safata del sistema: tancar aquesta finestra acaba Nosolex, i amb ell la tecla i la llista del cas. Tanqueu-la un altre cop per acabar, o minimitzeu-la.</translation>
@@ -1682,6 +1746,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.</source>
+        <translation>
+            <numerusform>Sembla un informe de %n paraula: Ctrl+R el llegeix sencer, a la seva pàgina.</numerusform>
+            <numerusform>Sembla un informe de %n paraules: Ctrl+R el llegeix sencer, a la seva pàgina.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
         <translation>7è caràcter %1 triat, l’habitual: no se n’ha escrit cap.</translation>
@@ -1697,6 +1768,37 @@
     <message>
         <source>Nothing was found. Try another word, or browse the chapters.</source>
         <translation>No s’ha trobat res. Proveu una altra paraula o exploreu els capítols.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>few and sure</source>
+        <translation>pocs i segurs</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tots</translation>
+    </message>
+    <message>
+        <source>From few and sure codes to all</source>
+        <translation>De pocs codis i segurs a tots</translation>
+    </message>
+    <message>
+        <source>Suspected counts</source>
+        <translation>La sospita compta</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procediments</translation>
+    </message>
+    <message>
+        <source>What is only suspected at discharge is coded as if it were there</source>
+        <translation>El que a l’alta només se sospita es codifica com si hi fos</translation>
+    </message>
+    <message>
+        <source>Show procedures, too</source>
+        <translation>Mostrar també els procediments</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2155,170 @@
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·lar</translation>
+    </message>
+    <message>
+        <source>Stop reading (Escape)</source>
+        <translation>Deixar de llegir (Esc)</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Llegit fins ara</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Paste a whole report, or drop its file here</source>
+        <translation>Enganxeu un informe sencer o deixeu-ne aquí el fitxer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Enganxar</translation>
+    </message>
+    <message>
+        <source>Read the report that was copied (Ctrl+V)</source>
+        <translation>Llegir l’informe copiat (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Obrir un fitxer…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Obrir un informe (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
+        <translation>Text, DOCX, PDF amb text, RTF o HTML, en qualsevol dels sis idiomes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Obrir-ne un altre…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Obrir un informe (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oblidar-lo</translation>
+    </message>
+    <message>
+        <source>Forget the report (Escape)</source>
+        <translation>Oblidar l’informe (Esc)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Obrir un informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>S’està obrint el fitxer…</translation>
+    </message>
+    <message>
+        <source>Not all that you decided is in the case list. Escape once more forgets it.</source>
+        <translation>No tot el que heu decidit és a la llista del cas. Un altre Esc ho oblida.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the report is kept</source>
+        <translation>Aturat; no es desa res de l’informe</translation>
+    </message>
+    <message>
+        <source>No word is marked</source>
+        <translation>No hi ha cap paraula marcada</translation>
+    </message>
+    <message>
+        <source>The models are loading…</source>
+        <translation>S’estan carregant els models…</translation>
+    </message>
+    <message>
+        <source>The report is read…</source>
+        <translation>S’està llegint l’informe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n paraula</numerusform>
+            <numerusform>%n paraules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n codi</numerusform>
+            <numerusform>%n codis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>No code is shown. Move the slider towards “all”, or mark words and press Ctrl+M.</source>
+        <translation>No es mostra cap codi. Moveu el control cap a «tots», o marqueu paraules i premeu Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Put the taken codes in the case list (Ctrl+Enter)</source>
+        <translation>Posar els codis presos a la llista del cas (Ctrl+Retorn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n code(s) in the case list</source>
+        <translation>
+            <numerusform>Posar %n codi a la llista del cas</numerusform>
+            <numerusform>Posar %n codis a la llista del cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every taken code is in the case list already</source>
+        <translation>Tots els codis presos ja són a la llista del cas</translation>
+    </message>
+    <message>
+        <source>no code is shown for it</source>
+        <translation>no se’n mostra cap codi</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis any more; Ctrl+Z brings it back.</source>
+        <translation>«%1» ja no és un diagnòstic; Ctrl+Z el recupera.</translation>
+    </message>
+    <message>
+        <source>Mark words first, with Shift and the arrows or the mouse</source>
+        <translation>Marqueu abans les paraules, amb Maj i les fletxes o amb el ratolí</translation>
+    </message>
+    <message>
+        <source>No code was found for these words</source>
+        <translation>No s’ha trobat cap codi per a aquestes paraules</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole code; open it on the page Search or PCS.</source>
+        <translation>%1 no és un codi complet; obriu-lo a la pàgina Cerca o PCS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report</source>
+        <translation>L’informe</translation>
+    </message>
+    <message>
+        <source>Read only, its diagnoses marked</source>
+        <translation>Només lectura, amb els diagnòstics marcats</translation>
+    </message>
+</context>
+<context>
     <name>ResultsMenu</name>
     <message>
         <source>Copy code</source>
@@ -2210,6 +2476,45 @@
     <message>
         <source>Candidates of the row</source>
         <translation>Candidats de la fila</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copiar o desar</translation>
+    </message>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Copiar els codis</translation>
+    </message>
+    <message>
+        <source>Copy the codes and titles</source>
+        <translation>Copiar codis i títols</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>Copiar una taula</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Desar com a %1…</translation>
+    </message>
+    <message>
+        <source>With the report’s own words</source>
+        <translation>Amb les paraules de l’informe</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>No s’ha escrit el fitxer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Desat: %1</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Desar els codis</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3081,237 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>taken</source>
+        <translation>pres</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>deixat</translation>
+    </message>
+    <message>
+        <source>in the case list</source>
+        <translation>a la llista del cas</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>junts</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>la vostra tria</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>read the report that was copied</source>
+        <translation>llegir l’informe copiat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Ctrl+Avall, Ctrl+Amunt</translation>
+    </message>
+    <message>
+        <source>the next words found, those before</source>
+        <translation>les paraules trobades següents, les anteriors</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>from the report to its codes and back</source>
+        <translation>de l’informe als seus codis i tornada</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Dreta, Esquerra</translation>
+    </message>
+    <message>
+        <source>the other words that a code comes from</source>
+        <translation>les altres paraules d’on surt un codi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espai</translation>
+    </message>
+    <message>
+        <source>take the code, or leave it</source>
+        <translation>prendre el codi o deixar-lo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Retorn</translation>
+    </message>
+    <message>
+        <source>other codes for these words</source>
+        <translation>altres codis per a aquestes paraules</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take the code with that number for these words</source>
+        <translation>prendre el codi d’aquest número per a aquestes paraules</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>what is marked is a diagnosis</source>
+        <translation>el que està marcat és un diagnòstic</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>these words are none</source>
+        <translation>aquestes paraules no ho són</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>desfer l’última decisió</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Retorn</translation>
+    </message>
+    <message>
+        <source>put the taken codes in the case list</source>
+        <translation>posar els codis presos a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop reading; forget the report</source>
+        <translation>deixar de llegir; oblidar l’informe</translation>
+    </message>
+    <message>
+        <source>Take the code, or leave it</source>
+        <translation>Prendre el codi o deixar-lo</translation>
+    </message>
+    <message>
+        <source>Other codes for these words</source>
+        <translation>Altres codis per a aquestes paraules</translation>
+    </message>
+    <message>
+        <source>These words are no diagnosis</source>
+        <translation>Aquestes paraules no són un diagnòstic</translation>
+    </message>
+    <message>
+        <source>What is marked is a diagnosis</source>
+        <translation>El que està marcat és un diagnòstic</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Desfer l’última decisió</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negat</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospita</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passat</translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>planned or feared</source>
+        <translation>previst o temut</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motiu</translation>
+    </message>
+    <message>
+        <source>antecedents</source>
+        <translation>antecedents</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>família</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>al·lèrgies</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>medicació</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>hàbits</translation>
+    </message>
+    <message>
+        <source>present illness</source>
+        <translation>malaltia actual</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>exploració</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>proves</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>evolució</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>procediments</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>diagnòstics</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>pla</translation>
+    </message>
+    <message>
+        <source>Proposals out of what is written, nothing more: whoever codes reads the report and decides. Nothing of it is kept.</source>
+        <translation>Propostes del que hi ha escrit, res més: qui codifica llegeix l’informe i decideix. No se’n desa res.</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>diversos idiomes</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>English</source>
@@ -2932,6 +3468,10 @@
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
         <translation>La frase només diu com, no què; afegiu-hi el diagnòstic: %1</translation>
+    </message>
+    <message>
+        <source>Several facts, each with a code of its own: %1</source>
+        <translation>Diversos fets, cadascun amb el seu codi: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>

@@ -97,12 +97,32 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n code(s) put in the case list</source>
+        <translation>
+            <numerusform>%n code put in the case list</numerusform>
+            <numerusform>%n codes put in the case list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
         <translation>
             <numerusform>%n more note</numerusform>
             <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.</source>
+        <translation>
+            <numerusform>This looks like a report of %n word: Ctrl+R reads it whole, on its own page.</numerusform>
+            <numerusform>This looks like a report of %n words: Ctrl+R reads it whole, on its own page.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +150,33 @@
         <translation>
             <numerusform>about %n hour left</numerusform>
             <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message numerus="yes">
+        <source>Put %n code(s) in the case list</source>
+        <translation>
+            <numerusform>Put %n code in the case list</numerusform>
+            <numerusform>Put %n codes in the case list</numerusform>
         </translation>
     </message>
 </context>

@@ -303,6 +303,33 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>None of them fits: look these words up on the page Search</source>
+        <translation>Ninguno encaja: buscar estas palabras en la página Buscar</translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation>Volver a los códigos</translation>
+    </message>
+    <message>
+        <source>Codes for “%1”</source>
+        <translation>Códigos para «%1»</translation>
+    </message>
+    <message>
+        <source>1 to 9 or Enter takes one</source>
+        <translation>1 a 9 o Intro toma uno</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Principal</source>
@@ -491,6 +518,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Después de pegar el código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Codes of the report</source>
+        <translation>Códigos del informe</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves, Enter shows others</source>
+        <translation>Espacio toma o deja, Intro muestra otros</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1415,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBar</name>
+    <message>
+        <source>What the report says of the chosen words</source>
+        <translation>Lo que el informe dice de las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Say that the chosen words are: %1 (Ctrl+%2)</source>
+        <translation>Decir que las palabras elegidas son: %1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Up, Down</source>
@@ -1457,6 +1506,14 @@
     <message>
         <source>put it among the favourites</source>
         <translation>añadirlo a los favoritos</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>a pasted report: read it whole, on its own page</source>
+        <translation>un informe pegado: leerlo entero, en su propia página</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1614,6 +1671,13 @@
         <source>%1 is in the case list</source>
         <translation>%1 está en la lista del caso</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) put in the case list</source>
+        <translation>
+            <numerusform>%n código puesto en la lista del caso</numerusform>
+            <numerusform>%n códigos puestos en la lista del caso</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
         <translation>Aquí no hay bandeja del sistema: cerrar esta ventana termina Nosolex, y con él la tecla y la lista del caso. Ciérrela otra vez para terminar, o minimícela.</translation>
@@ -1682,6 +1746,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.</source>
+        <translation>
+            <numerusform>Parece un informe de %n palabra: Ctrl+R lo lee entero, en su propia página.</numerusform>
+            <numerusform>Parece un informe de %n palabras: Ctrl+R lo lee entero, en su propia página.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
         <translation>7.º carácter %1 elegido, el habitual: no se escribió ninguno.</translation>
@@ -1697,6 +1768,37 @@
     <message>
         <source>Nothing was found. Try another word, or browse the chapters.</source>
         <translation>No se ha encontrado nada. Pruebe otra palabra o explore los capítulos.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>few and sure</source>
+        <translation>pocos y seguros</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>From few and sure codes to all</source>
+        <translation>De pocos códigos y seguros a todos</translation>
+    </message>
+    <message>
+        <source>Suspected counts</source>
+        <translation>La sospecha cuenta</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>What is only suspected at discharge is coded as if it were there</source>
+        <translation>Lo que al alta solo se sospecha se codifica como si lo hubiera</translation>
+    </message>
+    <message>
+        <source>Show procedures, too</source>
+        <translation>Mostrar también los procedimientos</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2155,170 @@
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop reading (Escape)</source>
+        <translation>Dejar de leer (Escape)</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Leído hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Paste a whole report, or drop its file here</source>
+        <translation>Pegue un informe entero o suelte aquí su archivo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Read the report that was copied (Ctrl+V)</source>
+        <translation>Leer el informe copiado (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Abrir un informe (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
+        <translation>Texto, DOCX, PDF con texto, RTF o HTML, en cualquiera de los seis idiomas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Abrir un informe (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Forget the report (Escape)</source>
+        <translation>Olvidar el informe (Escape)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Abrir un informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>Se está abriendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Not all that you decided is in the case list. Escape once more forgets it.</source>
+        <translation>No todo lo que ha decidido está en la lista del caso. Escape otra vez lo olvida.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the report is kept</source>
+        <translation>Detenido; no se guarda nada del informe</translation>
+    </message>
+    <message>
+        <source>No word is marked</source>
+        <translation>No hay ninguna palabra marcada</translation>
+    </message>
+    <message>
+        <source>The models are loading…</source>
+        <translation>Se están cargando los modelos…</translation>
+    </message>
+    <message>
+        <source>The report is read…</source>
+        <translation>Se está leyendo el informe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>No code is shown. Move the slider towards “all”, or mark words and press Ctrl+M.</source>
+        <translation>No se muestra ningún código. Mueva el control hacia «todos», o marque palabras y pulse Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Put the taken codes in the case list (Ctrl+Enter)</source>
+        <translation>Poner los códigos tomados en la lista del caso (Ctrl+Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n code(s) in the case list</source>
+        <translation>
+            <numerusform>Poner %n código en la lista del caso</numerusform>
+            <numerusform>Poner %n códigos en la lista del caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every taken code is in the case list already</source>
+        <translation>Todos los códigos tomados están ya en la lista del caso</translation>
+    </message>
+    <message>
+        <source>no code is shown for it</source>
+        <translation>no se muestra código</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis any more; Ctrl+Z brings it back.</source>
+        <translation>«%1» ya no es un diagnóstico; Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Mark words first, with Shift and the arrows or the mouse</source>
+        <translation>Marque antes las palabras, con Mayús y las flechas o con el ratón</translation>
+    </message>
+    <message>
+        <source>No code was found for these words</source>
+        <translation>No se halló ningún código para estas palabras</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole code; open it on the page Search or PCS.</source>
+        <translation>%1 no es un código completo; ábralo en la página Buscar o PCS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Read only, its diagnoses marked</source>
+        <translation>Solo lectura, con sus diagnósticos marcados</translation>
+    </message>
+</context>
+<context>
     <name>ResultsMenu</name>
     <message>
         <source>Copy code</source>
@@ -2210,6 +2476,45 @@
     <message>
         <source>Candidates of the row</source>
         <translation>Candidatos de la fila</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copiar o guardar</translation>
+    </message>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Copiar los códigos</translation>
+    </message>
+    <message>
+        <source>Copy the codes and titles</source>
+        <translation>Copiar códigos y títulos</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>Copiar una tabla</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Guardar como %1…</translation>
+    </message>
+    <message>
+        <source>With the report’s own words</source>
+        <translation>Con las palabras del informe</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>No se ha escrito el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Guardar los códigos</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3081,237 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>dejado</translation>
+    </message>
+    <message>
+        <source>in the case list</source>
+        <translation>en la lista del caso</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>su elección</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>read the report that was copied</source>
+        <translation>leer el informe copiado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Ctrl+Abajo, Ctrl+Arriba</translation>
+    </message>
+    <message>
+        <source>the next words found, those before</source>
+        <translation>las siguientes palabras halladas, las anteriores</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>from the report to its codes and back</source>
+        <translation>del informe a sus códigos y de vuelta</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Derecha, Izquierda</translation>
+    </message>
+    <message>
+        <source>the other words that a code comes from</source>
+        <translation>las otras palabras de las que sale un código</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>take the code, or leave it</source>
+        <translation>tomar el código o dejarlo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>other codes for these words</source>
+        <translation>otros códigos para estas palabras</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take the code with that number for these words</source>
+        <translation>tomar el código de ese número para estas palabras</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>what is marked is a diagnosis</source>
+        <translation>lo marcado es un diagnóstico</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>these words are none</source>
+        <translation>estas palabras no lo son</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>put the taken codes in the case list</source>
+        <translation>poner los códigos tomados en la lista del caso</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>stop reading; forget the report</source>
+        <translation>dejar de leer; olvidar el informe</translation>
+    </message>
+    <message>
+        <source>Take the code, or leave it</source>
+        <translation>Tomar el código o dejarlo</translation>
+    </message>
+    <message>
+        <source>Other codes for these words</source>
+        <translation>Otros códigos para estas palabras</translation>
+    </message>
+    <message>
+        <source>These words are no diagnosis</source>
+        <translation>Estas palabras no son un diagnóstico</translation>
+    </message>
+    <message>
+        <source>What is marked is a diagnosis</source>
+        <translation>Lo marcado es un diagnóstico</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negado</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospecha</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>planned or feared</source>
+        <translation>previsto o temido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>antecedents</source>
+        <translation>antecedentes</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>medicación</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>hábitos</translation>
+    </message>
+    <message>
+        <source>present illness</source>
+        <translation>enfermedad actual</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>exploración</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>evolución</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>procedimientos</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>diagnósticos</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Proposals out of what is written, nothing more: whoever codes reads the report and decides. Nothing of it is kept.</source>
+        <translation>Propuestas de lo que está escrito, nada más: quien codifica lee el informe y decide. No se guarda nada de él.</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>varios idiomas</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>English</source>
@@ -2932,6 +3468,10 @@
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
         <translation>La frase solo dice cómo, no qué; añada el diagnóstico: %1</translation>
+    </message>
+    <message>
+        <source>Several facts, each with a code of its own: %1</source>
+        <translation>Varios hechos, cada uno con su propio código: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>

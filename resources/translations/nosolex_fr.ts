@@ -303,6 +303,33 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Le rechercher</translation>
+    </message>
+    <message>
+        <source>None of them fits: look these words up on the page Search</source>
+        <translation>Aucun ne convient : rechercher ces mots dans la page Chercher</translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation>Revenir aux codes</translation>
+    </message>
+    <message>
+        <source>Codes for “%1”</source>
+        <translation>Codes pour « %1 »</translation>
+    </message>
+    <message>
+        <source>1 to 9 or Enter takes one</source>
+        <translation>1 à 9 ou Entrée en retient un</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Principal</source>
@@ -491,6 +518,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Après le collage du code.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Codes of the report</source>
+        <translation>Codes du compte rendu</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves, Enter shows others</source>
+        <translation>Espace retient ou laisse, Entrée en montre d’autres</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1415,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBar</name>
+    <message>
+        <source>What the report says of the chosen words</source>
+        <translation>Ce que le compte rendu dit des mots choisis</translation>
+    </message>
+    <message>
+        <source>Say that the chosen words are: %1 (Ctrl+%2)</source>
+        <translation>Dire que les mots choisis sont : %1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Up, Down</source>
@@ -1457,6 +1506,14 @@
     <message>
         <source>put it among the favourites</source>
         <translation>le mettre dans les favoris</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>a pasted report: read it whole, on its own page</source>
+        <translation>un compte rendu collé : le lire en entier, sur sa page</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1614,6 +1671,13 @@
         <source>%1 is in the case list</source>
         <translation>%1 est dans la liste du dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) put in the case list</source>
+        <translation>
+            <numerusform>%n code mis dans la liste du dossier</numerusform>
+            <numerusform>%n codes mis dans la liste du dossier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
         <translation>Il n’y a pas de zone de notification : fermer cette fenêtre arrête Nosolex, et avec lui la touche et la liste du cas. Fermez-la encore une fois pour l’arrêter, ou réduisez-la.</translation>
@@ -1682,6 +1746,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.</source>
+        <translation>
+            <numerusform>Cela ressemble à un compte rendu de %n mot : Ctrl+R le lit en entier, sur sa page.</numerusform>
+            <numerusform>Cela ressemble à un compte rendu de %n mots : Ctrl+R le lit en entier, sur sa page.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
         <translation>7e caractère %1 choisi, l’habituel : aucun n’a été tapé.</translation>
@@ -1697,6 +1768,37 @@
     <message>
         <source>Nothing was found. Try another word, or browse the chapters.</source>
         <translation>Rien n’a été trouvé. Essayez un autre mot ou parcourez les chapitres.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>few and sure</source>
+        <translation>peu et sûrs</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>From few and sure codes to all</source>
+        <translation>De peu de codes et sûrs à tous</translation>
+    </message>
+    <message>
+        <source>Suspected counts</source>
+        <translation>La suspicion compte</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>What is only suspected at discharge is coded as if it were there</source>
+        <translation>Ce qui n’est que suspecté à la sortie est codé comme s’il existait</translation>
+    </message>
+    <message>
+        <source>Show procedures, too</source>
+        <translation>Montrer aussi les actes</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2155,170 @@
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop reading (Escape)</source>
+        <translation>Arrêter la lecture (Échap)</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Lu jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Paste a whole report, or drop its file here</source>
+        <translation>Collez un compte rendu entier ou déposez ici son fichier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Read the report that was copied (Ctrl+V)</source>
+        <translation>Lire le compte rendu copié (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Ouvrir un compte rendu (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
+        <translation>Texte, DOCX, PDF avec texte, RTF ou HTML, dans l’une des six langues.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Ouvrir un compte rendu (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Forget the report (Escape)</source>
+        <translation>Oublier le compte rendu (Échap)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Ouvrir un compte rendu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>Ouverture du fichier…</translation>
+    </message>
+    <message>
+        <source>Not all that you decided is in the case list. Escape once more forgets it.</source>
+        <translation>Tout ce que vous avez décidé n’est pas dans la liste du dossier. Échap encore une fois l’oublie.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the report is kept</source>
+        <translation>Arrêté ; rien du compte rendu n’est gardé</translation>
+    </message>
+    <message>
+        <source>No word is marked</source>
+        <translation>Aucun mot n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>The models are loading…</source>
+        <translation>Chargement des modèles…</translation>
+    </message>
+    <message>
+        <source>The report is read…</source>
+        <translation>Lecture du compte rendu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>No code is shown. Move the slider towards “all”, or mark words and press Ctrl+M.</source>
+        <translation>Aucun code n’est montré. Déplacez le curseur vers « tous », ou sélectionnez des mots et pressez Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Put the taken codes in the case list (Ctrl+Enter)</source>
+        <translation>Mettre les codes retenus dans la liste du dossier (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n code(s) in the case list</source>
+        <translation>
+            <numerusform>Mettre %n code dans la liste du dossier</numerusform>
+            <numerusform>Mettre %n codes dans la liste du dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every taken code is in the case list already</source>
+        <translation>Tous les codes retenus sont déjà dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>no code is shown for it</source>
+        <translation>aucun code montré</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis any more; Ctrl+Z brings it back.</source>
+        <translation>« %1 » n’est plus un diagnostic ; Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Mark words first, with Shift and the arrows or the mouse</source>
+        <translation>Sélectionnez d’abord des mots, avec Maj et les flèches ou la souris</translation>
+    </message>
+    <message>
+        <source>No code was found for these words</source>
+        <translation>Aucun code trouvé pour ces mots</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole code; open it on the page Search or PCS.</source>
+        <translation>%1 n’est pas un code complet ; ouvrez-le dans la page Chercher ou PCS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report</source>
+        <translation>Le compte rendu</translation>
+    </message>
+    <message>
+        <source>Read only, its diagnoses marked</source>
+        <translation>Lecture seule, diagnostics marqués</translation>
+    </message>
+</context>
+<context>
     <name>ResultsMenu</name>
     <message>
         <source>Copy code</source>
@@ -2210,6 +2476,45 @@
     <message>
         <source>Candidates of the row</source>
         <translation>Candidats de la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copier ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Copier les codes</translation>
+    </message>
+    <message>
+        <source>Copy the codes and titles</source>
+        <translation>Copier codes et libellés</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>Copier un tableau</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>With the report’s own words</source>
+        <translation>Avec les mots du compte rendu</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>Le fichier %1 n’a pas été écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Enregistrer les codes</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3081,237 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>taken</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>laissé</translation>
+    </message>
+    <message>
+        <source>in the case list</source>
+        <translation>dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>read the report that was copied</source>
+        <translation>lire le compte rendu copié</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Ctrl+Bas, Ctrl+Haut</translation>
+    </message>
+    <message>
+        <source>the next words found, those before</source>
+        <translation>les mots trouvés suivants, les précédents</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>from the report to its codes and back</source>
+        <translation>du compte rendu à ses codes et retour</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>the other words that a code comes from</source>
+        <translation>les autres mots dont vient un code</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>take the code, or leave it</source>
+        <translation>retenir le code ou le laisser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>other codes for these words</source>
+        <translation>autres codes pour ces mots</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take the code with that number for these words</source>
+        <translation>retenir le code de ce numéro pour ces mots</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>what is marked is a diagnosis</source>
+        <translation>ce qui est sélectionné est un diagnostic</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>these words are none</source>
+        <translation>ces mots n’en sont pas un</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>put the taken codes in the case list</source>
+        <translation>mettre les codes retenus dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>stop reading; forget the report</source>
+        <translation>arrêter la lecture ; oublier le compte rendu</translation>
+    </message>
+    <message>
+        <source>Take the code, or leave it</source>
+        <translation>Retenir le code ou le laisser</translation>
+    </message>
+    <message>
+        <source>Other codes for these words</source>
+        <translation>Autres codes pour ces mots</translation>
+    </message>
+    <message>
+        <source>These words are no diagnosis</source>
+        <translation>Ces mots ne sont pas un diagnostic</translation>
+    </message>
+    <message>
+        <source>What is marked is a diagnosis</source>
+        <translation>Ce qui est sélectionné est un diagnostic</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>nié</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspecté</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation>familial</translation>
+    </message>
+    <message>
+        <source>planned or feared</source>
+        <translation>prévu ou redouté</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>antecedents</source>
+        <translation>antécédents</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>traitement</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>habitudes</translation>
+    </message>
+    <message>
+        <source>present illness</source>
+        <translation>maladie actuelle</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>examens</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>actes</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>diagnostics</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Proposals out of what is written, nothing more: whoever codes reads the report and decides. Nothing of it is kept.</source>
+        <translation>Propositions tirées de ce qui est écrit, rien de plus : qui code lit le compte rendu et décide. Rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>plusieurs langues</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>English</source>
@@ -2932,6 +3468,10 @@
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
         <translation>La phrase dit seulement comment, pas quoi ; ajoutez le diagnostic : %1</translation>
+    </message>
+    <message>
+        <source>Several facts, each with a code of its own: %1</source>
+        <translation>Plusieurs faits, chacun avec son propre code : %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>

@@ -303,6 +303,33 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codici</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Cercarlo</translation>
+    </message>
+    <message>
+        <source>None of them fits: look these words up on the page Search</source>
+        <translation>Nessuno va bene: cercare queste parole nella pagina Cerca</translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation>Tornare ai codici</translation>
+    </message>
+    <message>
+        <source>Codes for “%1”</source>
+        <translation>Codici per «%1»</translation>
+    </message>
+    <message>
+        <source>1 to 9 or Enter takes one</source>
+        <translation>Da 1 a 9 o Invio ne prende uno</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Principal</source>
@@ -491,6 +518,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Dopo aver incollato il codice.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Codes of the report</source>
+        <translation>Codici del referto</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves, Enter shows others</source>
+        <translation>Spazio prende o lascia, Invio ne mostra altri</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1415,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBar</name>
+    <message>
+        <source>What the report says of the chosen words</source>
+        <translation>Che cosa dice il referto delle parole scelte</translation>
+    </message>
+    <message>
+        <source>Say that the chosen words are: %1 (Ctrl+%2)</source>
+        <translation>Dire che le parole scelte sono: %1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Up, Down</source>
@@ -1457,6 +1506,14 @@
     <message>
         <source>put it among the favourites</source>
         <translation>metterlo tra i preferiti</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>a pasted report: read it whole, on its own page</source>
+        <translation>un referto incollato: leggerlo intero, nella sua pagina</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1614,6 +1671,13 @@
         <source>%1 is in the case list</source>
         <translation>%1 è nell’elenco del caso</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) put in the case list</source>
+        <translation>
+            <numerusform>%n codice messo nell’elenco del caso</numerusform>
+            <numerusform>%n codici messi nell’elenco del caso</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
         <translation>Qui non c’è un’area di notifica: chiudere questa finestra termina Nosolex, e con esso il tasto e la lista del caso. La chiuda ancora una volta per terminare, o la riduca a icona.</translation>
@@ -1682,6 +1746,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.</source>
+        <translation>
+            <numerusform>Sembra un referto di %n parola: Ctrl+R lo legge intero, nella sua pagina.</numerusform>
+            <numerusform>Sembra un referto di %n parole: Ctrl+R lo legge intero, nella sua pagina.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
         <translation>7º carattere %1 scelto, quello usuale: non ne è stato scritto alcuno.</translation>
@@ -1697,6 +1768,37 @@
     <message>
         <source>Nothing was found. Try another word, or browse the chapters.</source>
         <translation>Non è stato trovato nulla. Provare un’altra parola o sfogliare i capitoli.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>few and sure</source>
+        <translation>pochi e sicuri</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>From few and sure codes to all</source>
+        <translation>Da pochi codici e sicuri a tutti</translation>
+    </message>
+    <message>
+        <source>Suspected counts</source>
+        <translation>Il sospetto conta</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>What is only suspected at discharge is coded as if it were there</source>
+        <translation>Ciò che alla dimissione è solo sospetto si codifica come se ci fosse</translation>
+    </message>
+    <message>
+        <source>Show procedures, too</source>
+        <translation>Mostrare anche le procedure</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2155,170 @@
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop reading (Escape)</source>
+        <translation>Smettere di leggere (Esc)</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Letto finora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Paste a whole report, or drop its file here</source>
+        <translation>Incollare un referto intero o trascinare qui il suo file</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Read the report that was copied (Ctrl+V)</source>
+        <translation>Leggere il referto copiato (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Apri un file…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Aprire un referto (Ctrl+Maiusc+O)</translation>
+    </message>
+    <message>
+        <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
+        <translation>Testo, DOCX, PDF con testo, RTF o HTML, in una delle sei lingue.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Referto</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Apri un altro…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Aprire un referto (Ctrl+Maiusc+O)</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Forget the report (Escape)</source>
+        <translation>Dimenticare il referto (Esc)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Aprire un referto</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Referti</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>Apertura del file…</translation>
+    </message>
+    <message>
+        <source>Not all that you decided is in the case list. Escape once more forgets it.</source>
+        <translation>Non tutto ciò che ha deciso è nell’elenco del caso. Un altro Esc lo dimentica.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the report is kept</source>
+        <translation>Interrotto; del referto non resta nulla</translation>
+    </message>
+    <message>
+        <source>No word is marked</source>
+        <translation>Nessuna parola è evidenziata</translation>
+    </message>
+    <message>
+        <source>The models are loading…</source>
+        <translation>Caricamento dei modelli…</translation>
+    </message>
+    <message>
+        <source>The report is read…</source>
+        <translation>Lettura del referto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n codice</numerusform>
+            <numerusform>%n codici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>No code is shown. Move the slider towards “all”, or mark words and press Ctrl+M.</source>
+        <translation>Nessun codice è mostrato. Spostare il cursore verso «tutti», o evidenziare parole e premere Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Put the taken codes in the case list (Ctrl+Enter)</source>
+        <translation>Mettere i codici presi nell’elenco del caso (Ctrl+Invio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n code(s) in the case list</source>
+        <translation>
+            <numerusform>Metti %n codice nell’elenco del caso</numerusform>
+            <numerusform>Metti %n codici nell’elenco del caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every taken code is in the case list already</source>
+        <translation>Tutti i codici presi sono già nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>no code is shown for it</source>
+        <translation>nessun codice mostrato</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis any more; Ctrl+Z brings it back.</source>
+        <translation>«%1» non è più una diagnosi; Ctrl+Z la ripristina.</translation>
+    </message>
+    <message>
+        <source>Mark words first, with Shift and the arrows or the mouse</source>
+        <translation>Evidenziare prima le parole, con Maiusc e le frecce o col mouse</translation>
+    </message>
+    <message>
+        <source>No code was found for these words</source>
+        <translation>Nessun codice trovato per queste parole</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole code; open it on the page Search or PCS.</source>
+        <translation>%1 non è un codice completo; aprirlo nella pagina Cerca o PCS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report</source>
+        <translation>Il referto</translation>
+    </message>
+    <message>
+        <source>Read only, its diagnoses marked</source>
+        <translation>Sola lettura, con le diagnosi evidenziate</translation>
+    </message>
+</context>
+<context>
     <name>ResultsMenu</name>
     <message>
         <source>Copy code</source>
@@ -2210,6 +2476,45 @@
     <message>
         <source>Candidates of the row</source>
         <translation>Candidati della riga</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copia o salva</translation>
+    </message>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Copia i codici</translation>
+    </message>
+    <message>
+        <source>Copy the codes and titles</source>
+        <translation>Copia codici e titoli</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>Copia una tabella</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Salva come %1…</translation>
+    </message>
+    <message>
+        <source>With the report’s own words</source>
+        <translation>Con le parole del referto</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>Il file %1 non è stato scritto: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Salvare i codici</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3081,237 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>taken</source>
+        <translation>preso</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lasciato</translation>
+    </message>
+    <message>
+        <source>in the case list</source>
+        <translation>nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>insieme</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>scelta sua</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>read the report that was copied</source>
+        <translation>leggere il referto copiato</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Ctrl+Giù, Ctrl+Su</translation>
+    </message>
+    <message>
+        <source>the next words found, those before</source>
+        <translation>le parole trovate successive, le precedenti</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>from the report to its codes and back</source>
+        <translation>dal referto ai suoi codici e ritorno</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Destra, Sinistra</translation>
+    </message>
+    <message>
+        <source>the other words that a code comes from</source>
+        <translation>le altre parole da cui viene un codice</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>take the code, or leave it</source>
+        <translation>prendere il codice o lasciarlo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>other codes for these words</source>
+        <translation>altri codici per queste parole</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take the code with that number for these words</source>
+        <translation>prendere il codice con quel numero per queste parole</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>what is marked is a diagnosis</source>
+        <translation>ciò che è evidenziato è una diagnosi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>these words are none</source>
+        <translation>queste parole non lo sono</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annullare l’ultima decisione</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>put the taken codes in the case list</source>
+        <translation>mettere i codici presi nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop reading; forget the report</source>
+        <translation>smettere di leggere; dimenticare il referto</translation>
+    </message>
+    <message>
+        <source>Take the code, or leave it</source>
+        <translation>Prendere il codice o lasciarlo</translation>
+    </message>
+    <message>
+        <source>Other codes for these words</source>
+        <translation>Altri codici per queste parole</translation>
+    </message>
+    <message>
+        <source>These words are no diagnosis</source>
+        <translation>Queste parole non sono una diagnosi</translation>
+    </message>
+    <message>
+        <source>What is marked is a diagnosis</source>
+        <translation>Ciò che è evidenziato è una diagnosi</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Annullare l’ultima decisione</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negato</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospetto</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pregresso</translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation>familiare</translation>
+    </message>
+    <message>
+        <source>planned or feared</source>
+        <translation>previsto o temuto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>antecedents</source>
+        <translation>anamnesi</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famiglia</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergie</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>terapia</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>abitudini</translation>
+    </message>
+    <message>
+        <source>present illness</source>
+        <translation>malattia attuale</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>esame obiettivo</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>esami</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>decorso</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>procedure</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>diagnosi</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>Proposals out of what is written, nothing more: whoever codes reads the report and decides. Nothing of it is kept.</source>
+        <translation>Proposte da ciò che è scritto, nulla di più: chi codifica legge il referto e decide. Nulla ne viene conservato.</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>più lingue</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>English</source>
@@ -2932,6 +3468,10 @@
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
         <translation>La frase dice solo come, non che cosa; aggiungere la diagnosi: %1</translation>
+    </message>
+    <message>
+        <source>Several facts, each with a code of its own: %1</source>
+        <translation>Più fatti, ciascuno col proprio codice: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>

@@ -303,6 +303,33 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>None of them fits: look these words up on the page Search</source>
+        <translation>Nenhum serve: procurar estas palavras na página Procurar</translation>
+    </message>
+    <message>
+        <source>Back to the codes</source>
+        <translation>Voltar aos códigos</translation>
+    </message>
+    <message>
+        <source>Codes for “%1”</source>
+        <translation>Códigos para «%1»</translation>
+    </message>
+    <message>
+        <source>1 to 9 or Enter takes one</source>
+        <translation>1 a 9 ou Enter seleciona um</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Principal</source>
@@ -491,6 +518,17 @@
     <message>
         <source>After the code has been pasted.</source>
         <translation>Depois de colar o código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Codes of the report</source>
+        <translation>Códigos do relatório</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves, Enter shows others</source>
+        <translation>Espaço seleciona ou deixa, Enter mostra outros</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1415,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBar</name>
+    <message>
+        <source>What the report says of the chosen words</source>
+        <translation>O que o relatório diz das palavras escolhidas</translation>
+    </message>
+    <message>
+        <source>Say that the chosen words are: %1 (Ctrl+%2)</source>
+        <translation>Dizer que as palavras escolhidas são: %1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Up, Down</source>
@@ -1457,6 +1506,14 @@
     <message>
         <source>put it among the favourites</source>
         <translation>colocá-lo nos favoritos</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>a pasted report: read it whole, on its own page</source>
+        <translation>um relatório colado: lê-lo inteiro, na sua própria página</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1614,6 +1671,13 @@
         <source>%1 is in the case list</source>
         <translation>%1 está na lista do caso</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) put in the case list</source>
+        <translation>
+            <numerusform>%n código posto na lista do caso</numerusform>
+            <numerusform>%n códigos postos na lista do caso</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
         <translation>Aqui não há tabuleiro do sistema: fechar esta janela termina o Nosolex, e com ele a tecla e a lista do caso. Feche-a outra vez para terminar, ou minimize-a.</translation>
@@ -1682,6 +1746,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.</source>
+        <translation>
+            <numerusform>Parece um relatório de %n palavra: Ctrl+R lê-o inteiro, na sua própria página.</numerusform>
+            <numerusform>Parece um relatório de %n palavras: Ctrl+R lê-o inteiro, na sua própria página.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>7th character %1 chosen, the usual one: none was typed.</source>
         <translation>7.º carácter %1 escolhido, o habitual: não foi escrito nenhum.</translation>
@@ -1697,6 +1768,37 @@
     <message>
         <source>Nothing was found. Try another word, or browse the chapters.</source>
         <translation>Nada foi encontrado. Tente outra palavra ou explore os capítulos.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>few and sure</source>
+        <translation>poucos e seguros</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>From few and sure codes to all</source>
+        <translation>De poucos códigos e seguros a todos</translation>
+    </message>
+    <message>
+        <source>Suspected counts</source>
+        <translation>A suspeita conta</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>What is only suspected at discharge is coded as if it were there</source>
+        <translation>O que na alta só se suspeita é codificado como se existisse</translation>
+    </message>
+    <message>
+        <source>Show procedures, too</source>
+        <translation>Mostrar também os procedimentos</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2155,170 @@
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop reading (Escape)</source>
+        <translation>Parar a leitura (Esc)</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Lido até agora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Paste a whole report, or drop its file here</source>
+        <translation>Cole um relatório inteiro ou largue aqui o seu ficheiro</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Read the report that was copied (Ctrl+V)</source>
+        <translation>Ler o relatório copiado (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Abrir um relatório (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
+        <translation>Texto, DOCX, PDF com texto, RTF ou HTML, em qualquer das seis línguas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir outro…</translation>
+    </message>
+    <message>
+        <source>Open a report (Ctrl+Shift+O)</source>
+        <translation>Abrir um relatório (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the report (Escape)</source>
+        <translation>Esquecer o relatório (Esc)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Abrir um relatório</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>O ficheiro está a ser aberto…</translation>
+    </message>
+    <message>
+        <source>Not all that you decided is in the case list. Escape once more forgets it.</source>
+        <translation>Nem tudo o que decidiu está na lista do caso. Esc outra vez esquece-o.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the report is kept</source>
+        <translation>Parado; nada do relatório é guardado</translation>
+    </message>
+    <message>
+        <source>No word is marked</source>
+        <translation>Nenhuma palavra está marcada</translation>
+    </message>
+    <message>
+        <source>The models are loading…</source>
+        <translation>Os modelos estão a carregar…</translation>
+    </message>
+    <message>
+        <source>The report is read…</source>
+        <translation>O relatório está a ser lido…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>No code is shown. Move the slider towards “all”, or mark words and press Ctrl+M.</source>
+        <translation>Nenhum código é mostrado. Mova o controlo para «todos», ou marque palavras e prima Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Put the taken codes in the case list (Ctrl+Enter)</source>
+        <translation>Pôr os códigos selecionados na lista do caso (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n code(s) in the case list</source>
+        <translation>
+            <numerusform>Pôr %n código na lista do caso</numerusform>
+            <numerusform>Pôr %n códigos na lista do caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every taken code is in the case list already</source>
+        <translation>Todos os códigos selecionados já estão na lista do caso</translation>
+    </message>
+    <message>
+        <source>no code is shown for it</source>
+        <translation>nenhum código mostrado</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis any more; Ctrl+Z brings it back.</source>
+        <translation>«%1» já não é um diagnóstico; Ctrl+Z recupera-o.</translation>
+    </message>
+    <message>
+        <source>Mark words first, with Shift and the arrows or the mouse</source>
+        <translation>Marque primeiro as palavras, com Shift e as setas ou com o rato</translation>
+    </message>
+    <message>
+        <source>No code was found for these words</source>
+        <translation>Nenhum código encontrado para estas palavras</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole code; open it on the page Search or PCS.</source>
+        <translation>%1 não é um código completo; abra-o na página Procurar ou PCS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report</source>
+        <translation>O relatório</translation>
+    </message>
+    <message>
+        <source>Read only, its diagnoses marked</source>
+        <translation>Só leitura, com os diagnósticos marcados</translation>
+    </message>
+</context>
+<context>
     <name>ResultsMenu</name>
     <message>
         <source>Copy code</source>
@@ -2210,6 +2476,45 @@
     <message>
         <source>Candidates of the row</source>
         <translation>Candidatos da linha</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copiar ou guardar</translation>
+    </message>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Copiar os códigos</translation>
+    </message>
+    <message>
+        <source>Copy the codes and titles</source>
+        <translation>Copiar códigos e títulos</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>Copiar uma tabela</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Guardar como %1…</translation>
+    </message>
+    <message>
+        <source>With the report’s own words</source>
+        <translation>Com as palavras do relatório</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>O ficheiro %1 não foi escrito: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>Guardar os códigos</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3081,237 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>taken</source>
+        <translation>selecionado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>deixado</translation>
+    </message>
+    <message>
+        <source>in the case list</source>
+        <translation>na lista do caso</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>escolha sua</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>read the report that was copied</source>
+        <translation>ler o relatório copiado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Ctrl+Baixo, Ctrl+Cima</translation>
+    </message>
+    <message>
+        <source>the next words found, those before</source>
+        <translation>as palavras encontradas seguintes, as anteriores</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>from the report to its codes and back</source>
+        <translation>do relatório aos seus códigos e de volta</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Direita, Esquerda</translation>
+    </message>
+    <message>
+        <source>the other words that a code comes from</source>
+        <translation>as outras palavras de onde vem um código</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>take the code, or leave it</source>
+        <translation>selecionar o código ou deixá-lo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>other codes for these words</source>
+        <translation>outros códigos para estas palavras</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>take the code with that number for these words</source>
+        <translation>selecionar o código com esse número para estas palavras</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>what is marked is a diagnosis</source>
+        <translation>o que está marcado é um diagnóstico</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>these words are none</source>
+        <translation>estas palavras não o são</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>anular a última decisão</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>put the taken codes in the case list</source>
+        <translation>pôr os códigos selecionados na lista do caso</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop reading; forget the report</source>
+        <translation>parar a leitura; esquecer o relatório</translation>
+    </message>
+    <message>
+        <source>Take the code, or leave it</source>
+        <translation>Selecionar o código ou deixá-lo</translation>
+    </message>
+    <message>
+        <source>Other codes for these words</source>
+        <translation>Outros códigos para estas palavras</translation>
+    </message>
+    <message>
+        <source>These words are no diagnosis</source>
+        <translation>Estas palavras não são um diagnóstico</translation>
+    </message>
+    <message>
+        <source>What is marked is a diagnosis</source>
+        <translation>O que está marcado é um diagnóstico</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Anular a última decisão</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negado</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspeita</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passado</translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>planned or feared</source>
+        <translation>previsto ou temido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>antecedents</source>
+        <translation>antecedentes</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>família</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>medicação</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>hábitos</translation>
+    </message>
+    <message>
+        <source>present illness</source>
+        <translation>doença atual</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>exame objetivo</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>exames</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>evolução</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>procedimentos</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>diagnósticos</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plano</translation>
+    </message>
+    <message>
+        <source>Proposals out of what is written, nothing more: whoever codes reads the report and decides. Nothing of it is kept.</source>
+        <translation>Propostas do que está escrito, nada mais: quem codifica lê o relatório e decide. Nada dele é guardado.</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>várias línguas</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>English</source>
@@ -2932,6 +3468,10 @@
     <message>
         <source>The phrase only says how, not what; add the diagnosis: %1</source>
         <translation>A frase só diz como, não o quê; acrescente o diagnóstico: %1</translation>
+    </message>
+    <message>
+        <source>Several facts, each with a code of its own: %1</source>
+        <translation>Vários factos, cada um com o seu código: %1</translation>
     </message>
     <message>
         <source>%1 diagnoses in one text; Ctrl+Enter makes a list of them</source>

@@ -21,7 +21,10 @@ from desktop.engine.pack.store import PackStore
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.features import FEATURES
 from desktop.engine.ranking.fusion import STAGES, load_ranking
+from desktop.engine.report.reader import ReportReader
+from desktop.engine.report.report import ReadingOptions
 from desktop.engine.search import SearchEngine
+from desktop.engine.text.documents.document import text_of
 from desktop.engine.text.tables.table import read_table
 from desktop.system import policy, settings
 from desktop.system.clipboard.text import choose_text
@@ -31,7 +34,9 @@ from desktop.workspace.batch.source import read_source
 from desktop.workspace.cases.keeping import kept
 from desktop.workspace.favourites.keeping import Keeper
 from desktop.workspace.history.entries import from_line
+from desktop.workspace.reports.writing import FORMS, written
 from tests.fuzz.running import Target
+from tests.support.documents import docx, pdf
 from tests.support.tiny_pack import tiny_pack
 
 PHRASES = (
@@ -65,6 +70,34 @@ def _search(data: bytes) -> None:
     assert all(math.isfinite(result.score) for result in answer.results)
     assert all(0 <= result.probability <= 1 for result in answer.results)
     assert json.loads(json_line(answer))["results"] is not None
+
+
+@cache
+def _reader() -> ReportReader:
+    return ReportReader(_engine())
+
+
+def _report(data: bytes) -> None:
+    """A report that is read has places that point at the words they quote."""
+    text = text_of(data, "The report")
+    read = _reader().read(text, ReadingOptions(boldness=1.0, procedures=True))
+    for one in [*read.mentions, *(one for code in read.codes for one in code.evidence)]:
+        assert text[one.start : one.end] == one.text != ""
+        assert list(one.parts) == sorted(one.parts)
+    for form in FORMS:
+        assert written(form, text, read)
+    assert json.loads(written("json", text, read))["mentions"] is not None
+
+
+def _reports() -> Sequence[bytes]:
+    plain = "MC: disnea.\r\nAP: HTA, DM2. Niega fiebre.\nJC: neumo-\nnía y posible TEP bilateral."
+    page = f"<html><body><p>{plain}</p></body></html>"
+    rich = r"{\rtf1\ansi JC: insuficiencia card\'edaca. No tos.\par}"
+    lines = plain.splitlines()
+    return [
+        plain.encode(), plain.encode("cp1252"), plain.encode("utf-16"), page.encode(),
+        rich.encode(), docx(lines), pdf([lines]),
+    ]  # fmt: skip
 
 
 def _install(path: Path) -> None:
@@ -165,6 +198,7 @@ def _chosen() -> Sequence[bytes]:
 
 _ALL = (
     Target("phrase", lambda: [phrase.encode() for phrase in PHRASES], _search),
+    Target("reports", _reports, _report),
     Target("clipboard", lambda: [b"<p>HTA &amp; DM2</p>", b"insufi-\nciencia"],
             lambda data: choose_text("", data.decode("utf-8", "replace"))),
     Target("message", lambda: [encode(Request("lookup", "HTA")), encode(Request("ping"))], decode),

@@ -1,13 +1,18 @@
 """A report in, its codes with their evidence out: through the one door, over a tiny pack."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.errors import Cancelled, UsageError
+from desktop.engine.ranking.run import Run
 from desktop.engine.report.checks import LONGEST
+from desktop.engine.report.kinds import is_report
+from desktop.engine.report.marking import joined, marked
 from desktop.engine.report.reader import ReportReader
 from desktop.engine.report.report import CODED, ReadingOptions, Report
 from desktop.engine.search import SearchEngine
@@ -132,6 +137,80 @@ def test_a_reading_that_is_cancelled_ends(reader: ReportReader) -> None:
     asked = iter([False, False, True])
     with pytest.raises(Cancelled):
         reader.read(REPORT, ALL, cancelled=lambda: next(asked, True))
+
+
+def test_a_stop_is_looked_for_before_each_phrase(
+    reader: ReportReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline = reader._engine.pipeline
+    asked: list[str] = []
+    begin = pipeline.begin
+
+    def counted(text: str, *rest: Any, **more: Any) -> Run:
+        asked.append(text)
+        return begin(text, *rest, **more)
+
+    monkeypatch.setattr(pipeline, "begin", counted)
+    looked: set[int] = set()
+
+    def cancelled() -> bool:
+        looked.add(len(asked))
+        return False
+
+    reader.read(REPORT, ALL, cancelled=cancelled)
+    assert asked and set(range(len(asked) + 1)) == looked
+
+
+def test_what_is_never_coded_need_not_be_looked_up(reader: ReportReader) -> None:
+    whole = reader.read(REPORT, ALL)
+    quick = reader.read(REPORT, replace(ALL, uncoded=False))
+    assert _codes(quick) == _codes(whole)
+    left = [one for one in quick.mentions if one.assertion not in CODED]
+    assert left and not any(one.candidates for one in left)
+
+
+def test_a_corrected_mention_gives_other_codes(reader: ReportReader) -> None:
+    whole = reader.read(REPORT, ALL)
+    mentions = [
+        replace(one, assertion="negated") if "diabetes" in one.text else one
+        for one in whole.mentions
+    ]
+    told = reader.told(reader.look_up(mentions, ALL, "es"), ALL, "es")
+    assert set(_codes(whole)) - set(_codes(told)) == {"E11.9"}
+
+
+def test_a_code_chosen_by_hand_stands_and_keeps_its_evidence(reader: ReportReader) -> None:
+    whole = reader.read(REPORT, ALL)
+    first = next(one for one in whole.mentions if len(one.candidates) > 1)
+    other = first.candidates[1]
+    by_hand = replace(first, candidates=(other, first.candidates[0]), by_hand=True)
+    told = reader.told([by_hand if one is first else one for one in whole.mentions], ALL, "es")
+    found = next(one for one in told.codes if one.code == other.code)
+    assert found.probability == 1.0 and by_hand in found.evidence
+
+
+def test_marked_words_are_a_mention_like_others() -> None:
+    text = "AP: no  disnea, tos."
+    one = marked(text, (6, 15), "es")
+    assert one is not None
+    assert (one.text, one.assertion, one.section) == ("disnea", "negated", "antecedents")
+    assert marked(text, (6, 8), "es") is None and marked(text, (3, 3), "es") is None
+    twice = joined((one,), replace(one, assertion="present"))
+    assert [other.assertion for other in twice] == ["present"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("insuficiencia cardíaca descompensada", False),
+        ("HTA\nDM tipo 2\nEPOC reagudizado\nfibrilación auricular\n" * 12, False),
+        (REPORT, True),
+        ("Paciente de 70 años que acude por disnea de tres días de evolución. " * 5, True),
+        ("", False),
+    ],
+)
+def test_a_report_is_told_from_a_phrase_and_from_a_list(text: str, wanted: bool) -> None:
+    assert is_report(text) is wanted
 
 
 def test_progress_rises_to_the_end(reader: ReportReader) -> None:

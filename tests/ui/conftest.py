@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # after the platfor
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.engine.models.loading import Models
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.search import SearchEngine
@@ -150,8 +151,15 @@ class KeptOpen:
         self.editions, self.drg = engine.editions, engine.drg
         self.stages = engine.stages
         self.load = engine.load
+        self.pack, self.tagger = engine.pack, engine.tagger
+        self.search_many = engine.search_many
         self.problems: tuple[str, ...] = ()
         self.passed_over: tuple[str, ...] = ()
+
+    @property
+    def models(self) -> Models:
+        """Return those of the engine, as they are now."""
+        return self._engine.models
 
     @property
     def procedures(self) -> ProcedureSearch:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.ui.report.marks import TONES, ground_of
 from desktop.ui.theme.contrast import blend, contrast
 from desktop.ui.theme.metrics import Metrics
 from desktop.ui.theme.palettes import (
@@ -14,6 +15,7 @@ from desktop.ui.theme.palettes import (
     choose_palette,
 )
 from desktop.ui.theme.stylesheet import make_stylesheet
+from desktop.ui.theme.theme import theme
 
 every_palette = pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 
@@ -40,6 +42,15 @@ def test_every_chapter_has_a_stripe_of_its_own_that_can_be_seen(palette: Palette
     stripes = [chapter_colour(chapter, palette) for chapter in range(1, CHAPTERS + 1)]
     assert len(set(stripes)) == CHAPTERS
     assert all(contrast(stripe, palette.surface) >= 3 for stripe in stripes)
+
+
+@every_palette
+def test_words_of_a_report_can_be_read_on_the_tint_of_what_is_said(palette: Palette) -> None:
+    theme().palette = palette
+    need = 7 if palette.name.startswith("contrast") else 4.5
+    grounds = {assertion: ground_of(assertion) for assertion in TONES}
+    assert all(contrast(palette.text, ground) >= need for ground in grounds.values())
+    assert len(set(grounds.values())) == len(grounds)
 
 
 def test_the_formula_agrees_with_published_examples() -> None:

@@ -20,7 +20,7 @@ from desktop.engine.models.tagging import (
 from desktop.engine.models.tokens import padding_id
 from desktop.engine.models.windows import Window, windows
 
-BATCH = 8
+BATCH = 2  # windows at once: few, so that a reading can be stopped between
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.errors import UsageError
+from desktop.engine.errors import Cancelled, UsageError
 from desktop.engine.pack.pack import PROCEDURES
 from desktop.engine.procedures.results import ProcedureOptions, ProcedureResult
 from desktop.engine.report.report import CODED, Coded, Mention, ReadingOptions
@@ -21,7 +21,7 @@ _HISTORY = {
 }  # fmt: skip
 _OVER = ("Z8", "Z9", "I25.2", "Z79")
 MOST_PHRASES = 600  # of one report
-_AT_ONCE = 12  # phrases that are encoded together: few, so that a reading can be stopped between
+_AT_ONCE = 4  # phrases that are encoded together: few, so that a reading can be stopped between
 # Where a coder looks first.
 ORDER = ("reason", "diagnoses", "illness", "course", "procedures", "tests", "none", "antecedents")
 
@@ -34,7 +34,7 @@ class Coder:
         check: Callable[[], None],
     ) -> None:  # fmt: skip
         self._engine, self._check = engine, check
-        self._language = language
+        self._language, self._uncoded = language, options.uncoded
         self._asked = SearchOptions(
             top=max(options.candidates, 10), language=language if len(language) == 2 else "auto",
             title_language=options.title_language, rerank=False,
@@ -45,18 +45,31 @@ class Coder:
         """Look the phrases of mentions up together; yield how far it has come."""
         asked = {
             fold(phrase): phrase
-            for mention in mentions if mention.kind == "diagnosis"
+            for mention in mentions if mention.kind == "diagnosis" and self.wants(mention)
             for phrase in self._phrases(mention)
         }  # fmt: skip
         phrases = list(asked.items())[:MOST_PHRASES]
         for start in range(0, len(phrases), _AT_ONCE):
             self._check()
             some = phrases[start : start + _AT_ONCE]
-            found = self._engine.search_many([phrase for _, phrase in some], self._asked)
+            found = self._engine.search_many(
+                [phrase for _, phrase in some], self._asked, self._is_cancelled
+            )
             for (key, _), results in zip(some, found, strict=True):
                 self._check()
                 self._known[key] = results.results if results else ()
             yield min(1.0, (start + _AT_ONCE) / len(phrases))
+
+    def _is_cancelled(self) -> bool:
+        try:
+            self._check()
+        except Cancelled:
+            return True
+        return False
+
+    def wants(self, mention: Mention) -> bool:
+        """Tell whether a mention is to be looked up."""
+        return self._uncoded or mention.assertion in CODED
 
     def _phrases(self, mention: Mention) -> Iterator[str]:
         yield mention.phrase
@@ -104,7 +117,7 @@ def coded(
     for code, evidence in groups.items():
         told = sorted(evidence, key=lambda one: (-_strength(one), one.start))
         title = catalogue.title(code, options.title_language or _spoken(language)).text
-        chance = weights.answer(features(told))
+        chance = 1.0 if _by_hand(told) else weights.answer(features(told))
         found.append(Coded(code, title, round(chance, 4), "diagnosis", tuple(told)))
     return found
 
@@ -127,9 +140,14 @@ def procedures_coded(mentions: Iterable[Mention]) -> list[Coded]:
     found = []
     for code, evidence in groups.items():
         told = sorted(evidence, key=lambda one: (-_strength(one), one.start))
-        title, chance = told[0].candidates[0].title, round(_strength(told[0]), 4)
+        title = told[0].candidates[0].title
+        chance = 1.0 if _by_hand(told) else round(_strength(told[0]), 4)
         found.append(Coded(code, title, chance, "procedure", tuple(told)))
     return found
+
+
+def _by_hand(evidence: Iterable[Mention]) -> bool:
+    return any(one.by_hand for one in evidence)
 
 
 def _counts(mention: Mention, options: ReadingOptions) -> bool:
@@ -164,6 +182,8 @@ def features(evidence: Sequence[Mention]) -> list[float]:
 def _merge(groups: dict[str, list[Mention]], catalogue: Catalogue) -> None:
     """Give the evidence of a general code to a more specific one of its category."""
     for general in list(groups):
+        if _by_hand(groups[general]):
+            continue
         category = general[:3]
         for specific in groups:
             if specific == general or specific[:3] != category or _is_general(specific, catalogue):

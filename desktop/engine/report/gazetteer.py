@@ -17,7 +17,7 @@ from desktop.engine.text.folding import SILENT, WORD, fold, stem, stems_of
 LONGEST = 8  # stems
 _BETWEEN = re.compile(r"[.;:!?]|\n\s*\n|\n\s*[-*•#\d]")
 _CUT_WORD = re.compile(r"[-\u2010\u00ad][ \t]*\r?\n[ \t]*")
-_BETWEEN_CHECKS = 2_000  # wordings
+_BETWEEN_CHECKS = 200  # wordings
 _SHORTEST = 3  # letters of a stem that stands alone
 
 

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.engine.errors import Cancelled
@@ -44,17 +44,62 @@ class ReportReader:
 
         Raises `Cancelled` soon after `cancelled()` says so, and UsageError for what is no report.
         """
+        for step in self.steps(text, options, cancelled):
+            if isinstance(step, Report):
+                progress(1.0)
+                return step
+            progress(step)
+        raise AssertionError("a reading ends with its report")
+
+    def steps(
+        self, text: str, options: ReadingOptions = DEFAULT,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[float | Report]:  # fmt: skip
+        """Read a report step by step: yield how far it has come, and at last the report."""
         started = time.perf_counter()
         check = _check(cancelled)
         check_report(text)
         language = language_of(text, options.language)
-        mentions = self.mentions(text, options, language, check, progress)
+        found = self._found(text, language, options, check)
+        yield _FOUND
+        coder = Coder(self._engine, options, language, check)
+        for share in coder.prepare(found):
+            yield _FOUND + (_LOOKED_UP - _FOUND) * share
+        mentions = []
+        for mention in found:
+            mentions.append(_looked_up(mention, coder, options))
+            if mention.kind == "procedure":
+                yield _LOOKED_UP
+        yield self.told(mentions, options, language, started)
+
+    def mentions(
+        self, text: str, options: ReadingOptions, language: str, check: Callable[[], None]
+    ) -> list[Mention]:
+        """Return the mentions of a text in order, each looked up."""
+        return self.look_up(self._found(text, language, options, check), options, language, check)
+
+    def look_up(
+        self, mentions: Iterable[Mention], options: ReadingOptions, language: str,
+        check: Callable[[], None] = lambda: None,
+    ) -> list[Mention]:  # fmt: skip
+        """Return mentions with their candidates; those that have some keep them."""
+        coder = Coder(self._engine, options, language, check)
+        mentions = list(mentions)
+        for _ in coder.prepare(one for one in mentions if not one.candidates):
+            pass
+        return [one if one.candidates else _looked_up(one, coder, options) for one in mentions]
+
+    def told(
+        self, mentions: Sequence[Mention], options: ReadingOptions, language: str,
+        started: float | None = None,
+    ) -> Report:  # fmt: skip
+        """Return the report that mentions make: their codes, whatever became of them meanwhile."""
+        started = time.perf_counter() if started is None else started
         every = coded(mentions, self._engine.catalogue, self._weights, options, language)
         every += procedures_coded(mentions)
         least = self._weights.threshold(options.boldness)
         kept = ordered(one for one in every if one.probability >= least)
         title_language = options.title_language or (language if len(language) == 2 else "en")
-        progress(1.0)
         return Report(
             language=language,
             elapsed_ms=round((time.perf_counter() - started) * 1000, 1),
@@ -62,18 +107,6 @@ class ReportReader:
             mentions=tuple(mentions),
             combinations=combinations(kept, self._engine.catalogue, title_language),
         )
-
-    def mentions(
-        self, text: str, options: ReadingOptions, language: str, check: Callable[[], None],
-        progress: Progress = lambda share: None,
-    ) -> list[Mention]:  # fmt: skip
-        """Return the mentions of a text in order, each looked up."""
-        found = self._found(text, language, options, check)
-        progress(_FOUND)
-        coder = Coder(self._engine, options, language, check)
-        for share in coder.prepare(found):
-            progress(_FOUND + (_LOOKED_UP - _FOUND) * share)
-        return [_looked_up(mention, coder, options) for mention in found]
 
     def _found(
         self, text: str, language: str, options: ReadingOptions, check: Callable[[], None]
@@ -122,6 +155,8 @@ class ReportReader:
 
 
 def _looked_up(mention: Mention, coder: Coder, options: ReadingOptions) -> Mention:
+    if not coder.wants(mention):
+        return mention
     if mention.kind == "procedure":
         found = coder.procedures(mention.phrase)
     else:

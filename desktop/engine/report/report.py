@@ -28,6 +28,7 @@ class Mention:
     section: str
     sure: float  # chance that it is a mention at all
     candidates: tuple[Result, ...] = ()
+    by_hand: bool = False  # whoever codes has chosen its first candidate
 
     @property
     def start(self) -> int:
@@ -76,7 +77,8 @@ class ReadingOptions:
     """What a front end may ask for.
 
     `boldness` is the slider: 0 shows few codes and sure ones, 1 all. `suspected` counts what is
-    suspected at discharge as present, as in-patient coding does.
+    suspected at discharge as present, as in-patient coding does. Without `uncoded` what is denied,
+    a relative's or planned is not looked up: no code comes of it, and much time is saved.
     """
 
     language: str = "auto"
@@ -85,3 +87,4 @@ class ReadingOptions:
     suspected: bool = True
     procedures: bool = False
     candidates: int = 5
+    uncoded: bool = True

@@ -32,6 +32,7 @@ Action = Literal[
     "initial",
     "subsequent",
     "sequela",
+    "read_report",
 ]
 _Key = Qt.Key
 _PLAIN: dict[int, Action] = {
@@ -58,6 +59,7 @@ _WITH_CONTROL: dict[int, Action] = {
     _Key.Key_Enter: "take_all",
     _Key.Key_B: "collect",
     _Key.Key_D: "favour",
+    _Key.Key_R: "read_report",
     _Key.Key_Tab: "next_diagnosis",
     _Key.Key_PageDown: "next_diagnosis",
     _Key.Key_PageUp: "previous_diagnosis",

@@ -64,6 +64,7 @@ class KeysHelp(Translated, QFrame):
             (self.tr("1 … 9"), self.tr("in a pasted list: pick that candidate and go on")),
             (self.tr("Space"), self.tr("in a pasted list: leave a diagnosis out")),
             (self.tr("Ctrl+Enter"), self.tr("take the whole list: a line each, all in the case")),
+            (self.tr("Ctrl+R"), self.tr("a pasted report: read it whole, on its own page")),
             (self.tr("Escape"), self.tr("close, with the focus back where it was")),
         ]
 

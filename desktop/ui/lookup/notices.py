@@ -19,6 +19,7 @@ class NoticeBar(Translated, QWidget):
         self._session = Session()
         self._problem = ""
         self._standing = ""
+        self._words_of_report = 0
         self._labels = [QLabel(self) for _ in range(_MOST)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,11 @@ class NoticeBar(Translated, QWidget):
         self._problem = sentence
         self.retranslate()
 
+    def show_report(self, words: int) -> None:
+        """Say that a report of so many words was pasted, and which key reads it; 0 no more."""
+        self._words_of_report = words
+        self.retranslate()
+
     def show_standing(self, sentence: str) -> None:
         """Say what stays true over every phrase, such as a damaged pack; "" takes it away."""
         self._standing = sentence
@@ -63,6 +69,12 @@ class NoticeBar(Translated, QWidget):
 
     def _sentences(self) -> list[str]:
         sentences = [said(sentence) for sentence in (self._standing, self._problem) if sentence]
+        if self._words_of_report:
+            reads = self.tr(
+                "This looks like a report of %n word(s): Ctrl+R reads it whole, on its own page.",
+                "", self._words_of_report,
+            )  # fmt: skip
+            sentences.insert(0, reads)
         results = self._session.results
         if results is None:
             return sentences

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.engine.report.kinds import is_report
 from desktop.engine.results import Result
 from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
@@ -67,6 +68,7 @@ class LookupPane(Translated, QWidget):
         self.column = DiagnosesView(self)
         self.bar = DiagnosesBar(self)
         self._all_wanted: bool | None = None  # with their titles, or without
+        self._report = ""  # what was pasted, where it is rather a report
         self.notices = NoticeBar(self)
         self.list = ResultsView(parent=self)
         self.chips = ChipsBar(service, controller.name, self)
@@ -103,7 +105,7 @@ class LookupPane(Translated, QWidget):
         self._top.insertWidget(1, widget)
 
     def _connect(self, service: EngineService) -> None:
-        self.field.typed.connect(self.controller.type)
+        self.field.typed.connect(self._type)
         self.field.pasted.connect(self.look_up)
         self.field.key_pressed.connect(self._key)
         self.list.key_pressed.connect(self._key)
@@ -137,7 +139,26 @@ class LookupPane(Translated, QWidget):
     def look_up(self, text: str) -> None:
         """Look up a text that came whole, and select it for the next one."""
         self.field.fill(text)
+        self._report = text if self.desk.with_reports and is_report(text) else ""
+        self.notices.show_report(len(self._report.split()))
         self.controller.look_up(text)
+
+    def _type(self, text: str) -> None:
+        self._report = ""
+        self.notices.show_report(0)
+        self.controller.type(text)
+
+    @property
+    def has_report(self) -> bool:
+        """Tell whether what was pasted is rather a report."""
+        return bool(self._report)
+
+    def give_report(self) -> str:
+        """Give away what was pasted here and is rather a report; "" where nothing is."""
+        text, self._report = self._report, ""
+        if text:
+            self.clear()
+        return text
 
     def offer_kept(self) -> None:
         """Show the codes at hand before anything is typed: of the case, chosen last, favourites."""
@@ -146,6 +167,8 @@ class LookupPane(Translated, QWidget):
 
     def clear(self) -> None:
         """Forget phrase and results."""
+        self._report = ""
+        self.notices.show_report(0)
         self.field.clear()
         self.controller.forget()
 
@@ -246,6 +269,8 @@ class LookupPane(Translated, QWidget):
             return self._perform_on_list(intent)
         elif action == "help":
             self.desk.help()
+        elif action == "read_report":
+            return self._read_report()
         elif action == "hide":
             self.escaped.emit()
         elif action == "back":
@@ -268,6 +293,12 @@ class LookupPane(Translated, QWidget):
         else:
             return False
         return True
+
+    def _read_report(self) -> bool:
+        text = self.give_report()
+        if text:
+            self.desk.read_report(text)
+        return bool(text)
 
     def _enter_column(self) -> bool:
         if self.controller.lookup.several:

@@ -89,6 +89,7 @@ class Popup(Translated, QFrame):
         self.desk.chosen.connect(self._choose)
         self.desk.collect_wanted.connect(self._collect)
         self.desk.all_wanted.connect(lambda *_: self._vanish())
+        self.desk.report_wanted.connect(lambda _: self._vanish())
         self.desk.said.connect(self.say)
         self.desk.help_wanted.connect(self.help.show_over)
         self.help.guide_wanted.connect(self._open_guide)
@@ -111,7 +112,8 @@ class Popup(Translated, QFrame):
         self._was_active = False
         if text.strip():
             self.pane.look_up(text)
-            self.procedures.asking.tell(text)
+            if not self.pane.has_report:
+                self.procedures.asking.tell(text)
         else:
             self.pane.clear()
             self.pane.offer_kept()

@@ -31,6 +31,9 @@ class Palette:
     good: str
     fair: str
     poor: str
+    past: str  # what a report says is over, a relative's, or planned
+    family: str
+    planned: str
 
 
 LIGHT = Palette(
@@ -52,6 +55,9 @@ LIGHT = Palette(
     good="#1d6f42",
     fair="#865500",
     poor="#a8322d",
+    past="#4a5fc1",
+    family="#7b3fa0",
+    planned="#00687a",
 )
 
 DARK = Palette(
@@ -73,6 +79,9 @@ DARK = Palette(
     good="#7fd6a2",
     fair="#eabd6a",
     poor="#f59a93",
+    past="#9fb0ff",
+    family="#d6a3f0",
+    planned="#6ad3e4",
 )
 
 CONTRAST_LIGHT = Palette(
@@ -94,6 +103,9 @@ CONTRAST_LIGHT = Palette(
     good="#00501f",
     fair="#5a3600",
     poor="#8a0000",
+    past="#1d2f9e",
+    family="#5a1f80",
+    planned="#004a58",
 )
 
 CONTRAST_DARK = Palette(
@@ -115,6 +127,9 @@ CONTRAST_DARK = Palette(
     good="#8affb0",
     fair="#ffd27a",
     poor="#ffb3ad",
+    past="#b9c6ff",
+    family="#e6c2ff",
+    planned="#8ae9f7",
 )
 
 PALETTES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
@@ -139,6 +154,12 @@ SHAPE_PAIRS = (
     ("focus", "window"),
     ("focus", "selection"),
     ("accent", "surface"),
+    # The lines under a report's words, plain and chosen.
+    *(
+        (tone, ground)
+        for tone in ("good", "fair", "poor", "past", "family", "planned")
+        for ground in ("surface", "mark")
+    ),
 )
 
 

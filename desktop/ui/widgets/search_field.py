@@ -8,6 +8,8 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import paint_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 
+_LONGEST = 200_001  # characters of a paste: a whole report, or one too many to be one
+
 
 class SearchField(Translated, QLineEdit):
     """A line for a phrase.
@@ -83,7 +85,7 @@ class SearchField(Translated, QLineEdit):
         text = data.text() if data is not None and data.hasText() else ""
         whole = self.takes_lists and self.selectedText() == self.text()
         if "\n" in text.strip() or (whole and text.strip()):
-            self.pasted.emit(text[: self.maxLength()])
+            self.pasted.emit(text[:_LONGEST])
         else:
             self.insert(text.strip())
             self.typed.emit(self.text())

@@ -144,6 +144,7 @@ class MainWindow(Translated, QMainWindow):
         desk.chosen.connect(self._choose)
         desk.collect_wanted.connect(self._note)
         desk.collect_wanted.connect(self.collect)
+        desk.collect_all_wanted.connect(self._collect_several)
         desk.read_wanted.connect(self.details.show_code)
         desk.nothing_to_read.connect(self.details.clear)
         desk.details_wanted.connect(self.read)
@@ -265,6 +266,10 @@ class MainWindow(Translated, QMainWindow):
         for pick in picks:
             self.case.add(pick)
         self.case_button.setChecked(True)
+
+    def _collect_several(self, picks: list[Pick]) -> None:
+        self.collect_all(picks)
+        self.say(self.tr("%n code(s) put in the case list", "", len(picks)))
 
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds, and have it spoken."""

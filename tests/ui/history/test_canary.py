@@ -19,11 +19,15 @@ from desktop.system.settings import Settings, save
 from desktop.ui.history.page import HistoryPage
 from tests.support.tiny_pack import tiny_pack
 from tests.ui.conftest import KeptOpen
-from tests.ui.support.waiting import press, wait_answered
+from tests.ui.support.waiting import PATIENCE_MS, press, wait_answered
 
 ROOT = Path(__file__).parents[3]
 MARK = "zarzaparrilla"
 PHRASE = f"neumonía con {MARK}"
+REPORT = f"""MOTIVO DE INGRESO: insuficiencia cardíaca.
+ANTECEDENTES: diabetes mellitus tipo 2 con {MARK}.
+JUICIO CLÍNICO: neumonía con {MARK}. Madre con migraña y {MARK}.
+"""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -82,17 +86,43 @@ def look_up_everywhere(application: Application, qtbot: QtBot) -> None:
     for number in range(window.pages.count()):
         window.show_page(number)
     window.browser.go_to(PHRASE)
+    read_a_report(application, qtbot)
     application.change(theme="dark")
     layout = QSettings(str(paths.config_dir() / "layout.ini"), QSettings.Format.IniFormat)
     window.keep_layout(layout)
     layout.sync()
     _in_the_terminal("lookup", PHRASE, "--pack", str(tiny_pack()))
+    _in_the_terminal("report", "-", "--pack", str(tiny_pack()), given=REPORT)
 
 
-def _in_the_terminal(*arguments: str) -> None:
+def read_a_report(application: Application, qtbot: QtBot) -> None:
+    """Read a report with the mark in it, and do with it all that can be done but saving it."""
+    page, window = application.report, application.window
+    assert page is not None
+    application.read_report(REPORT)
+    qtbot.waitUntil(lambda: page.panel.reading.report is not None, timeout=PATIENCE_MS)
+    panel = page.panel
+    panel.point_at(0)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Z, Qt.Key.Key_Enter):
+        press(window, key, CONTROL)
+    press(panel.codes, Qt.Key.Key_Return)
+    panel.candidates.back.click()
+    panel.text.selectAll()
+    panel.text.setFocus()
+    press(window, Qt.Key.Key_M, CONTROL)
+    panel.options.slider.setValue(3)
+    panel.options.slider.settled.emit()
+    panel.options.suspected.click()
+    qtbot.waitUntil(lambda: not page.asking.running, timeout=PATIENCE_MS)
+    assert MARK in panel.text.toPlainText()
+    page.forget()
+
+
+def _in_the_terminal(*arguments: str, given: str = "") -> None:
     done = subprocess.run(
         [sys.executable, "-m", "desktop", *arguments],
         cwd=ROOT, env=dict(os.environ), capture_output=True, timeout=60, check=False,
+        input=given.encode(),
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
 

@@ -5,6 +5,7 @@ entities cannot be made to unpack any.
 """
 
 import io
+import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -37,6 +38,9 @@ def read_word(content: bytes, clock: "Clock") -> str:
         expat.ExpatError,
         EOFError,
         NotImplementedError,
+        ValueError,  # a part that begins before the file does, a name that is no text
+        OSError,
+        struct.error,
     ) as error:
         raise UsageError(f"{clock.name} is no readable DOCX ({error}); save it anew.") from error
     except RuntimeError as error:  # zipfile's word for a part with a password

@@ -1,15 +1,11 @@
 """A report as one page without script or request: the text marked, its codes beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
-from desktop.engine.report.report import Coded, Mention, Report
-from desktop.terminal.report_table import INTENT
+from desktop.engine.report.report import Assertion, Coded, Mention, Report
+from desktop.workspace.reports.said import INTENT, SAID
 
-_SAID = {
-    "present": "present", "negated": "denied", "suspected": "suspected", "past": "past",
-    "family": "a relative's", "planned": "planned or feared",
-}  # fmt: skip
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1c1f23; --paper: #fff; --quiet: #5b6470; --line: #d5dae0;
   --present: #0b6e4f; --suspected: #8a5a00; --past: #4a5fc1; --negated: #b3261e;
@@ -39,26 +35,39 @@ li { padding: .5rem 0; border-bottom: 1px solid var(--line); break-inside: avoid
 """
 
 
-def page(text: str, report: Report) -> str:
-    """Return the page."""
-    kinds = "".join(f".{kind} {{ border-color: var(--{kind}); }}\n" for kind in _SAID)
-    codes = {id(one): f"c{at}" for at, code in enumerate(report.codes) for one in code.evidence}
-    places = {id(one): f"m{at}" for at, one in enumerate(report.mentions)}
-    marked = "".join(_marked(text, report.mentions, codes))
+Words = Mapping[Assertion, str]
+
+
+def page(
+    text: str, report: Report, *, evidence: bool = True, said: Words = SAID, intent: str = INTENT
+) -> str:
+    """Return the page; without evidence it has the codes alone, and no word of the report."""
+    kinds = "".join(f".{kind} {{ border-color: var(--{kind}); }}\n" for kind in said)
     together = "".join(
         f'<li><span class="code">{escape(one.code)}</span> {escape(one.title)}'
         f'<div class="evidence">{escape(" + ".join(one.parts))}</div></li>'
         for one in report.combinations
     )
-    listed = "".join(_listed(f"c{at}", code, places) for at, code in enumerate(report.codes))
-    key = "".join(f'<span class="{kind}">{said}</span>' for kind, said in _SAID.items())
+    places = {id(one): f"m{at}" for at, one in enumerate(report.mentions)} if evidence else {}
+    listed = "".join(_listed(f"c{at}", code, places, said) for at, code in enumerate(report.codes))
+    codes = f'<section aria-label="Codes"><ol>{listed}{together}</ol></section>'
     return (
         f'<!doctype html>\n<html lang="{_language(report)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Nosolex</title><style>{_STYLE.replace('KINDS', kinds)}</style></head><body>"
+        f"{_beside(text, report, codes, said) if evidence else codes}"
+        f"<footer><p>{escape(intent)}</p></footer></body></html>"
+    )
+
+
+def _beside(text: str, report: Report, codes: str, said: Words) -> str:
+    """Put the marked report, and the key to its marks, beside its codes."""
+    targets = {id(one): f"c{at}" for at, code in enumerate(report.codes) for one in code.evidence}
+    marked = "".join(_marked(text, report.mentions, targets, said))
+    key = "".join(f'<span class="{kind}">{escape(word)}</span>' for kind, word in said.items())
+    return (
         f'<p class="key">{key}</p><main><section class="text" aria-label="Report">{marked}'
-        f'</section><section aria-label="Codes"><ol>{listed}{together}</ol></section></main>'
-        f"<footer><p>{escape(INTENT)}</p></footer></body></html>"
+        f"</section>{codes}</main>"
     )
 
 
@@ -66,7 +75,9 @@ def _language(report: Report) -> str:
     return report.language if len(report.language) == 2 else "en"
 
 
-def _marked(text: str, mentions: tuple[Mention, ...], codes: dict[int, str]) -> Iterator[str]:
+def _marked(
+    text: str, mentions: tuple[Mention, ...], codes: dict[int, str], said: Words
+) -> Iterator[str]:
     """Yield the text with its mentions marked; words that two share are marked once."""
     end = 0
     for at, mention in enumerate(mentions):
@@ -78,19 +89,18 @@ def _marked(text: str, mentions: tuple[Mention, ...], codes: dict[int, str]) -> 
             target = codes.get(id(mention))
             inner = f'<a href="#{target}">{words}</a>' if target else words
             name = f' id="m{at}"' if part == 0 else ""
-            yield (
-                f'<mark{name} class="{mention.assertion}" title="{_SAID[mention.assertion]}">'
-                f"{inner}</mark>"
-            )
+            word = escape(said[mention.assertion])
+            yield f'<mark{name} class="{mention.assertion}" title="{word}">{inner}</mark>'
             end = until
     yield escape(text[end:])
 
 
-def _listed(name: str, code: Coded, places: dict[int, str]) -> str:
+def _listed(name: str, code: Coded, places: dict[int, str], said: Words) -> str:
     because = " · ".join(
         f'<a href="#{places[id(one)]}">{escape(" ".join(one.text.split()))}</a>'
-        + ("" if one.assertion == "present" else f" ({_SAID[one.assertion]})")
+        + ("" if one.assertion == "present" else f" ({escape(said[one.assertion])})")
         for one in code.evidence
+        if id(one) in places
     )
     return (
         f'<li id="{name}"><span class="sure">{code.probability * 100:.0f} %</span>'

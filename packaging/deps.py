@@ -42,6 +42,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "xmodmap": "x11-xserver-utils",
         "setxkbmap": "x11-xkb-utils",
     },
+    "test-slow": {"chromium": "chromium"},
     "test-packages": {
         **_FREEZE,
         "dpkg": "dpkg",

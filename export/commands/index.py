@@ -17,6 +17,7 @@ from export.index.build import (
 )
 from export.index.extra_texts import extra_texts
 from export.index.file import IndexPlan
+from export.index.shown import encoding
 from export.index.table import compare
 from export.models.convert import INT8
 from export.models.shared_embeddings import width_of
@@ -51,7 +52,8 @@ def command(
     longest, prefix = int(specs["encoder"]["max_tokens"]), str(specs["encoder"].get("prefix", ""))
     encoder = EncoderSpec(width_of(work / INT8 / names.ENCODER), longest, prefix)
     texts = extra_texts() if extra else ()
-    found = collect(catalogue, work / INT8, work, encoder, texts, doubles, most)
+    with encoding() as progress:
+        found = collect(catalogue, work / INT8, work, encoder, texts, doubles, most, progress)
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     if table:
         compare(found.full, work, click.echo, sample)

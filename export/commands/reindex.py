@@ -13,6 +13,7 @@ from desktop.engine.pack.pack import Pack
 from export.commands.index import MOST, copy_catalogue, recall_option, store
 from export.index.build import DOUBLES, collect, spec_of, write_encoder
 from export.index.extra_texts import extra_texts
+from export.index.shown import encoding
 from export.pack.assemble import FIGURES, MODELS, Identity, finish, note, noted
 from export.pack.signing import key_option
 from training.data.packs import keys_option, open_pack
@@ -50,10 +51,11 @@ def command(
         shutil.copyfile(opened.file(file), pack / file)
     work.mkdir(parents=True, exist_ok=True)
     models, figures = opened.manifest.models, opened.manifest.figures
-    found = collect(
-        pack / names.CATALOGUE, source, work, spec_of(models),
-        extra_texts() if extra else (), doubles, most,
-    )  # fmt: skip
+    with encoding() as progress:
+        found = collect(
+            pack / names.CATALOGUE, source, work, spec_of(models),
+            extra_texts() if extra else (), doubles, most, progress,
+        )  # fmt: skip
     click.echo(f"{len(found.entries)} texts, {len(found.rows)} kept")
     wide = int(models["encoder"]["dimensions"])
     wanted = min(dimensions or wide, wide)

@@ -27,6 +27,7 @@ from export.index.vectors import (
     COMPOSED,
     Encode,
     Entries,
+    Progress,
     encode_entries,
     gather,
     main_axes,
@@ -88,6 +89,7 @@ def one_by_one(folder: Path, spec: EncoderSpec) -> Encode:
 def collect(
     catalogue_path: Path, models: Path, work: Path, spec: EncoderSpec,
     extra: Iterable[Text], doubles: float = DOUBLES, most: int = 0,
+    progress: Progress = lambda done, total: None,
 ) -> Vectors:  # fmt: skip
     """Encode every text once and leave out what another text of its rubric already says.
 
@@ -97,7 +99,7 @@ def collect(
     entries, concepts = gather(catalogue, extra, no_diagnoses()), grouped(catalogue)
     catalogue.close()
     identity = "one by one " + sha256_of(models / names.ENCODER)
-    vectors = encode_entries(entries, one_by_one(models, spec), work, identity)
+    vectors = encode_entries(entries, one_by_one(models, spec), work, identity, progress)
     rows = without_doubles(entries, vectors, doubles)
     if most:
         own = [str(concepts.of[entries.keys[row] >> 32]) for row in rows]

@@ -16,6 +16,7 @@ from training.data.text import Text
 
 Encode = Callable[[Sequence[str]], np.ndarray]
 COMPOSED = "composed"  # wordings that a program composed: they teach their concept's row alone
+Progress = Callable[[int, int], None]  # so many of so many
 LONGEST = 200  # characters; longer texts are notes rather than names
 _CHUNK = 8192
 
@@ -71,13 +72,17 @@ def _is_new(seen: set[tuple[int, str]], rubric_id: int, text: str) -> bool:
     return True
 
 
-def encode_entries(entries: Entries, encode: Encode, cache: Path, name: str) -> np.ndarray:
+def encode_entries(
+    entries: Entries, encode: Encode, cache: Path, name: str,
+    progress: Progress = lambda done, total: None,
+) -> np.ndarray:  # fmt: skip
     """Return the vectors; what the same model has encoded before comes from the cache."""
     known = VectorCache(cache, hashlib.sha256(name.encode()).hexdigest()[:16])
     missing = [text for text in dict.fromkeys(entries.texts) if text not in known]
     for start in range(0, len(missing), _CHUNK):
         chunk = missing[start : start + _CHUNK]
         known.add(chunk, encode(chunk))
+        progress(start + len(chunk), len(missing))
     return known.vectors(entries.texts)
 
 

@@ -8,6 +8,7 @@ import pytest
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.vectors import TEXTLESS, VectorIndex, key_of, quantise
 from export.index.file import IndexPlan, build_index, build_spec
+from export.index.shown import lines
 from export.index.table import recall_of
 from export.index.vectors import Entries, encode_entries, gather, main_axes, turned, without_doubles
 from export.models.shared_embeddings import quantise_rows
@@ -160,3 +161,13 @@ def test_a_composed_wording_has_no_vector_of_its_own() -> None:
     sources = ["phrase.es", "composed.es", "title.en"]
     entries = Entries([key_of(1, 1), key_of(1, 2), key_of(1, 3)], list("abc"), sources)
     assert without_doubles(entries, vectors, 0.99).tolist() == [0, 2]
+
+
+def test_an_export_tells_how_far_the_encoding_is() -> None:
+    said: list[object] = []
+    clock = iter([0.0, 10.0, 70.0, 70.0, 75.0, 80.0])
+    told = lines(said.append, lambda: next(clock))
+    told(10, 400)
+    told(100, 400)
+    told(400, 400)
+    assert said == ["100 of 400 texts encoded, 4 min left", "400 of 400 texts encoded, 0 min left"]

@@ -2,13 +2,17 @@
 
 import hashlib
 import json
+import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from training.commands import base, bi, cross, mine, pairs
+from training.pairs.item import read_items
 from training.runs.asked import DONE, is_done, prepare, wish
+from training.runs.estimate import Estimate, expected
 
 Folder = click.Path(path_type=Path)
 
@@ -32,6 +36,7 @@ def command(
     book: dict[str, Any] = {"catalogue": catalogue}
     line = Line((*phrases, *([catalogue] if catalogue else ())))
     line.step("pairs", texts, pairs.command, phrases=phrases, **book)
+    line.expect(expected(sum(1 for _ in read_items(texts)), steps, cross_steps, layers, questions))
     line.step("base", start, base.command, model=model, pairs=texts)
     bi_options: dict[str, Any] = {"pairs": texts, "steps": steps, "threads": threads}
     line.step("bi", out / "bi", bi.command, base=start, **bi_options)
@@ -52,6 +57,16 @@ class Line:
 
     def __init__(self, read: tuple[Path, ...]) -> None:
         self._read, self._before = read, ""
+        self._estimate = Estimate({})
+
+    def expect(self, seconds: Mapping[str, float]) -> None:
+        """Tell how long the steps that come will take, and after each of them what is left."""
+        self._estimate = Estimate(seconds)
+        self._tell()
+
+    def _tell(self) -> None:
+        if said := self._estimate.line():
+            click.echo(said)
 
     def step(self, name: str, folder: Path, step: click.Command, **options: Any) -> None:
         """Run a step unless its folder has what is wanted now."""
@@ -59,10 +74,14 @@ class Line:
         self._before = hashlib.sha256(json.dumps(wanted, sort_keys=True).encode()).hexdigest()
         if is_done(folder, wanted):
             click.echo(f"{name}: done")
+            self._estimate.passed(name)
             return
         aside = prepare(folder, wanted)
         if aside:
             click.echo(f"{name}: made anew, for other settings or texts; the old one is in {aside}")
         click.echo(f"{name}:")
+        begun = time.monotonic()
         click.get_current_context().invoke(step, out=folder, **options)  # fills in the defaults
         (folder / DONE).touch()
+        self._estimate.passed(name, time.monotonic() - begun)
+        self._tell()

@@ -79,10 +79,10 @@ class Meaning:
         """Yield the rubrics of the nearest texts."""
         if not len(self._texts):
             self._texts = self._embed(self.corpus.texts)
-        asked = self._embed([question.text for question in questions])
-        for start in range(0, len(asked), BLOCK):
-            scores = asked[start : start + BLOCK] @ self._texts.T
-            for question, row in zip(questions[start : start + BLOCK], scores, strict=True):
+        for start in range(0, len(questions), BLOCK):
+            some = questions[start : start + BLOCK]
+            scores = self._embed([question.text for question in some]) @ self._texts.T
+            for question, row in zip(some, scores, strict=True):
                 yield self.corpus.ranked(row, depth, question)
 
     def seconds(self, questions: Sequence[Question], some: int) -> float:

@@ -1,5 +1,6 @@
 """One system on one set of phrases: answers, figures at each level, and figures by group."""
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ class Evaluation:
     places: dict[Level, list[int]]  # of the first right result, 0 for none
     fate: dict[str, int] = field(default_factory=dict)
     left_out: int = 0  # phrases none of whose codes exists today
+    milliseconds: float = 0.0  # a phrase, once all is open and built; 0 where too few were asked
     _summaries: dict[Level, dict[str, Estimate]] = field(default_factory=dict)
 
     def summary(self, level: Level) -> dict[str, Estimate]:
@@ -62,6 +64,7 @@ class Evaluation:
         }
 
 
+WARM = 64  # phrases
 RANKS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (10, "6-10"), (20, "11-20"), (50, "21-50"))
 GROUPS = ("language", "seen", "length", "chapter", "group")
 
@@ -98,11 +101,27 @@ def evaluate(
     asked = [question for question, _ in kept]
     answers: list[list[Ranked]] = []
     depth = DEPTH * 4 if pool else DEPTH
+    clock = [time.perf_counter()]
     for done, answer in enumerate(system.answers(asked, depth), start=1):
+        clock.append(time.perf_counter())
         answers.append([item for item in answer if not pool or item.rubric in pool][:DEPTH])
         progress(done, len(asked))
     targets = [found for _, found in kept]
-    return _judge(system.name, data, asked, answers, targets, catalogue, gold, len(every))
+    found = _judge(system.name, data, asked, answers, targets, catalogue, gold, len(every))
+    found.milliseconds = _pace(clock)
+    return found
+
+
+def _pace(clock: Sequence[float]) -> float:
+    """Return the milliseconds of a phrase: the first ones open the models and build indexes.
+
+    >>> round(_pace([0.0, 100.0, *(100 + n / 10 for n in range(1, 2 * WARM))]), 1)
+    100.0
+    """
+    whole = (len(clock) - 1) // WARM * WARM  # some systems answer so many at once
+    if whole < 2 * WARM:
+        return 0.0
+    return (clock[whole] - clock[WARM]) * 1000 / (whole - WARM)
 
 
 def _judge(

@@ -16,6 +16,8 @@ def draw_all(folder: Path, every: Sequence[Evaluation]) -> list[Path]:
         name = Path(data).stem.replace(" ", "-").replace(">", "-")
         if own:
             found.append(draw_depth(folder / f"depth-{name}.png", own))
+            if sum(one.milliseconds > 0 for one in own) > 1:
+                found.append(draw_speed(folder / f"speed-{name}.png", own))
             for key in ("language", "chapter", "length"):
                 if len(own[0].by(key)) > 1:
                     found.append(draw_groups(folder / f"{key}-{name}.png", own, key))
@@ -35,6 +37,25 @@ def draw_depth(path: Path, every: Sequence[Evaluation]) -> Path:
              title=f"{every[0].data}, rubrics", xscale="log")  # fmt: skip
     axes.grid(alpha=0.3)
     axes.legend(fontsize=8)
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+    return path
+
+
+def draw_speed(path: Path, every: Sequence[Evaluation]) -> Path:
+    """Draw how good each system is against how long a phrase takes it."""
+    plt = plotting()
+    figure, axes = plt.subplots(figsize=(8, 5), layout="constrained")
+    for one in every:
+        if one.milliseconds:
+            value = one.summary("rubric")["MAP@10"].value
+            axes.scatter(one.milliseconds, value)
+            axes.annotate(one.system, (one.milliseconds, value), xytext=(6, 4),
+                          textcoords="offset points", fontsize=8)  # fmt: skip
+    axes.set(xlabel="milliseconds a phrase", ylabel="MAP@10 of the rubric", xscale="log",
+             title=f"{every[0].data}, {len(every[0].questions):,} phrases")  # fmt: skip
+    axes.margins(x=0.25, y=0.15)
+    axes.grid(alpha=0.3)
     figure.savefig(path, dpi=110)
     plt.close(figure)
     return path

@@ -23,6 +23,7 @@ def as_json(found: Evaluation) -> dict[str, Any]:
         "data": found.data,
         "phrases": len(found.questions),
         "left_out": found.left_out,
+        "milliseconds": round(found.milliseconds, 2),
         "gold_codes": found.fate,
         "levels": {
             level: {name: asdict(value) for name, value in found.summary(level).items()}

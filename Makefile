@@ -10,7 +10,7 @@ WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 .PHONY: guide-pictures
 .PHONY: package package-deps deb tarball windows windows-lock installer-windows test-windows
 .PHONY: windows-python test-windows-python test-windows-slow
-.PHONY: test-packages audit endurance newcomer train-small
+.PHONY: test-packages audit endurance newcomer train-small archive-million coverage acceptance
 
 run: $(RUN_READY)
 ifdef Q
@@ -24,6 +24,11 @@ JOBS ?= auto
 test: $(DEV_READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
+# The same with the lines and branches that no test reached; slower, so apart.
+coverage: $(DEV_READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) --dist loadfile \
+	    --cov --cov-report=term:skip-covered
+
 lint: $(DEV_READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -33,6 +38,7 @@ lint: $(DEV_READY)
 	$(BIN)/deptry .
 
 test-slow: $(DEV_READY)
+	$(BIN)/python packaging/deps.py test-slow
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow
 
 test-x11: $(DEV_READY)
@@ -48,7 +54,21 @@ fuzz: $(DEV_READY)
 # Mixed use for SECONDS=1800: memory, handles and threads stay, the slow searches stay as quick.
 endurance: SECONDS := $(if $(filter file,$(origin SECONDS)),1800,$(SECONDS))
 endurance: $(DEV_READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.endurance --seconds $(SECONDS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.endurance --seconds $(SECONDS) \
+	    $(if $(PAGE),--page $(PAGE))
+
+# Every set that a pack is accepted by, with the bounds, into docs/measured/acceptance.md; hours.
+# EVERY=40 takes a part, for which PAGE=FILE names another page.
+acceptance: $(DEV_READY)
+	$(BIN)/python -m tests.acceptance $(if $(EVERY),--every $(EVERY)) $(if $(PAGE),--page $(PAGE)) \
+	    $(if $(PACK),--pack $(PACK))
+
+# A million rows coded for real with one and two workers, from DATA=FOLDER; hours. The table goes into
+# docs/archive.md, or into PAGE=FILE; ROWS=10000 MENTIONS=300 for a first look.
+archive-million: $(DEV_READY)
+	NOSOLEX_DATA=$(or $(DATA),$(NOSOLEX_DATA),../shared/data) $(BIN)/python -m tests.archive.million \
+	    $(if $(ROWS),--rows $(ROWS)) $(if $(MENTIONS),--phrases $(MENTIONS)) \
+	    $(if $(PAGE),--page $(PAGE)) $(if $(PACK),--pack $(PACK))
 
 # `make run` and `make test` in a Debian that has Python, git and make alone (as root, debootstrap).
 newcomer:
@@ -60,6 +80,7 @@ newcomer:
 TRAIN := .venv-train
 EXPORT := .venv-export
 TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+TORCH ?= torch==2.13.0+cpu
 CHAPTER ?= 10
 STEPS ?= 40
 SMALL ?= build/small
@@ -78,10 +99,13 @@ train-small: $(TRAIN)/.ready $(EXPORT)/.ready
 	    --model untuned=$(SMALL)/runs/base --index-texts $(SMALL)/work/index-texts.tsv \
 	    --out $(SMALL)/figures
 
+# torch first and alone: its index would be asked for every other package, too, and where it is not
+# reached PyPI's build brings CUDA. A build that is named by its label comes from nowhere else.
 $(TRAIN)/.ready $(EXPORT)/.ready: .venv-%/.ready: pyproject.toml $(VENV)/pyvenv.cfg
 	$(PYTHON) -m venv .venv-$*
-	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check \
-	    --extra-index-url $(TORCH_INDEX) -e ".[$*]"
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 \
+	    $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) "$(TORCH)"
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check -e ".[$*]"
 	@touch $@
 
 test-heavy: $(DEV_READY)

@@ -1,6 +1,6 @@
 """`make endurance`: mixed use for `--seconds`, a line a window of time, and a verdict at the end.
 
-    python -m tests.endurance [--seconds 1800] [--pack FOLDER]
+    python -m tests.endurance [--seconds 1800] [--pack FOLDER] [--page FILE]
 
 It fails when memory, handles or threads are more at the end than after warming up, or when the
 search that is slower than 95 of 100 has become a tenth slower.
@@ -16,7 +16,9 @@ from pathlib import Path
 import click
 
 from desktop.engine.resources import default_pack_dir
+from tests.endurance.page import told
 from tests.endurance.verdict import Window, faults
+from training.measure.stamp import commit
 
 WINDOWS = 12  # of time, the first of which warms up
 
@@ -24,7 +26,8 @@ WINDOWS = 12  # of time, the first of which warms up
 @click.command()
 @click.option("--seconds", default=1800, show_default=True, type=click.IntRange(10))
 @click.option("--pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
-def main(seconds: int, pack: Path | None) -> None:
+@click.option("--page", type=click.Path(path_type=Path), help="Write the windows into this page.")
+def main(seconds: int, pack: Path | None, page: Path | None) -> None:
     """Use the program and watch it."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["NOSOLEX_HOME"] = home
@@ -39,6 +42,8 @@ def main(seconds: int, pack: Path | None) -> None:
     found = faults(windows[1:])
     for fault in found:
         click.echo(fault)
+    if page:
+        page.write_text(told(windows, found, seconds, commit()), encoding="utf-8")
     click.echo(f"{sum(window.searches for window in windows):,} searches, {len(found)} findings")
     sys.exit(1 if found else 0)
 

@@ -1,0 +1,73 @@
+"""`python -m tests.acceptance`: every set that a pack is accepted by, on one page.
+
+    python -m tests.acceptance [--every N] [--part NAME] [--pack FOLDER] [--page FILE]
+
+It ends with 1 where a figure of all phrases is below its floor. Hours; `--every 40` takes minutes.
+"""
+
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from desktop.engine.resources import default_pack_dir
+from tests.acceptance.parts import PARTS, Figure
+from training.data.packs import open_pack
+from training.measure.stamp import commit
+
+PAGE = Path("docs/measured/acceptance.md")
+_ABOUT = """# Accepted by
+
+Made by `python -m tests.acceptance`: what is typed here is lost. What the sets are is told in
+[tests/acceptance](../../tests/acceptance/README.md); the bounds are what this project asked of
+itself before it measured.
+
+"""
+
+
+@click.command()
+@click.option("--every", default=1, show_default=True, help="Only every so many-th.")
+@click.option("--part", "chosen", multiple=True, type=click.Choice(list(PARTS)), help="[all]")
+@click.option("--pack", type=click.Path(path_type=Path, exists=True), default=default_pack_dir())
+@click.option("--page", type=click.Path(path_type=Path), default=PAGE, show_default=True)
+def main(every: int, chosen: tuple[str, ...], pack: Path, page: Path) -> None:
+    """Measure, write the page, and say what does not hold."""
+    found: dict[str, Sequence[Figure]] = {}
+    for name in chosen or PARTS:
+        begun = time.monotonic()
+        found[name] = PARTS[name](pack, every)
+        click.echo(f"{name}: {time.monotonic() - begun:,.0f} s")
+        for figure in found[name]:
+            click.echo(f"  {_said(figure)}")
+    page.write_text(told(found, open_pack(pack, ()).title, every), encoding="utf-8")
+    fallen = [f"{name}: {one.name}" for name, own in found.items() for one in own if not one.holds]
+    click.echo(f"{page}; below their floors: {'; '.join(fallen) or 'none'}")
+    sys.exit(1 if fallen and every == 1 else 0)
+
+
+def told(found: Mapping[str, Sequence[Figure]], pack: str, every: int) -> str:
+    """Return the page."""
+    which = f"; every {every}th only, which says little" if every > 1 else ""
+    lines = [
+        f"Pack {pack}, code of {commit()}{which}.", "",
+        "| set | figure | of | value | bound | |", "|---|---|--:|--:|--:|---|",
+    ]  # fmt: skip
+    for name, figures in found.items():
+        for one in figures:
+            spoken = f" ({one.lowest})" if one.lowest else ""
+            bound = f"{'at most' if one.at_most else 'at least'} {one.bound:.3f}"
+            held = "" if one.holds else "**not met**"
+            cells = (name, one.name + spoken, f"{one.count:,}", f"{one.value:.3f}", bound, held)
+            lines.append(f"| {' | '.join(cells)} |")
+    return _ABOUT + "\n".join(lines) + "\n"
+
+
+def _said(figure: Figure) -> str:
+    held = "" if figure.holds else "  (not met)"
+    return f"{figure.name} {figure.lowest} {figure.value:.3f} of {figure.count:,}{held}"
+
+
+if __name__ == "__main__":
+    main()

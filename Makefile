@@ -58,13 +58,13 @@ endurance: $(DEV_READY)
 	    $(if $(PAGE),--page $(PAGE))
 
 # Every set that a pack is accepted by, with the bounds, into docs/measured/acceptance.md; hours.
-# EVERY=40 takes a part, for which PAGE=FILE names another page.
+# EVERY=40 takes a part, which is only printed unless PAGE=FILE is named.
 acceptance: $(DEV_READY)
 	$(BIN)/python -m tests.acceptance $(if $(EVERY),--every $(EVERY)) $(if $(PAGE),--page $(PAGE)) \
 	    $(if $(PACK),--pack $(PACK))
 
 # A million rows coded for real with one and two workers, from DATA=FOLDER; hours. The table goes into
-# docs/archive.md, or into PAGE=FILE; ROWS=10000 MENTIONS=300 for a first look.
+# docs/archive.md, or into PAGE=FILE; ROWS=10000 MENTIONS=300 for a first look, which is only printed.
 archive-million: $(DEV_READY)
 	NOSOLEX_DATA=$(or $(DATA),$(NOSOLEX_DATA),../shared/data) $(BIN)/python -m tests.archive.million \
 	    $(if $(ROWS),--rows $(ROWS)) $(if $(MENTIONS),--phrases $(MENTIONS)) \

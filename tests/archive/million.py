@@ -25,19 +25,21 @@ from training.measure.stamp import commit
 PAGE = Path("docs/archive.md")
 _SETS = ("codiesp_x", "distemist")
 _SEED = 20261129
+_MILLION = 1_000_000
 _HOUR, _MANY, _CORES = 3600, 100, 64  # seconds, millions of rows, of a cluster
 _PLACE = re.compile(r"(<!-- figures: a million rows -->\n).*?(<!-- end of figures -->)", re.DOTALL)
 
 
 @click.command()
-@click.option("--rows", default=1_000_000, show_default=True, type=click.IntRange(1))
+@click.option("--rows", default=_MILLION, show_default=True, type=click.IntRange(1))
 @click.option("--phrases", default=0, help="Of so many of the mentions only, evenly spread.")
 @click.option("--workers", default="1,2", show_default=True, help="Runs, by their processes.")
 @click.option("--pack", type=click.Path(path_type=Path, exists=True), default=default_pack_dir())
-@click.option("--page", type=click.Path(path_type=Path), default=PAGE, show_default=True)
-def main(rows: int, phrases: int, workers: str, pack: Path, page: Path) -> None:
+@click.option("--page", type=click.Path(path_type=Path), help=f"[{PAGE}, of a whole run]")
+def main(rows: int, phrases: int, workers: str, pack: Path, page: Path | None) -> None:
     """Measure `nosolex archive` and write the table."""
-    if not _PLACE.search(page.read_text(encoding="utf-8")):
+    page = page or (PAGE if rows >= _MILLION and not phrases else None)
+    if page and not _PLACE.search(page.read_text(encoding="utf-8")):
         raise click.ClickException(f"{page} has no place `<!-- figures: a million rows -->`.")
     frequencies = _frequencies(phrases)
     with tempfile.TemporaryDirectory() as folder:
@@ -46,8 +48,9 @@ def main(rows: int, phrases: int, workers: str, pack: Path, page: Path) -> None:
         runs = [_run(source, pack, int(count), rows) for count in workers.split(",")]
     text = told(runs, rows, distinct)
     click.echo(text)
-    before = page.read_text(encoding="utf-8")
-    page.write_text(_PLACE.sub(lambda at: at[1] + text + at[2], before), encoding="utf-8")
+    if page:
+        before = page.read_text(encoding="utf-8")
+        page.write_text(_PLACE.sub(lambda at: at[1] + text + at[2], before), encoding="utf-8")
 
 
 def _frequencies(most: int) -> Counter[str]:

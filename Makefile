@@ -70,7 +70,7 @@ archive-million: $(DEV_READY)
 	    $(if $(ROWS),--rows $(ROWS)) $(if $(MENTIONS),--phrases $(MENTIONS)) \
 	    $(if $(PAGE),--page $(PAGE)) $(if $(PACK),--pack $(PACK))
 
-# `make run` and `make test` in a Debian that has Python, git and make alone (as root, debootstrap).
+# `make run` and `make test` in a bare Debian (as root, debootstrap).
 newcomer:
 	packaging/newcomer.sh
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a newcomer has: a Debian with Python, git and make, and nothing else. `make run` and `make test` are
+# What a newcomer has: a Debian with Python, git and make, and for the tests what Qt links of a desktop. `make run` and `make test` are
 # run there in a fresh clone and timed. As root, with debootstrap and a Debian mirror; some minutes and 3 GB.
 #   packaging/newcomer.sh [SUITE]        SUITE is bookworm unless another is named; MIRROR=URL, PIP_INDEX_URL,
 #                                        PIP_FIND_LINKS and PIP_CERT are handed on; KEEP=1 leaves the root to
@@ -47,5 +47,13 @@ timed() {
 }
 
 timed run "Q=$phrase"
-[ "${ONLY:-}" = run ] || timed test
+if [ "${ONLY:-}" != run ]; then
+    # Qt links these even off screen; every Debian with a desktop has them, a bare root has not.
+    libraries=$(cd "$source/packaging" && python3 -c "import deps; print(*deps.LIBRARIES)")
+    chroot "$root" apt-get -q update >/dev/null
+    # shellcheck disable=SC2086
+    chroot "$root" /usr/bin/env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y \
+        $libraries >/dev/null
+    timed test
+fi
 echo "newcomer: ${ONLY:-both commands} passed on $suite with $(chroot "$root" python3 --version)"

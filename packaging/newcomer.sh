@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What a newcomer has: a Debian with Python, git and make, and for the tests what Qt links of a desktop. `make run` and `make test` are
-# run there in a fresh clone and timed. As root, with debootstrap and a Debian mirror; some minutes and 3 GB.
+# What a newcomer has: a Debian with Python, git and make, and for the tests what Qt links of a desktop.
+# `make run` and `make test` are run there in a fresh clone and timed. As root, with debootstrap and a
+# Debian mirror; some minutes and 3 GB.
 #   packaging/newcomer.sh [SUITE]        SUITE is bookworm unless another is named; MIRROR=URL, PIP_INDEX_URL,
 #                                        PIP_FIND_LINKS and PIP_CERT are handed on; KEEP=1 leaves the root to
 #                                        look at, ONLY=run stops before the tests

@@ -11,8 +11,8 @@ from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.lookup.session import Session
+from desktop.ui.widgets.actions import ActionPalette, Command
 from desktop.ui.widgets.enter_key import EnterPresses
-from desktop.ui.window.actions import ActionPalette, Command
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.answers import answer, result
 from tests.ui.support.waiting import PATIENCE_MS, codes_of, press, wait_answered
@@ -57,6 +57,43 @@ def test_relatives_stand_below_the_first_answer() -> None:
     likely = (result("I50.9", 0.5), result("R01.2", 0.4), result("I50.23", 0.01))
     session.receive(answer("", results=likely), now=0.0)
     assert [row.code for row in session.rows] == ["I50.9", "R01.2", "I50.23"]
+
+
+def test_relatives_that_were_not_found_are_fetched(application: Application, qtbot: QtBot) -> None:
+    pane = application.popup.pane
+    application.look_up("chronic kidney disease stage 3a")
+    wait_answered(qtbot, pane)
+    assert codes_of(pane)[0] == "N18.31"
+    qtbot.waitUntil(
+        lambda: "related to" in (pane.controller.session.rows[1].reason), timeout=PATIENCE_MS
+    )
+    related = [row for row in pane.controller.session.rows if row.reason == "related to N18.31"]
+    assert "N18.32" in [row.code for row in related]
+    pane.choose(1)
+    assert pane.reason.text() == "related to N18.31"
+
+
+def test_relatives_never_move_the_row_that_was_chosen() -> None:
+    session = Session()
+    session.begin("phrase")
+    session.receive(answer("N18.31 I50.9 R01.2"), now=0.0)
+    session.choose(1)
+    session.show_relatives("N18.31", (result("N18.32", 0.0),))
+    assert [row.code for row in session.rows] == ["N18.31", "I50.9", "R01.2"]
+
+
+def test_everything_that_can_be_done_in_the_popup(application: Application, qtbot: QtBot) -> None:
+    popup = application.popup
+    application.look_up("I10")
+    wait_answered(qtbot, popup.pane)
+    press(popup, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    card = popup.palette_card
+    assert card.isVisible() and card.list.count() > 10
+    qtbot.keyClicks(card.field, "case list")
+    with qtbot.waitSignal(popup.desk.collect_wanted) as wanted:
+        press(card, Qt.Key.Key_Return)
+    assert wanted.args[0].code == "I10"
+    assert popup.isVisible() and not card.isVisible()
 
 
 def test_before_typing_the_codes_at_hand_are_offered(

@@ -25,7 +25,7 @@ class AboutPage(Page):
     """
 
     icon_name = "info"
-    with_details = False
+    with_details = with_case = False
     guide = "hotkey"
     guide_wanted = Signal()
 

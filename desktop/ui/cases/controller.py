@@ -18,7 +18,7 @@ from desktop.workspace.episode.companions import codes_of
 from desktop.workspace.episode.patient import Patient
 from desktop.workspace.episode.report import Report, report
 from desktop.workspace.episode.words import EpisodeError
-from desktop.workspace.known_codes import read_either
+from desktop.workspace.known_codes import KnownCode, read_either
 from desktop.workspace.pick import Pick
 
 _NOBODY = Patient()
@@ -29,6 +29,7 @@ class CaseController(QObject):
     """One episode for popup and window.
 
     Attributes:
+        service: the engine that is asked.
         case: the entries.
         patient: what is known of the patient; it is never kept.
         report: what the rules say, as far as it is known.
@@ -50,6 +51,7 @@ class CaseController(QObject):
         self, service: EngineService, keep_in: Path | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.service = service
         self._keep_in = keep_in
         self.case = kept(keep_in) if keep_in is not None else CaseList()
         self.patient = _NOBODY
@@ -116,6 +118,12 @@ class CaseController(QObject):
             yield index, entry, read_either(door, [wanted])[wanted]
 
         self._typed.ask(question)
+
+    def turn(self, index: int, known: KnownCode) -> None:
+        """Put a relative in an entry's place; all else that was said of it stays."""
+        entry = self.case[index]
+        pick = replace(known.pick(), kind=entry.kind, note=entry.note, poa=entry.poa)
+        self.change(lambda case: case.put(index, pick))
 
     def mark_present(self, index: int, poa: str) -> None:
         """Say whether a diagnosis was present on admission; said twice, it is taken back."""

@@ -54,10 +54,10 @@ class EntryDialog(QDialog):
         form.addRow(self.tr("Remark"), self.note)
         form.addRow(self.problem)
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        form.addRow(self.buttons)
         self.code.selectAll()
 
     def _fill(self) -> None:

@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QMenu,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,9 @@ from desktop.ui.cases.patient_bar import PatientBar
 from desktop.ui.cases.proposals import Proposals
 from desktop.ui.cases.view import CaseView
 from desktop.ui.desk import Desk
+from desktop.ui.lookup.keys import SAID, intent_of
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.chips import ChipsBar
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.key_names import chord
@@ -31,6 +34,7 @@ from desktop.ui.widgets.translations import interface_language, reading_language
 from desktop.workspace.episode.caution import Caution
 from desktop.workspace.episode.words import EpisodeError, sentence
 from desktop.workspace.exchange.formats import SUFFIXES, written
+from desktop.workspace.known_codes import KnownCode
 from desktop.workspace.pick import Pick
 
 
@@ -39,6 +43,7 @@ class CasePanel(Translated, QWidget):
 
     Attributes:
         template: the site's line for `copy as record lines`.
+        least_width: how narrow it may become, where its words do not need more.
     """
 
     def __init__(
@@ -48,7 +53,9 @@ class CasePanel(Translated, QWidget):
         self.desk = desk
         self.controller = controller
         self.template = template
+        self.least_width = 0
         self.list = CaseView(controller, self)
+        self.chips = ChipsBar(controller.service, "case", self)
         self.patient = PatientBar(self)
         self.proposals = Proposals(self)
         self.proposals.hide()
@@ -59,7 +66,7 @@ class CasePanel(Translated, QWidget):
         self._title, self._empty = QLabel(self), QLabel(self)
         self.up, self.down, self.remove = QToolButton(self), QToolButton(self), QToolButton(self)
         self.undo, self.copy, self.export = QToolButton(self), QToolButton(self), QToolButton(self)
-        self.clear = QToolButton(self)
+        self.clear, self.edit = QToolButton(self), QToolButton(self)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -71,11 +78,11 @@ class CasePanel(Translated, QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        tools = QHBoxLayout()
-        tools.setSpacing(theme().space(0.5))
+        tools = FlowLayout(gap=theme().space(0.5))
         icons = {
             self.up: "up",
             self.down: "down",
+            self.edit: "edit",
             self.remove: "close",
             self.undo: "undo",
             self.clear: "trash",
@@ -84,7 +91,6 @@ class CasePanel(Translated, QWidget):
             button.setProperty("flat", True)
             set_icon(button, name)
             tools.addWidget(button)
-        tools.addStretch(1)
         outputs = FlowLayout(gap=theme().space(2))
         for button, name in ((self.copy, "copy"), (self.export, "export")):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -92,7 +98,9 @@ class CasePanel(Translated, QWidget):
             button.setMenu(QMenu(button))
             set_icon(button, name)
             outputs.addWidget(button)
-        layout = QVBoxLayout(self)
+        self._body = body = QWidget(self)
+        body.setObjectName("page")
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(*[theme().space(3)] * 4)
         layout.setSpacing(theme().space(2))
         layout.addWidget(self._title)
@@ -100,9 +108,20 @@ class CasePanel(Translated, QWidget):
         layout.addWidget(self.patient)
         layout.addWidget(self._empty, 1)  # in the list’s place while there is none
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.chips)
         layout.addWidget(self.proposals)
         layout.addWidget(self.group)
         layout.addLayout(outputs)
+        # With large letters on a low screen all of it is taller than the window.
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
 
     def _connect(self) -> None:
         self.up.clicked.connect(lambda: self.list.move_row(-1))
@@ -114,6 +133,9 @@ class CasePanel(Translated, QWidget):
         self.list.copied.connect(self.desk.copy)
         self.list.opened.connect(self._read)
         self.list.edited.connect(self._edit)
+        self.edit.clicked.connect(lambda: self._edit(self.list.currentIndex().row()))
+        self.list.row_changed.connect(self._show_chips)
+        self.chips.turned.connect(self._turn)
         self.patient.known.connect(self.controller.know)
         self.proposals.taken.connect(self.controller.offer)
         self.controller.offered.connect(self._offered)
@@ -121,6 +143,9 @@ class CasePanel(Translated, QWidget):
         self.controller.checked.connect(self._show_report)
         self.controller.changed.connect(self._show_state)
         theme().changed.connect(self._restyle)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._bring_into_sight)
         self._restyle()
         for keys, action in (("F9", self._clear), ("Ctrl+Z", self.undo.click)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -139,6 +164,7 @@ class CasePanel(Translated, QWidget):
         names = {
             self.up: self.tr("Move up (Alt+Up)"),
             self.down: self.tr("Move down (Alt+Down)"),
+            self.edit: self.tr("Change the code, present on admission, remark (E)"),
             self.remove: self.tr("Remove (Delete)"),
             self.undo: self.tr("Undo (Ctrl+Z)"),
             self.clear: self.tr("New case: clear the list (F9)"),
@@ -173,8 +199,19 @@ class CasePanel(Translated, QWidget):
 
     def _restyle(self) -> None:
         side = theme().space(4.5)
-        for button in (self.up, self.down, self.remove, self.undo, self.clear):
+        for button in (self.up, self.down, self.edit, self.remove, self.undo, self.clear):
             button.setIconSize(QSize(side, side))
+        self.list.setMinimumHeight(theme().space(26))
+
+    def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that its longest word needs, and what was allotted to it."""
+        body, bar = self._body.minimumSizeHint(), self._area.verticalScrollBar()
+        scrolled = bar.sizeHint().width() if body.height() > self.height() else 0
+        return QSize(max(body.width() + scrolled, self.least_width), theme().space(60))
 
     def _fill_menus(self) -> None:
         names = {
@@ -243,7 +280,26 @@ class CasePanel(Translated, QWidget):
         self.controller.clear()
         self.patient.clear()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change what the chosen code says, by the keys of its chips."""
+        intent = intent_of(event)
+        said = SAID.get(intent.action) if intent is not None else None
+        if said is None or not self.list.hasFocus() or not self.chips.press(*said):
+            super().keyPressEvent(event)
+
+    def _show_chips(self, row: int) -> None:
+        entry = self.controller.case[row] if 0 <= row < len(self.controller.case) else None
+        is_diagnosis = entry is not None and entry.kind == "diagnosis"
+        self.chips.show_code(entry.code if entry and is_diagnosis else "", reading_language())
+
+    def _turn(self, known: KnownCode) -> None:
+        row = self.list.currentIndex().row()
+        if known.there and 0 <= row < len(self.controller.case):
+            self.controller.turn(row, known)
+
     def _edit(self, row: int) -> None:
+        if not 0 <= row < len(self.controller.case):
+            return
         dialog = EntryDialog(self.controller.case[row], self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(partial(self.controller.put, row))
@@ -285,5 +341,10 @@ class CasePanel(Translated, QWidget):
         self._title.setText(self.tr("Case list") + (f" ({count})" if count else ""))
         self._empty.setVisible(count == 0)
         self.list.setVisible(count > 0)
-        for button in (self.up, self.down, self.remove, self.clear, self.copy, self.export):
+        if not count:
+            self.chips.show_code("", reading_language())
+        for button in (
+            *(self.up, self.down, self.edit, self.remove, self.clear),
+            *(self.copy, self.export),
+        ):
             button.setEnabled(count > 0)

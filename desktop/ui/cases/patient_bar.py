@@ -1,6 +1,7 @@
 """Age, sex and the days of the stay: four small fields, all optional, never kept."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop.ui.theme.theme import theme
@@ -29,14 +30,12 @@ class PatientBar(Translated, QWidget):
         self.problem.setProperty("role", "small")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme().space(1))
-        grid.addWidget(self.age, 0, 0)
-        grid.addWidget(self.sex, 0, 1)
-        grid.addWidget(self.admitted, 1, 0)
-        grid.addWidget(self.discharged, 1, 1)
-        grid.addWidget(self.problem, 2, 0, 1, 2)
+        self.sex.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._fields = (self.age, self.sex, self.admitted, self.discharged)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme().space(1))
+        self._beside = 0  # how many fields stand side by side
         for field in (self.age, self.admitted, self.discharged):
             field.editingFinished.connect(self._tell)
         self.sex.currentIndexChanged.connect(self._tell)
@@ -62,6 +61,26 @@ class PatientBar(Translated, QWidget):
             self.sex.addItem(word, sex)
         self.sex.setCurrentIndex(chosen)
         self.sex.blockSignals(False)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields below one another where two have no room for their names."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        lines = (self.age, self.admitted, self.discharged)
+        words = (line.fontMetrics().horizontalAdvance(line.placeholderText()) for line in lines)
+        widest = max(self.sex.sizeHint().width(), max(words) + theme().space(6))
+        beside = 2 if self.width() >= 2 * widest + self._grid.spacing() else 1
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for place, field in enumerate(self._fields):
+            self._grid.addWidget(field, place // beside, place % beside)
+        self._grid.setColumnStretch(1, 1 if beside == 2 else 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.problem, len(self._fields), 0, 1, 2)
 
     def clear(self) -> None:
         """Forget the patient."""

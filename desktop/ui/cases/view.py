@@ -8,7 +8,7 @@ from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.delegate import CaseDelegate
 from desktop.ui.cases.model import CaseModel
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.row_delegate import ROW
+from desktop.ui.widgets.row_delegate import ROW, Index
 from desktop.ui.widgets.translated import Translated, set_spoken
 
 _PRESENT: dict[int, str] = {
@@ -27,12 +27,14 @@ class CaseView(Translated, QListView):
         removed: the row to take out.
         copied: the Pick to copy, and whether the second format is wanted.
         edited: the row to change.
+        row_changed: another row is chosen, or the same one is another code.
     """
 
     opened = Signal(object)
     removed = Signal(int)
     copied = Signal(object, bool)
     edited = Signal(int)
+    row_changed = Signal(int)
 
     def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,11 @@ class CaseView(Translated, QListView):
         """Lay the rows out anew: in another width a title takes other lines."""
         super().resizeEvent(event)
         self.doItemsLayout()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row is chosen."""
+        super().currentChanged(current, previous)
+        self.row_changed.emit(current.row())
 
     def _note_row(self) -> None:
         self._row = self.currentIndex().row()

@@ -59,13 +59,15 @@ class HistoryPage(Page):
         for label in (self.state, self._empty):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
+        self.state.setProperty("role", "small")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         set_icon(self.again, "search", "on_accent")
         for button, icon in ((self.copy, "copy"), (self.remove, "close"), (self.wipe, "trash")):
             set_icon(button, icon)
-        buttons = FlowLayout(gap=theme().space(2))
+        buttons = FlowLayout(gap=theme().space(1))
         for button in (self.switch, self.again, self.copy, self.remove, self.wipe):
             buttons.addWidget(button)
+        self.list.setMinimumHeight(theme().space(12))  # a row, where letters are large
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.field)
         self._layout.addWidget(self.state)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.engine.catalogue.choices import ENCOUNTER
 from desktop.engine.results import LANGUAGES, Result, Results, SearchOptions
 from desktop.ui.lookup.session import Lookup, Session
 from desktop.ui.widgets.translations import reading_language
@@ -15,6 +16,8 @@ from desktop.ui.worker.service import EngineService
 from desktop.workspace.known_codes import read_known
 from desktop.workspace.pick import as_result
 
+_ON_CHIPS = ("side", ENCOUNTER)  # told by the chips alone
+_MOST_RELATIVES = 5
 log = logging.getLogger(__name__)
 
 
@@ -60,6 +63,8 @@ class LookupController(QObject):
         self._others.answered.connect(self._receive_other)
         self._below = service.inquiry(f"under:{name}", Priority.READING)
         self._below.answered.connect(self._receive_below)
+        self._related = service.inquiry(f"related:{name}", Priority.BACKGROUND)
+        self._related.answered.connect(self._receive_relatives)
         service.opened.connect(self.again)
         service.ready.connect(self.again)
 
@@ -112,6 +117,8 @@ class LookupController(QObject):
         self.changed.emit()
         if self.session.results is None:
             self._search(self.session.phrase)
+        else:
+            self._ask_relatives()
 
     def choose(self, row: int) -> None:
         """Move the choice of the session in sight."""
@@ -125,6 +132,7 @@ class LookupController(QObject):
         """Drop phrase and results, as when the popup closes."""
         self._line.cancel()
         self._others.cancel()
+        self._related.cancel()
         self.lookup = Lookup()
         self.diagnoses_changed.emit()
         self.changed.emit()
@@ -158,6 +166,22 @@ class LookupController(QObject):
             self.session.show_under(header, rows)
             self.changed.emit()
 
+    def _ask_relatives(self) -> None:
+        """Have the relatives of the first code read, where a phrase has led to it."""
+        session = self.session
+        first = session.rows[0] if session.rows else None
+        found = session.results is not None and session.results.stage != "code"
+        if first is None or not found or not first.billable:
+            self._related.cancel()
+            return
+        reason = self.tr("related to %1").replace("%1", first.code)
+        self._related.ask(_relatives(first.code, self.language, reason))
+
+    def _receive_relatives(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        self.session.show_relatives(*answer)
+        self.changed.emit()
+
     def _split(self, diagnoses: tuple[str, ...]) -> None:
         self._pasted = False
         self.lookup.split(diagnoses)
@@ -181,6 +205,7 @@ class LookupController(QObject):
         log.info("Request %d: answered after %.0f ms", self._number, spent)
         self._asked.finish()
         self.changed.emit()
+        self._ask_relatives()
         for number, session in enumerate(self.lookup.sessions):
             if session is self._asked:
                 self.diagnosis_answered.emit(number)
@@ -210,6 +235,25 @@ def _what_is_under(text: str, language: str) -> Question:
         known = read_known(catalogue, codes)
         rows = (as_result(known[code].pick(), n, "") for n, code in enumerate(codes, start=1))
         yield text, rubric.code, tuple(rows)
+
+    return question
+
+
+def _relatives(code: str, language: str, reason: str) -> Question:
+    """Read what a code may say otherwise: stage, kind, acute on chronic; sides are chips."""
+
+    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+        options = (
+            (option.code, language)
+            for choice in door.catalogue.choices(code, language)
+            if choice.attribute not in _ON_CHIPS
+            for option in choice.options
+            if option.code != code
+        )
+        wanted = list(dict.fromkeys(options))[:_MOST_RELATIVES]
+        known = read_known(door.catalogue, wanted)
+        picks = [known[one].pick() for one in wanted]
+        yield code, tuple(as_result(pick, n, reason) for n, pick in enumerate(picks, start=1))
 
     return question
 

@@ -71,6 +71,23 @@ class Session:
             self.rows, self.chosen = _with_relatives(offered), 0
             self._note_change(before, now)
 
+    def show_relatives(self, of: str, relatives: tuple[Result, ...]) -> None:
+        """Put the first code's relatives below what is likely, before what only shares a word.
+
+        The list stays as long as it was, and is left alone once the coder has moved in it.
+        """
+        first = self.rows[0] if self.rows else None
+        if first is None or first.code != of or self.moved or self.to_browse or self.under:
+            return
+        likely = [row for row in self.rows if row is first or row.probability >= WORTH_SAYING]
+        shown = {row.rubric for row in likely}
+        related = [row for row in relatives if row.rubric not in shown]
+        shown |= {row.rubric for row in related}
+        rest = [row for row in self.rows if row.rubric not in shown]
+        room = max(0, len(self.rows) - len(likely) - len(related))
+        order = enumerate((*likely, *related, *rest[:room]), start=1)
+        self.rows = tuple(replace(row, rank=rank) for rank, row in order)
+
     def finish(self) -> None:
         """Note that nothing better will come."""
         self.busy = False

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 from desktop.engine.results import Result, SearchOptions
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
+from desktop.ui.lookup.commands import code_commands
 from desktop.ui.lookup.controller import LookupController
-from desktop.ui.lookup.keys import SAID, Intent, intent_of
+from desktop.ui.lookup.keys import SAID, Action, Intent, intent_of
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.lookup.pane import LookupPane
 from desktop.ui.lookup.results.menu import ResultsMenu
@@ -19,6 +20,7 @@ from desktop.ui.popup.placement import Box, place_popup
 from desktop.ui.procedures.keys import procedure_keys
 from desktop.ui.procedures.pane import ProcedurePane
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.actions import ActionPalette, Command
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import reading_language
@@ -73,6 +75,9 @@ class Popup(Translated, QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.pages)
         self.help = KeysHelp(self, self._keys_here)
+        self.palette_card = ActionPalette(self.commands, self)
+        self.pane.start.with_actions = True
+        self.pane.start.retranslate()
         self.toast = Toast(self)
         self._connect()
         self.retranslate()
@@ -86,6 +91,7 @@ class Popup(Translated, QFrame):
         self.procedures.escaped.connect(self.dismiss)
         self.procedures.asking.told.connect(self._turn_to_procedures)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.switch)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.palette_card.open)
         self.desk.chosen.connect(self._choose)
         self.desk.collect_wanted.connect(self._collect)
         self.desk.all_wanted.connect(lambda *_: self._vanish())
@@ -93,6 +99,22 @@ class Popup(Translated, QFrame):
         self.desk.said.connect(self.say)
         self.desk.help_wanted.connect(self.help.show_over)
         self.help.guide_wanted.connect(self._open_guide)
+
+    def commands(self) -> list[Command]:
+        """Return all that can be done in the popup, with its keys."""
+        rest = [
+            Command(self.tr("Turn to procedures, or back"), "Ctrl+P", self.switch),
+            Command(self.tr("The keys of this place"), "F1", self.help.show_over),
+            Command(self.tr("Close the popup"), "Esc", self.dismiss),
+        ]
+        return code_commands(self._do) + rest
+
+    def _do(self, action: Action) -> None:
+        """Do what a key would on the page in sight."""
+        if self.pages.currentWidget() is self.details:
+            self._perform_on_rubric(Intent(action))
+        else:
+            self.pane.perform(Intent(action))
 
     def retranslate(self) -> None:
         """Put the words on."""
@@ -109,6 +131,7 @@ class Popup(Translated, QFrame):
         """Come up near the cursor with a phrase, looked up at once."""
         self.pages.setCurrentWidget(self.pane)
         self.help.hide()
+        self.palette_card.hide()
         self._was_active = False
         if text.strip():
             self.pane.look_up(text)
@@ -243,6 +266,7 @@ class Popup(Translated, QFrame):
         # Hiding deactivates: that must not count as the coder going elsewhere.
         self._was_active = False
         self.toast.hide()
+        self.palette_card.hide()
         menu = QApplication.activePopupWidget()
         if menu is not None:
             menu.close()

@@ -104,8 +104,7 @@ class ProcedurePane(Translated, QWidget):
 
     def retranslate(self) -> None:
         """Put the words on."""
-        self.field.setPlaceholderText(self.tr("Procedure, code or table"))
-        set_spoken(self.field, self.tr("Procedure to look up"))
+        self.field.name(self.tr("Procedure, code or table"), self.tr("Procedure to look up"))
         set_spoken(self.ways, self.tr("Look for"))
         names = (self.tr("By phrase"), self.tr("By section"), self.tr("By body part"))
         for place, name in enumerate((*names, self.tr("By index term"))):

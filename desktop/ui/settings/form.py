@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.settings.choices import Choices
+from desktop.ui.settings.rows_layout import RowsLayout
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.switch_words import SwitchWords
 from desktop.ui.widgets.translated import Translated, set_spoken
 
 Editor = QCheckBox | QComboBox | QLineEdit | QSpinBox
@@ -66,11 +68,10 @@ class Form(Translated, QWidget):
         self.rows: dict[str, SettingRow] = {}
         self.heading = QLabel(self)
         self.heading.setProperty("role", "page")
-        self.grid = QGridLayout()
-        self.grid.setColumnStretch(1, 1)
+        self.lines = RowsLayout()
         self.body = QVBoxLayout(self)
         self.body.addWidget(self.heading)
-        self.body.addLayout(self.grid)
+        self.body.addLayout(self.lines)
         self.build()
         self.body.addStretch(1)
         choices.followed.connect(self.refresh)
@@ -89,6 +90,12 @@ class Form(Translated, QWidget):
 
     def enter(self) -> None:
         """Read anew what may have changed since the page was last in sight."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the words anew: only now have they the fonts of the style sheet."""
+        super().showEvent(event)
+        self.body.invalidate()
+        self.updateGeometry()
 
     def captions(self) -> dict[str, str]:
         """Return the words of each setting."""
@@ -111,6 +118,7 @@ class Form(Translated, QWidget):
     def add_list(self, setting: str) -> None:
         """Add a setting that is one of a few values."""
         box = QComboBox(self)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         change = self._changer(setting)
         box.activated.connect(lambda place: change(box.itemData(place)))
         self._add(setting, box)
@@ -155,8 +163,7 @@ class Form(Translated, QWidget):
             fixed = self.choices.policy.is_fixed(name)
             row.hint.setText(fixed_words() if fixed else hints.get(name, ""))
             row.hint.setVisible(bool(row.hint.text()))
-            words = row.editor if isinstance(row.editor, QCheckBox) else row.label
-            words.setText(captions[name])
+            row.label.setText(captions[name])
             set_spoken(row.editor, captions[name], row.hint.text())
             for field in row.editor.findChildren(QLineEdit):
                 set_spoken(field, captions[name], row.hint.text())
@@ -169,22 +176,16 @@ class Form(Translated, QWidget):
             editor.hide()
             editor.deleteLater()
             return
-        row = SettingRow(setting, QLabel(self), editor, QLabel(self))
+        label = SwitchWords(editor, self) if isinstance(editor, QCheckBox) else QLabel(self)
+        row = SettingRow(setting, label, editor, QLabel(self))
         row.label.setBuddy(editor)
+        row.label.setWordWrap(True)
         row.hint.setProperty("role", "small")
         row.hint.setWordWrap(True)
         editor.setEnabled(not self.choices.policy.is_fixed(setting))
-        place = 2 * len(self.rows)
-        if isinstance(editor, QCheckBox):  # its words stand on it, and may be long
-            self.grid.addWidget(editor, place, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-            row.label.hide()
-        else:
-            row.label.setWordWrap(True)
-            self.grid.addWidget(row.label, place, 0)
-            is_line = isinstance(editor, QLineEdit)
-            side = Qt.AlignmentFlag(0) if is_line else Qt.AlignmentFlag.AlignLeft
-            self.grid.addWidget(editor, place, 1, side)
-        self.grid.addWidget(row.hint, place + 1, 1)
+        manner = "switch" if isinstance(editor, QCheckBox) else ""
+        manner = "line" if isinstance(editor, QLineEdit) else manner
+        self.lines.add_row(row.label, editor, row.hint, manner)
         self.rows[setting] = row
 
     def _fill(self, row: SettingRow, options: list[tuple[object, str]]) -> None:
@@ -199,11 +200,12 @@ class Form(Translated, QWidget):
         look = theme()
         self.body.setContentsMargins(*[look.space(5)] * 4)
         self.body.setSpacing(look.space(4))
-        self.grid.setHorizontalSpacing(look.space(5))
-        self.grid.setVerticalSpacing(look.space(1.5))
+        self.lines.across, self.lines.down = look.space(5), look.space(3)
+        self.lines.invalidate()
         for row in self.rows.values():
             if not isinstance(row.editor, QCheckBox):
-                row.editor.setMinimumWidth(look.space(45))
+                floor = 0 if isinstance(row.editor, QComboBox) else look.space(45)
+                row.editor.setMinimumWidth(floor)
 
 
 def _put(editor: Editor, value: object) -> None:

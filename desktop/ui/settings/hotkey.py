@@ -2,12 +2,13 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel
 
 from desktop.engine.errors import NosolexError
 from desktop.system.hotkey.keys import parse_combination
 from desktop.ui.settings.form import Form, fixed_words
 from desktop.ui.settings.recorder import KeyRecorder
+from desktop.ui.widgets.switch_words import SwitchWords
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.widgets.words import said
 
@@ -45,10 +46,15 @@ class HotkeyForm(Form):
         self.hint.setProperty("role", "small")
         self.hint.setWordWrap(True)
         self.pause = QCheckBox(self)
+        self.pause_words = SwitchWords(self.pause, self)
+        self.caption.setWordWrap(True)
+        pair = QHBoxLayout()
+        pair.addWidget(self.pause)
+        pair.addWidget(self.pause_words, 1)
         self.caption.setBuddy(self.recorder)
-        for place, widget in enumerate((self.recorder, self.hint, self.said, self.pause)):
-            self.grid.addWidget(widget, place, 1)
-        self.grid.addWidget(self.caption, 0, 0)
+        for widget in (self.caption, self.recorder, self.hint, self.said):
+            self.body.addWidget(widget)
+        self.body.addLayout(pair)
         self.recorder.recorded.connect(self.record)
         self.pause.toggled.connect(self._pause)
 
@@ -88,9 +94,9 @@ class HotkeyForm(Form):
         press = self.tr("Click here, then press the combination you want.")
         fixed = self.choices.policy.is_fixed("hotkey")
         self.hint.setText(fixed_words() if fixed else press)
-        self.pause.setText(self.tr("Pause the hotkey until the next start"))
+        self.pause_words.setText(self.tr("Pause the hotkey until the next start"))
         set_spoken(self.recorder, self.tr("Key combination"), self.hint.text())
-        set_spoken(self.pause, self.pause.text())
+        set_spoken(self.pause, self.pause_words.text())
 
     def _pause(self, rests: bool) -> None:
         if self.keeper is not None:

@@ -41,7 +41,7 @@ class SettingsPage(Page):
     """
 
     icon_name = "settings"
-    with_details = False
+    with_details = with_case = False
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton
 
 from desktop.system import paths
 from desktop.ui.settings.form import Form
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.translated import set_spoken
 
 
@@ -65,13 +66,14 @@ class PrivacyForm(Form):
             self.places.setRowMinimumHeight(3 * row + 2, theme().space(2))
 
     def _add_place(self, row: int, place: Place) -> None:
-        sentence, path, buttons = QLabel(self), QLabel(str(place.path()), self), QHBoxLayout()
+        sentence, path = QLabel(self), QLineEdit(str(place.path()), self)
+        buttons = FlowLayout(gap=theme().space(2))
         sentence.setWordWrap(True)
-        sentence.setWordWrap(True)
-        buttons.setSpacing(theme().space(2))
-        path.setProperty("role", "small")
-        path.setWordWrap(True)
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A path has no blanks to wrap at: it is moved through, and selected, by the mouse.
+        path.setReadOnly(True)
+        path.setProperty("path", True)
+        path.setToolTip(path.text())
+        path.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.sentences[place.name] = sentence
         if place.wipable:
             wipe = QPushButton(self)
@@ -79,15 +81,15 @@ class PrivacyForm(Form):
             wipe.clicked.connect(lambda sure: self._wipe(place, sure))
             self.wipe_buttons[place.name] = wipe
             buttons.addWidget(wipe)
-        buttons.addStretch(1)
         if not self.choices.policy.is_hidden("open_folder"):
             button = QPushButton(self)
             button.clicked.connect(lambda: show_folder(place.path()))
             self.open_buttons[place.name] = button
             buttons.addWidget(button)
-        self.places.addWidget(sentence, row, 0)
+        self.places.addWidget(sentence, row, 0, 1, 2)
         self.places.addWidget(path, row + 1, 0)
-        self.places.addLayout(buttons, row, 1)
+        self.places.addLayout(buttons, row + 1, 1)
+        set_spoken(path, path.text())
 
     def title(self) -> str:
         """Return the page's name."""

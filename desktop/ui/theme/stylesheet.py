@@ -18,6 +18,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $focus; padding: ${s1m}px ${s2m}px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; border-color: $border; }
+QLineEdit[path="true"] { background: transparent; border: none; padding: 0; color: $muted;
+  font-size: ${small}pt; }
 #searchField { font-size: ${large}pt; padding: ${s2}px ${s3}px; border-radius: ${s2}px; }
 #searchField:focus { padding: ${s2m}px ${s3m}px; }
 QComboBox::drop-down { border: none; width: ${s5}px; }

@@ -14,6 +14,8 @@ class Page(Translated, QWidget):
         icon_name: the icon of its button on the rail.
         policy_key: its name in a policy file, "" where it cannot be hidden.
         with_details: whether the details of a code stand beside it.
+        with_case: whether the case list may stand beside it; not where the program itself is in
+            question, whose words need the room.
         shortcut: the keys that open it from anywhere in the window, "" where there are none.
         finds: the kind of code that a phrase is looked up for here, "" on every other page.
         guide: the section of the guide that is about it.
@@ -22,6 +24,7 @@ class Page(Translated, QWidget):
     icon_name = ""
     policy_key = ""
     with_details = True
+    with_case = True
     shortcut = ""
     finds = ""
     guide = "candidates"

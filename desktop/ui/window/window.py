@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,20 +20,22 @@ from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.panel import CasePanel
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
+from desktop.ui.lookup.commands import code_commands
 from desktop.ui.lookup.filters import FiltersBar
-from desktop.ui.lookup.keys import SAID, intent_of
+from desktop.ui.lookup.keys import SAID, Action, intent_of
 from desktop.ui.lookup.keys_help import KeysHelp
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.actions import ActionPalette, Command
 from desktop.ui.widgets.icons import app_icon
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.window.actions import ActionPalette, Command
 from desktop.ui.window.rail import Rail
 from desktop.ui.window.search_page import SearchPage
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 
+_CASE = 62  # steps that the case list would like to have
 _FRAME = 10  # steps that a title bar takes
 
 
@@ -115,17 +117,20 @@ class MainWindow(Translated, QMainWindow):
     def _restyle(self) -> None:
         look = theme()
         across = self.across or self.screen().availableGeometry().width()
-        room = across - self.rail.width() - look.space(6)
-        wanted = {self.pages: 80, self.details: 60, self.case_panel: 62}
+        room = across - self.rail.width() - look.space(12)
+        wanted = {self.pages: 80, self.details: 60}
+        steps = sum(wanted.values())
         # On a narrow screen with large letters each gives way; none goes over the edge.
-        share = min(1.0, room / look.space(sum(wanted.values())))
-        for pane, steps in wanted.items():
-            pane.setMinimumWidth(int(look.space(steps) * share))
+        case = int(look.space(_CASE) * min(1.0, room / look.space(steps + _CASE)))
+        self.case_panel.least_width = case
+        rest = room - max(case, self.case_panel.minimumSizeHint().width())
+        for pane, own in wanted.items():
+            pane.setMinimumWidth(int(look.space(own) * min(1.0, rest / look.space(steps))))
 
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self.show_page)
-        self.case_button.toggled.connect(self.case_panel.setVisible)
         self.case_button.setChecked(not self.case_panel.isHidden())
+        self.case_button.toggled.connect(self._show_case)
         self.browser.taken.connect(self.details.choose)
         self.case.changed.connect(self._case_changed)
         for keys, action in (
@@ -134,7 +139,7 @@ class MainWindow(Translated, QMainWindow):
             ("F1", self.desk.help),
             ("F6", self._next_pane),
             ("Ctrl+K", self.palette_card.open),
-            ("Ctrl+L", self.case_button.toggle),
+            ("Ctrl+L", self.case_button.click),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
@@ -173,9 +178,15 @@ class MainWindow(Translated, QMainWindow):
         self.rail.show_page(number)
         self.pages.setCurrentIndex(number)
         self.details.setVisible(self._pages[number].with_details)
+        self.case_button.setEnabled(self._pages[number].with_case)
+        self._show_case()
         self._pages[number].enter()
         if back:
             self.search.show_again()
+
+    def _show_case(self) -> None:
+        page = self._pages[self.pages.currentIndex()]
+        self.case_panel.setVisible(self.case_button.isChecked() and page.with_case)
 
     def commands(self) -> list[Command]:
         """Return all that can be done in the window, with its keys."""
@@ -187,26 +198,31 @@ class MainWindow(Translated, QMainWindow):
             )
             for number, page in enumerate(self._pages)
         ]
-        details, case = self.details, self.case_panel
-        code: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Copy the code in sight"), "Enter", details.choose),
-            (self.tr("Copy code and title"), "Shift+Enter", partial(details.choose, True)),
-            (self.tr("Put the code in the case list"), "Ctrl+B", details.collect),
-            (self.tr("Keep the code as a favourite"), "Ctrl+D", details.favour),
-            (self.tr("Say left"), "Alt+L", partial(details.say, *SAID["left"])),
-            (self.tr("Say right"), "Alt+R", partial(details.say, *SAID["right"])),
-            (self.tr("Initial encounter (A)"), "Alt+A", partial(details.say, *SAID["initial"])),
-            (self.tr("Subsequent (D)"), "Alt+D", partial(details.say, *SAID["subsequent"])),
-            (self.tr("Sequela (S)"), "Alt+S", partial(details.say, *SAID["sequela"])),
-            (self.tr("Take a pasted list whole"), "Ctrl+Enter", self.search.pane.take_all),
-            (self.tr("Show or hide the case list"), "Ctrl+L", self.case_button.toggle),
+        case = self.case_panel
+        rest: list[tuple[str, str, Callable[[], object]]] = [
+            (self.tr("Show or hide the case list"), "Ctrl+L", self.case_button.click),
             (self.tr("New case: clear the list"), "F9", case.clear.click),
             (self.tr("Take the last change of the case back"), "Ctrl+Z", case.undo.click),
             (self.tr("Next part of the window"), "F6", self._next_pane),
             (self.tr("User guide: about this place"), "F1", self.desk.help),
             (self.tr("The keys of this place"), "", self.help.show_over),
         ]
-        return found + [Command(*command) for command in code]
+        return found + code_commands(self._do) + [Command(*command) for command in rest]
+
+    def _do(self, action: Action) -> None:
+        """Do with the code in the details what a key would."""
+        details = self.details
+        doers: dict[Action, Callable[[], object]] = {
+            "copy": details.choose,
+            "copy_with_title": partial(details.choose, True),
+            "collect": self._collect_in_sight,
+            "favour": self._favour_in_sight,
+            "take_all": self.search.pane.take_all,
+        }
+        if action in SAID:
+            details.say(*SAID[action])
+        else:
+            doers[action]()
 
     def _keys_here(self) -> list[tuple[str, str]]:
         """Return the keys of the page in sight, or of the case while one works there."""
@@ -235,6 +251,7 @@ class MainWindow(Translated, QMainWindow):
         """Put the words on."""
         self.setWindowTitle(self.tr("Nosolex"))
         set_spoken(self.pages, self.tr("Page"))
+        QTimer.singleShot(0, self, self._restyle)  # once the panes have the words of now
         self._case_changed()
 
     def sizeHint(self) -> QSize:

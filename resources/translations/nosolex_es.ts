@@ -363,6 +363,10 @@
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
+        <source>Change the code, present on admission, remark (E)</source>
+        <translation>Cambiar el código, presente al ingreso, nota (E)</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Quitar (Supr)</translation>
     </message>
@@ -1572,6 +1576,13 @@
     </message>
 </context>
 <context>
+    <name>LookupController</name>
+    <message>
+        <source>related to %1</source>
+        <translation>relacionado con %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupPane</name>
     <message>
         <source>Codes found</source>
@@ -1594,46 +1605,6 @@
     <message>
         <source>Go to: %1</source>
         <translation>Ir a: %1</translation>
-    </message>
-    <message>
-        <source>Copy the code in sight</source>
-        <translation>Copiar el código a la vista</translation>
-    </message>
-    <message>
-        <source>Copy code and title</source>
-        <translation>Copiar código y título</translation>
-    </message>
-    <message>
-        <source>Put the code in the case list</source>
-        <translation>Poner el código en la lista del caso</translation>
-    </message>
-    <message>
-        <source>Keep the code as a favourite</source>
-        <translation>Guardar el código como favorito</translation>
-    </message>
-    <message>
-        <source>Say left</source>
-        <translation>Decir izquierda</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation>Decir derecha</translation>
-    </message>
-    <message>
-        <source>Initial encounter (A)</source>
-        <translation>Contacto inicial (A)</translation>
-    </message>
-    <message>
-        <source>Subsequent (D)</source>
-        <translation>Sucesivo (D)</translation>
-    </message>
-    <message>
-        <source>Sequela (S)</source>
-        <translation>Secuela (S)</translation>
-    </message>
-    <message>
-        <source>Take a pasted list whole</source>
-        <translation>Tomar entera una lista pegada</translation>
     </message>
     <message>
         <source>Show or hide the case list</source>
@@ -1889,6 +1860,18 @@
 </context>
 <context>
     <name>Popup</name>
+    <message>
+        <source>Turn to procedures, or back</source>
+        <translation>Pasar a procedimientos, o volver</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>Las teclas de este lugar</translation>
+    </message>
+    <message>
+        <source>Close the popup</source>
+        <translation>Cerrar la ventana emergente</translation>
+    </message>
     <message>
         <source>Nosolex lookup</source>
         <translation>Búsqueda de Nosolex</translation>
@@ -2892,6 +2875,49 @@
     <message>
         <source>For later</source>
         <translation>Para más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiar el código a la vista</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiar código y título</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Poner el código en la lista del caso</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Guardar el código como favorito</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Decir izquierda</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Decir derecha</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contacto inicial (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Sucesivo (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Secuela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Tomar entera una lista pegada</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,10 @@
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
+        <source>Change the code, present on admission, remark (E)</source>
+        <translation>Modifier le code, présent à l’admission, remarque (E)</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Retirer (Suppr)</translation>
     </message>
@@ -1572,6 +1576,13 @@
     </message>
 </context>
 <context>
+    <name>LookupController</name>
+    <message>
+        <source>related to %1</source>
+        <translation>apparenté à %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupPane</name>
     <message>
         <source>Codes found</source>
@@ -1594,46 +1605,6 @@
     <message>
         <source>Go to: %1</source>
         <translation>Aller à : %1</translation>
-    </message>
-    <message>
-        <source>Copy the code in sight</source>
-        <translation>Copier le code affiché</translation>
-    </message>
-    <message>
-        <source>Copy code and title</source>
-        <translation>Copier code et titre</translation>
-    </message>
-    <message>
-        <source>Put the code in the case list</source>
-        <translation>Mettre le code dans la liste du cas</translation>
-    </message>
-    <message>
-        <source>Keep the code as a favourite</source>
-        <translation>Garder le code en favori</translation>
-    </message>
-    <message>
-        <source>Say left</source>
-        <translation>Dire gauche</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation>Dire droite</translation>
-    </message>
-    <message>
-        <source>Initial encounter (A)</source>
-        <translation>Prise en charge initiale (A)</translation>
-    </message>
-    <message>
-        <source>Subsequent (D)</source>
-        <translation>Ultérieur (D)</translation>
-    </message>
-    <message>
-        <source>Sequela (S)</source>
-        <translation>Séquelle (S)</translation>
-    </message>
-    <message>
-        <source>Take a pasted list whole</source>
-        <translation>Prendre en entier une liste collée</translation>
     </message>
     <message>
         <source>Show or hide the case list</source>
@@ -1889,6 +1860,18 @@
 </context>
 <context>
     <name>Popup</name>
+    <message>
+        <source>Turn to procedures, or back</source>
+        <translation>Passer aux actes, ou revenir</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>Les touches de cet endroit</translation>
+    </message>
+    <message>
+        <source>Close the popup</source>
+        <translation>Fermer la fenêtre rapide</translation>
+    </message>
     <message>
         <source>Nosolex lookup</source>
         <translation>Recherche Nosolex</translation>
@@ -2892,6 +2875,49 @@
     <message>
         <source>For later</source>
         <translation>Pour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copier le code affiché</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copier code et titre</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Mettre le code dans la liste du cas</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Garder le code en favori</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dire gauche</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dire droite</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Prise en charge initiale (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Ultérieur (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Séquelle (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Prendre en entier une liste collée</translation>
     </message>
 </context>
 <context>

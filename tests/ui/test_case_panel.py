@@ -53,6 +53,28 @@ def test_alt_and_arrows_reorder_and_the_choice_goes_along(panel: CasePanel) -> N
     assert panel.list.currentIndex().row() == 0
 
 
+def test_chips_change_side_and_encounter_and_keep_the_rest(panel: CasePanel, qtbot: QtBot) -> None:
+    panel.controller.add(replace(entry("S52.521A"), poa="Y", note="seen on the film"))
+    panel.list.choose(0)
+    panel.list.setFocus()
+    qtbot.waitUntil(lambda: bool(panel.chips.choices), timeout=10_000)
+    for key, code in ((Qt.Key.Key_L, "S52.522A"), (Qt.Key.Key_D, "S52.522D")):
+        QTest.keyClick(panel.list, key, ALT)
+        qtbot.waitUntil(lambda code=code: codes(panel) == [code], timeout=10_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: bool(panel.chips.choices), timeout=10_000)
+        qtbot.waitUntil(lambda code=code: _chips_lead_to(panel, code), timeout=10_000)  # type: ignore[misc]
+    changed = panel.controller.case[0]
+    assert (changed.poa, changed.note) == ("Y", "seen on the film")
+    assert "subsequent" in changed.title
+
+
+def _chips_lead_to(panel: CasePanel, code: str) -> bool:
+    return all(
+        any(one.code == code and one.value == choice.chosen for one in choice.options)
+        for choice in panel.chips.choices
+    )
+
+
 def test_dragging_moves_an_entry(panel: CasePanel) -> None:
     fill(panel, "I10", "E11.9", "J44.9")
     model = panel.list.model()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton, QWidget
@@ -141,11 +141,8 @@ def test_an_episode_by_mouse_in_an_x_window(on_x: Application, qtbot: QtBot) -> 
     until(lambda: "N18.32" in _offered(panel.chips))
     by_mouse(qtbot, _offered(panel.chips)["N18.32"])
     until(lambda: case.case[1].code == "N18.32")
-    by_mouse(qtbot, panel.copy)
-    until(panel.copy.menu().isVisible)
-    codes_only = panel.copy.menu().actions()[1]
     with qtbot.waitSignal(on_x.clipboard.written, timeout=PATIENCE_MS):
-        by_mouse(qtbot, panel.copy.menu(), panel.copy.menu().actionGeometry(codes_only))
+        choose_codes_only(qtbot, panel)
     assert QGuiApplication.clipboard().text().split() == ["E11.22", "N18.32"]
     by_mouse(qtbot, panel.clear)
     until(lambda: len(case.case) == 0)
@@ -157,6 +154,17 @@ def by_mouse(qtbot: QtBot, widget: QWidget, place: QRect | None = None, button: 
     at = widget.mapToGlobal((place or widget.rect()).center())
     command = ["xdotool", "mousemove", str(at.x()), str(at.y()), "click", str(button)]
     subprocess.run(command, check=True, timeout=30)
+
+
+def choose_codes_only(qtbot: QtBot, panel: CasePanel) -> None:
+    """Open the menu of copies and click its second line, while the menu holds everything else."""
+    menu = panel.copy.menu()
+
+    def pick() -> None:
+        by_mouse(qtbot, menu, menu.actionGeometry(menu.actions()[1]))
+
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, pick))
+    by_mouse(qtbot, panel.copy)
 
 
 def hand_over(text: str) -> None:
@@ -200,9 +208,9 @@ def code_an_episode(application: Application, qtbot: QtBot, press: Press) -> Non
     dialog.code.setText("I509")
     press("Return")
     until(lambda: case.case[1].code == "I50.9")
-    until(lambda: panel.proposals.count() > 0)
-    rows = range(panel.proposals.count())
-    kidney = next(row for row in rows if "N18" in panel.proposals.item(row).text())
+    until(lambda: _proposed(panel, "N18") is not None)
+    kidney = _proposed(panel, "N18")
+    assert kidney is not None
     panel.proposals.setFocus()
     panel.proposals.setCurrentRow(kidney)
     press("Return")
@@ -219,6 +227,12 @@ def code_an_episode(application: Application, qtbot: QtBot, press: Press) -> Non
     assert segment.startswith("DG1|1||E11.22^") and segment.endswith("|Y")
     press("F9")
     until(lambda: len(case.case) == 0)
+
+
+def _proposed(panel: CasePanel, code: str) -> int | None:
+    """Return the row of the proposal that names a code."""
+    rows = range(panel.proposals.count())
+    return next((row for row in rows if code in panel.proposals.item(row).text()), None)
 
 
 def _in_sight(details: DetailsPane, code: str) -> bool:

@@ -2,9 +2,11 @@
 
 import contextlib
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.theme.theme import theme
 from desktop.ui.window.first_run import FirstRun
+from desktop.ui.window.window import MainWindow
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.measuring import cut_words
 from tests.ui.support.waiting import PATIENCE_MS, wait_answered
@@ -132,6 +135,57 @@ def test_rows_of_the_case_never_lie_over_one_another(
             wanted = delegate.height(model.index(row, 0), rows.viewport().width())  # type: ignore[attr-defined]
             assert rect.height() >= int(wanted)
             edge = rect.bottom()
+
+
+def test_the_case_looks_the_same_after_resizing_and_other_pages(
+    application: Application, qtbot: QtBot
+) -> None:
+    window, panel = application.window, application.window.case_panel
+    for code in ("S52.522A", "E11.9"):
+        window.details.show_code(code, "en")
+        qtbot.waitUntil(partial(_reads, window, code), timeout=PATIENCE_MS)
+        window.details.collect()
+    qtbot.waitUntil(lambda: application.case.report is not None, timeout=PATIENCE_MS)
+    panel.list.choose(0)
+    qtbot.waitUntil(lambda: bool(panel.chips.choices), timeout=PATIENCE_MS)
+    settle()
+    sizes, before = window.splitter.sizes(), picture(panel.list)
+    for widths in ([300, 300, 700], [700, 400, 200]):
+        window.splitter.setSizes(widths)
+        window.show_page(len(window._pages) - 2)
+        window.resize(SCREEN[0] - 60, SCREEN[1] - 60)
+        settle()
+        window.show_page(0)
+        window.resize(*SCREEN)
+        settle()
+    window.splitter.setSizes(sizes)
+    qtbot.waitUntil(lambda: picture(panel.list) == before, timeout=PATIENCE_MS)
+
+
+def picture(rows: QAbstractItemView) -> QImage:
+    """Return what is painted of a list, whoever has the focus."""
+    rows.clearFocus()
+    rows.scrollToTop()
+    return rows.viewport().grab().toImage()
+
+
+def _reads(window: MainWindow, code: str) -> bool:
+    return window.details.pick is not None and window.details.pick.code == code
+
+
+def test_a_splitter_of_a_larger_screen_leaves_every_pane_in_sight(
+    application: Application,
+) -> None:
+    window = application.window
+    for widths in ([9000, 10, 10], [10, 9000, 10], [10, 10, 9000]):
+        window.splitter.setSizes(widths)
+        settle()
+        for pane in (window.pages, window.details, window.case_panel):
+            least = pane.minimumWidth() or pane.minimumSizeHint().width()
+            assert pane.isVisible()
+            assert pane.width() >= least > 0
+            right = pane.mapTo(window, pane.rect().topRight()).x()
+            assert 0 < right <= window.width() <= SCREEN[0]
 
 
 def test_the_panes_of_a_narrow_screen_stay_on_it(application: Application) -> None:

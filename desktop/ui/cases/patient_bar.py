@@ -1,6 +1,6 @@
 """Age, sex and the days of the stay: four small fields, all optional, never kept."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
@@ -81,6 +81,8 @@ class PatientBar(Translated, QWidget):
         self._grid.setColumnStretch(1, 1 if beside == 2 else 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self.problem, len(self._fields), 0, 1, 2)
+        # What was rearranged in the midst of a layout is measured once that is over.
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def clear(self) -> None:
         """Forget the patient."""

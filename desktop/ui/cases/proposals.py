@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.theme.theme import theme
@@ -44,11 +44,20 @@ class Proposals(Translated, QListWidget):
             item.setData(_CAUTION, caution)
             item.setToolTip(caution.explained(language))
         self.setVisible(bool(cautions))
-        shown = range(min(len(cautions), _SHOWN))
-        whole = sum(self.sizeHintForRow(row) for row in shown) + 2 * theme().space(1)
-        self.setFixedHeight(min(whole, theme().space(_TALLEST)))
+        self._fit()
         if cautions:
             self.setCurrentRow(min(max(row, 0), len(cautions) - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another height where the words wrap otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        shown = range(min(self.count(), _SHOWN))
+        whole = sum(self.sizeHintForRow(row) for row in shown) + 2 * theme().space(1)
+        self.setFixedHeight(min(whole, theme().space(_TALLEST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the chosen proposal with Enter."""

@@ -182,7 +182,8 @@ class SiblingsTable(Translated, QTableView):
         words = [[word for text in texts for word in text.split()] or [""] for texts in columns]
         least = [max(map(metrics.horizontalAdvance, one)) + gap for one in words]
         codes = QFontMetrics(theme().code_font(theme().metrics.body))
-        whole[0] = least[0] = max(*map(codes.horizontalAdvance, columns[0]), 0) + gap
+        whole[0] = least[0] = max(*map(codes.horizontalAdvance, columns[0]), 0)
+        whole[0] = least[0] = whole[0] + theme().space(8)
         spare = max(self.viewport().width() - sum(least), 0)
         missing = sum(whole) - sum(least)
         share = min(1.0, spare / missing) if missing else 0.0

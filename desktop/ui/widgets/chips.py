@@ -112,6 +112,7 @@ class ChipsBar(Translated, QWidget):
             self._add(choice)
         self.setVisible(bool(choices) and not self.quiet)
         self.updateGeometry()
+        QTimer.singleShot(0, self, self.updateGeometry)  # once the chips have the sheet's fonts
 
     def _add(self, choice: Choice) -> None:
         """Add the chips of an attribute after its name, which alone keeps groups apart."""

@@ -47,6 +47,7 @@ class MainWindow(Translated, QMainWindow):
         details: the code in sight.
         case_panel: the codes of the episode.
         desk: what its pages and panes ask.
+        crowded: whether pages, details and case list have no room beside one another.
         across: how wide the screen is, where that is not asked of the system.
         ends_program: tells whether the program ends with the window, as where there is no tray.
 
@@ -70,6 +71,7 @@ class MainWindow(Translated, QMainWindow):
         self.desk = desk
         self.case = case
         self.across = 0
+        self.crowded = False
         self.ends_program: Callable[[], bool] = lambda: False
         self.rail = Rail(self)
         self.pages = QStackedWidget(self)
@@ -120,12 +122,16 @@ class MainWindow(Translated, QMainWindow):
         room = across - self.rail.width() - look.space(12)
         wanted = {self.pages: 80, self.details: 60}
         steps = sum(wanted.values())
+        self.crowded = look.metrics.factor > 1 and room < look.space(steps + _CASE)
+        if self.crowded:  # two panes at once, never three
+            wanted, steps = {self.pages: 80, self.details: _CASE}, 80
         # On a narrow screen with large letters each gives way; none goes over the edge.
         case = int(look.space(_CASE) * min(1.0, room / look.space(steps + _CASE)))
         self.case_panel.least_width = case
         rest = room - max(case, self.case_panel.minimumSizeHint().width())
         for pane, own in wanted.items():
             pane.setMinimumWidth(int(look.space(own) * min(1.0, rest / look.space(steps))))
+        self._show_case()
 
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self.show_page)
@@ -177,7 +183,6 @@ class MainWindow(Translated, QMainWindow):
         back = number == 0 and self.pages.currentIndex() > 0
         self.rail.show_page(number)
         self.pages.setCurrentIndex(number)
-        self.details.setVisible(self._pages[number].with_details)
         self.case_button.setEnabled(self._pages[number].with_case)
         self._show_case()
         self._pages[number].enter()
@@ -185,8 +190,13 @@ class MainWindow(Translated, QMainWindow):
             self.search.show_again()
 
     def _show_case(self) -> None:
+        """Show the case list; where letters are large it takes the place of the details."""
+        if not self._pages:
+            return
         page = self._pages[self.pages.currentIndex()]
-        self.case_panel.setVisible(self.case_button.isChecked() and page.with_case)
+        shown = self.case_button.isChecked() and page.with_case
+        self.case_panel.setVisible(shown)
+        self.details.setVisible(page.with_details and not (shown and self.crowded))
 
     def commands(self) -> list[Command]:
         """Return all that can be done in the window, with its keys."""
@@ -346,6 +356,8 @@ class MainWindow(Translated, QMainWindow):
 
     def read(self) -> None:
         """Go from a list into the details by keyboard."""
+        if self.crowded:
+            self.case_button.setChecked(False)
         first = self.details.encounters
         (first if first.isVisibleTo(self) else self.details.siblings).setFocus()
 

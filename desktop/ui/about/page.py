@@ -110,7 +110,7 @@ class AboutPage(Page):
 
     def _restyle(self) -> None:
         look = theme()
-        self.column.setContentsMargins(*[look.space(6)] * 4)
+        self.column.setContentsMargins(*[look.space(4)] * 4)
         self.column.setSpacing(look.space(3))
 
 

@@ -244,7 +244,7 @@ class ProcedurePane(Translated, QWidget):
     def _restyle(self) -> None:
         look = theme()
         self._layout.setContentsMargins(*[look.space(3)] * 4)
-        self._layout.setSpacing(look.space(2))
+        self._layout.setSpacing(look.space(1.5))
         self.tables.setMinimumWidth(look.space(45))
 
 

@@ -363,6 +363,10 @@
         <translation>Avall (Alt+Avall)</translation>
     </message>
     <message>
+        <source>Change the code, present on admission, remark (E)</source>
+        <translation>Canvia el codi, present a l’ingrés, nota (E)</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Treu (Supr)</translation>
     </message>
@@ -1572,6 +1576,13 @@
     </message>
 </context>
 <context>
+    <name>LookupController</name>
+    <message>
+        <source>related to %1</source>
+        <translation>relacionat amb %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupPane</name>
     <message>
         <source>Codes found</source>
@@ -1594,46 +1605,6 @@
     <message>
         <source>Go to: %1</source>
         <translation>Anar a: %1</translation>
-    </message>
-    <message>
-        <source>Copy the code in sight</source>
-        <translation>Copiar el codi a la vista</translation>
-    </message>
-    <message>
-        <source>Copy code and title</source>
-        <translation>Copiar codi i títol</translation>
-    </message>
-    <message>
-        <source>Put the code in the case list</source>
-        <translation>Posar el codi a la llista del cas</translation>
-    </message>
-    <message>
-        <source>Keep the code as a favourite</source>
-        <translation>Desar el codi com a preferit</translation>
-    </message>
-    <message>
-        <source>Say left</source>
-        <translation>Dir esquerra</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation>Dir dreta</translation>
-    </message>
-    <message>
-        <source>Initial encounter (A)</source>
-        <translation>Contacte inicial (A)</translation>
-    </message>
-    <message>
-        <source>Subsequent (D)</source>
-        <translation>Successiu (D)</translation>
-    </message>
-    <message>
-        <source>Sequela (S)</source>
-        <translation>Seqüela (S)</translation>
-    </message>
-    <message>
-        <source>Take a pasted list whole</source>
-        <translation>Prendre sencera una llista enganxada</translation>
     </message>
     <message>
         <source>Show or hide the case list</source>
@@ -1889,6 +1860,18 @@
 </context>
 <context>
     <name>Popup</name>
+    <message>
+        <source>Turn to procedures, or back</source>
+        <translation>Passa a procediments, o torna</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>Les tecles d’aquest lloc</translation>
+    </message>
+    <message>
+        <source>Close the popup</source>
+        <translation>Tanca la finestra emergent</translation>
+    </message>
     <message>
         <source>Nosolex lookup</source>
         <translation>Cerca del Nosolex</translation>
@@ -2892,6 +2875,49 @@
     <message>
         <source>For later</source>
         <translation>Per a més tard</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiar el codi a la vista</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiar codi i títol</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Posar el codi a la llista del cas</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Desar el codi com a preferit</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dir esquerra</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dir dreta</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contacte inicial (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Successiu (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Seqüela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Prendre sencera una llista enganxada</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,10 @@
         <translation>Sposta giù (Alt+Giù)</translation>
     </message>
     <message>
+        <source>Change the code, present on admission, remark (E)</source>
+        <translation>Cambia il codice, presente al ricovero, nota (E)</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Rimuovi (Canc)</translation>
     </message>
@@ -1572,6 +1576,13 @@
     </message>
 </context>
 <context>
+    <name>LookupController</name>
+    <message>
+        <source>related to %1</source>
+        <translation>correlato a %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupPane</name>
     <message>
         <source>Codes found</source>
@@ -1594,46 +1605,6 @@
     <message>
         <source>Go to: %1</source>
         <translation>Vai a: %1</translation>
-    </message>
-    <message>
-        <source>Copy the code in sight</source>
-        <translation>Copiare il codice visibile</translation>
-    </message>
-    <message>
-        <source>Copy code and title</source>
-        <translation>Copiare codice e titolo</translation>
-    </message>
-    <message>
-        <source>Put the code in the case list</source>
-        <translation>Mettere il codice nella lista del caso</translation>
-    </message>
-    <message>
-        <source>Keep the code as a favourite</source>
-        <translation>Tenere il codice tra i preferiti</translation>
-    </message>
-    <message>
-        <source>Say left</source>
-        <translation>Dire sinistra</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation>Dire destra</translation>
-    </message>
-    <message>
-        <source>Initial encounter (A)</source>
-        <translation>Contatto iniziale (A)</translation>
-    </message>
-    <message>
-        <source>Subsequent (D)</source>
-        <translation>Successivo (D)</translation>
-    </message>
-    <message>
-        <source>Sequela (S)</source>
-        <translation>Sequela (S)</translation>
-    </message>
-    <message>
-        <source>Take a pasted list whole</source>
-        <translation>Prendere per intero un elenco incollato</translation>
     </message>
     <message>
         <source>Show or hide the case list</source>
@@ -1889,6 +1860,18 @@
 </context>
 <context>
     <name>Popup</name>
+    <message>
+        <source>Turn to procedures, or back</source>
+        <translation>Passa alle procedure, o torna indietro</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>I tasti di questo posto</translation>
+    </message>
+    <message>
+        <source>Close the popup</source>
+        <translation>Chiudi la finestra rapida</translation>
+    </message>
     <message>
         <source>Nosolex lookup</source>
         <translation>Ricerca di Nosolex</translation>
@@ -2892,6 +2875,49 @@
     <message>
         <source>For later</source>
         <translation>Per più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiare il codice visibile</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiare codice e titolo</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Mettere il codice nella lista del caso</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Tenere il codice tra i preferiti</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dire sinistra</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dire destra</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contatto iniziale (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Successivo (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Sequela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Prendere per intero un elenco incollato</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,10 @@
         <translation>Descer (Alt+Baixo)</translation>
     </message>
     <message>
+        <source>Change the code, present on admission, remark (E)</source>
+        <translation>Mudar o código, presente na admissão, nota (E)</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Remover (Delete)</translation>
     </message>
@@ -1572,6 +1576,13 @@
     </message>
 </context>
 <context>
+    <name>LookupController</name>
+    <message>
+        <source>related to %1</source>
+        <translation>relacionado com %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupPane</name>
     <message>
         <source>Codes found</source>
@@ -1594,46 +1605,6 @@
     <message>
         <source>Go to: %1</source>
         <translation>Ir para: %1</translation>
-    </message>
-    <message>
-        <source>Copy the code in sight</source>
-        <translation>Copiar o código à vista</translation>
-    </message>
-    <message>
-        <source>Copy code and title</source>
-        <translation>Copiar código e título</translation>
-    </message>
-    <message>
-        <source>Put the code in the case list</source>
-        <translation>Pôr o código na lista do caso</translation>
-    </message>
-    <message>
-        <source>Keep the code as a favourite</source>
-        <translation>Guardar o código como favorito</translation>
-    </message>
-    <message>
-        <source>Say left</source>
-        <translation>Dizer esquerda</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation>Dizer direita</translation>
-    </message>
-    <message>
-        <source>Initial encounter (A)</source>
-        <translation>Contacto inicial (A)</translation>
-    </message>
-    <message>
-        <source>Subsequent (D)</source>
-        <translation>Subsequente (D)</translation>
-    </message>
-    <message>
-        <source>Sequela (S)</source>
-        <translation>Sequela (S)</translation>
-    </message>
-    <message>
-        <source>Take a pasted list whole</source>
-        <translation>Tomar inteira uma lista colada</translation>
     </message>
     <message>
         <source>Show or hide the case list</source>
@@ -1889,6 +1860,18 @@
 </context>
 <context>
     <name>Popup</name>
+    <message>
+        <source>Turn to procedures, or back</source>
+        <translation>Passar aos procedimentos, ou voltar</translation>
+    </message>
+    <message>
+        <source>The keys of this place</source>
+        <translation>As teclas deste lugar</translation>
+    </message>
+    <message>
+        <source>Close the popup</source>
+        <translation>Fechar a janela rápida</translation>
+    </message>
     <message>
         <source>Nosolex lookup</source>
         <translation>Pesquisa do Nosolex</translation>
@@ -2892,6 +2875,49 @@
     <message>
         <source>For later</source>
         <translation>Para mais tarde</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Copy the code in sight</source>
+        <translation>Copiar o código à vista</translation>
+    </message>
+    <message>
+        <source>Copy code and title</source>
+        <translation>Copiar código e título</translation>
+    </message>
+    <message>
+        <source>Put the code in the case list</source>
+        <translation>Pôr o código na lista do caso</translation>
+    </message>
+    <message>
+        <source>Keep the code as a favourite</source>
+        <translation>Guardar o código como favorito</translation>
+    </message>
+    <message>
+        <source>Say left</source>
+        <translation>Dizer esquerda</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation>Dizer direita</translation>
+    </message>
+    <message>
+        <source>Initial encounter (A)</source>
+        <translation>Contacto inicial (A)</translation>
+    </message>
+    <message>
+        <source>Subsequent (D)</source>
+        <translation>Subsequente (D)</translation>
+    </message>
+    <message>
+        <source>Sequela (S)</source>
+        <translation>Sequela (S)</translation>
+    </message>
+    <message>
+        <source>Take a pasted list whole</source>
+        <translation>Tomar inteira uma lista colada</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ Windows cannot even import some; a single test that does not apply there says so
 
 import sys
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("shared machines", deadline=None)
@@ -16,3 +17,11 @@ if sys.platform == "win32":
     _BUS = ("hotkey_portal", "screen_reader")
     collect_ignore = [f"system/test_{name}.py" for name in (*_X11, *_BUS)]
     collect_ignore += ["ui/test_x11.py", "packaging", "training", "export", "bench"]
+
+# Minutes long: they begin first, or one worker is at them when all others have nothing left.
+LONG = ("ui/test_labels.py", "ui/test_guide.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the long files first; the order is otherwise kept."""
+    items.sort(key=lambda item: not item.path.as_posix().endswith(LONG))

@@ -50,6 +50,13 @@ def test_a_truncated_file(path: Path) -> None:
         _use(path)
 
 
+def test_a_rubric_whose_level_is_none(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE rubric SET level = x'00' WHERE id = 2")
+    with closing(Catalogue.open(path)) as opened, pytest.raises(CatalogueError, match="damaged"):
+        opened.rubric_by_id(2)
+
+
 def test_each_damaged_page_is_an_expected_error_or_harmless(path: Path) -> None:
     whole = path.read_bytes()
     faults = 0

@@ -131,3 +131,11 @@ def test_a_damaged_file_is_read_or_refused(content: bytes, data: st.DataObject) 
         assert isinstance(_read(bytes(damaged)), str)
     except UsageError as refused:
         assert str(refused)
+
+
+def test_a_page_with_a_section_that_nobody_knows_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("<html><body><p>fiebre <![nada y</p><p>tos</p></body></html>", "utf-8")
+    text = read_document(path)
+    assert "fiebre" in text
+    assert "tos" in text

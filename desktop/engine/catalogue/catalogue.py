@@ -309,7 +309,11 @@ class Catalogue:
         return any(e.char == written[6] for e in self._of_family(rubric, "en"))
 
     def _rubrics(self, where: str, *values: object) -> list[Rubric]:
-        return [_rubric(row) for row in self._store.rows(RUBRIC + where, values)]
+        rows = self._store.rows(RUBRIC + where, values)
+        try:
+            return [_rubric(row) for row in rows]
+        except (TypeError, IndexError) as error:  # a level that is none
+            raise self._store.damaged(error) from error
 
     def _read_under(self, rubric_id: int) -> tuple[Rubric, ...]:
         return tuple(self._rubrics("WHERE r.parent = ? ORDER BY r.id", rubric_id))

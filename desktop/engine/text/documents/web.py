@@ -49,6 +49,13 @@ class _Seen(HTMLParser):
         self.parts: list[str] = []
         self._hidden = 0
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over `<![nothing known`, as browsers do; the library says nobody writes it."""
+        try:
+            return super().parse_html_declaration(i)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a line at a block, leave out what is not shown."""
         self._hidden += tag in _UNSEEN

@@ -40,9 +40,9 @@ def test_each_phrase_has_its_own_title_in_the_pool(
     made = problems.retrieval(catalogue, material, LIMITS)
     # A code with its 7th character belongs to the rubric that it extends.
     codes = {
-        (p.text, rubric.code)
+        (p.text, known.code)
         for p in phrases
-        if p.language == "es" and (rubric := catalogue.rubric(p.code))
+        if p.language == "es" and (known := catalogue.rubric(p.code))
     }
     for name, text in made.queries.items():
         rubric = made.answers[name]

@@ -37,6 +37,6 @@ def command(source: Path, work: Path, forms: str, count: int, keys: tuple[Path, 
     pairs = (form.split(":") for form in forms.split(","))
     wanted = [Form(float(doubles), int(dimensions)) for doubles, dimensions in pairs]
     click.echo("doubles dimensions vectors size, then hit@1 and MRR@10")
-    for row in measured(asked, every.entries, every.full, wanted):
+    for row in measured(asked, every.entries, every.every, wanted):
         click.echo(str(row))
     catalogue.close()

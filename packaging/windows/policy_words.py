@@ -12,6 +12,7 @@ from desktop.ui.batch.page import BatchPage
 from desktop.ui.favourites.page import FavouritesPage
 from desktop.ui.history.page import HistoryPage
 from desktop.ui.procedures.page import ProceduresPage
+from desktop.ui.report.page import ReportPage
 from desktop.ui.settings.hotkey import HotkeyForm
 from desktop.ui.settings.page import FORMS
 from desktop.ui.settings.privacy import PrivacyForm
@@ -23,6 +24,24 @@ _OWN: dict[str, tuple[str, ...]] = {
         "Leave the guided first start out", "Omitir el primer inicio guiado",
         "Ometre la primera posada en marxa guiada", "Saltare il primo avvio guidato",
         "Omitir o primeiro arranque guiado", "Omettre le premier démarrage guidé",
+    ),
+    "report_boldness": (
+        "Reports: from few and sure (0) to all (100)",
+        "Informes: de pocos y seguros (0) a todos (100)",
+        "Informes: de pocs i segurs (0) a tots (100)",
+        "Referti: da pochi e sicuri (0) a tutti (100)",
+        "Relatórios: de poucos e seguros (0) a todos (100)",
+        "Comptes rendus : de peu et sûrs (0) à tous (100)",
+    ),
+    "report_suspected": (
+        "Reports: what is suspected counts", "Informes: lo sospechado cuenta",
+        "Informes: el que se sospita compta", "Referti: ciò che è sospetto conta",
+        "Relatórios: o que é suspeito conta", "Comptes rendus : ce qui est suspecté compte",
+    ),
+    "report_procedures": (
+        "Reports: procedures, too", "Informes: también procedimientos",
+        "Informes: també procediments", "Referti: anche procedure",
+        "Relatórios: também procedimentos", "Comptes rendus : aussi les actes",
     ),
     "fixed": (
         "Fixed settings", "Ajustes fijados", "Opcions fixades",
@@ -87,7 +106,7 @@ def _captions() -> Iterator[tuple[str, str]]:
         yield from form.captions(speaker).items()
         for setting, options in form.options(speaker).items():
             yield from ((f"{setting} {value}", said) for value, said in options)
-    for page in (BatchPage, FavouritesPage, HistoryPage, ProceduresPage):
+    for page in (BatchPage, FavouritesPage, HistoryPage, ProceduresPage, ReportPage):
         yield f"page {page.policy_key}", page.page_title(_speaker(page))
     yield "hotkey", HotkeyForm.title(_speaker(HotkeyForm))
     yield "page open_folder", _speaker(PrivacyForm).tr("Open folder")

@@ -27,7 +27,9 @@ _SETS = ("codiesp_x", "distemist")
 _SEED = 20261129
 _MILLION = 1_000_000
 _HOUR, _MANY, _CORES = 3600, 100, 64  # seconds, millions of rows, of a cluster
-_PLACE = re.compile(r"(<!-- figures: a million rows -->\n).*?(<!-- end of figures -->)", re.DOTALL)
+_PLACE = re.compile(
+    r"(<!-- measured: a million rows -->\n).*?(<!-- end of measured -->)", re.DOTALL
+)
 
 
 @click.command()
@@ -40,7 +42,7 @@ def main(rows: int, phrases: int, workers: str, pack: Path, page: Path | None) -
     """Measure `nosolex archive` and write the table."""
     page = page or (PAGE if rows >= _MILLION and not phrases else None)
     if page and not _PLACE.search(page.read_text(encoding="utf-8")):
-        raise click.ClickException(f"{page} has no place `<!-- figures: a million rows -->`.")
+        raise click.ClickException(f"{page} has no place `<!-- measured: a million rows -->`.")
     frequencies = _frequencies(phrases)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "rows.parquet"

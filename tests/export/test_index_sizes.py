@@ -28,14 +28,14 @@ def rows(every: Vectors, kind: str, *forms: Form) -> list[MeasuredForm]:
     judged = [Question(text, "en", (code,), "phrase", own_text=own) for text, code in SAID]
     catalogue = Catalogue.open(tiny_pack() / names.CATALOGUE)
     asked = Asked(catalogue, every.entries, one_by_one(tiny_pack(), SPEC), {kind: judged})
-    return list(measured(asked, every.entries, every.full, forms))
+    return list(measured(asked, every.entries, every.every, forms))
 
 
 def test_fewer_vectors_are_counted_and_weigh_less(every: Vectors) -> None:
     many, few, narrow = rows(
         every, "dev", Form(KEEP_ALL, WIDTH), Form(0.5, WIDTH), Form(KEEP_ALL, 16)
     )
-    assert few.vectors < many.vectors == narrow.vectors == len(every.entries)
+    assert few.vectors < many.vectors == narrow.vectors == len(every.rows)
     assert "dev" in str(many)
 
 

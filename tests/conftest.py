@@ -18,8 +18,8 @@ if sys.platform == "win32":
     collect_ignore = [f"system/test_{name}.py" for name in (*_X11, *_BUS)]
     collect_ignore += ["ui/test_x11.py", "packaging", "training", "export", "bench"]
 
-# Minutes long: they begin first, or one worker is at them when all others have nothing left.
-LONG = ("ui/test_labels.py", "ui/test_guide.py")
+# Minutes long: it begins first, or one worker is at it when all others have nothing left.
+LONG = "ui/test_labels.py"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -211,6 +211,7 @@ class Pipeline:
             calibration = self._ranking.stages[run.stage].calibration
             sure = calibration.confidence(float(self.probabilities(run)[0]))
             lead(run, found, sure, self._catalogue)
+            self._settle(run)  # what the site has put in for the whole phrase stays before them
 
     def _fact(self, text: str, run: Run, models: Models, check: Check) -> Fact | None:
         """Look one fact up by meaning; None where no code is likely."""
@@ -240,10 +241,10 @@ class Pipeline:
     def _settle(self, run: Run) -> None:
         """Let what was heard choose among the codes of one concept, and the site before all."""
         if STEER in run.options.rules:
-            _reorder(run, settle(run.ranked, self._concepts, run.query.heard))
+            run.reorder(settle(run.ranked, self._concepts, run.query.heard))
         put_first(run, self._catalogue)
         if any(candidate.own_text is not None for candidate in run.ranked):
-            _reorder(run, own_first(run.ranked))
+            run.reorder(own_first(run.ranked))
 
     def _lift(self, run: Run) -> None:
         if DEFAULT_CODE in run.options.rules:
@@ -343,14 +344,6 @@ class Pipeline:
         found = calibration.probabilities(scores, evidence_of(run.matrix))
         own = [candidate.own_text is not None for candidate in run.ranked]
         return np.where(own, 1.0 / max(sum(own), 1), found)
-
-
-def _reorder(run: Run, order: Sequence[int]) -> None:
-    """Put the candidates in another order; the scores stay with the places."""
-    scores = [candidate.score for candidate in run.ranked]
-    run.ranked, run.matrix = [run.ranked[place] for place in order], run.matrix[order]
-    for candidate, score in zip(run.ranked, scores, strict=True):
-        candidate.score = score
 
 
 def _of_code(run: Run) -> np.ndarray:

@@ -1,12 +1,14 @@
 """Two facts in one phrase: one code where ICD-10-CM has one, else both, said as such."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.combinations import rules
+from desktop.engine.catalogue.site import Overlay
 from desktop.engine.query.facts import facts
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import LANGUAGES, Results, SearchOptions
@@ -73,6 +75,15 @@ def test_two_facts_without_a_common_code_are_told_apart(engine: SearchEngine) ->
     assert [one.rubric for one in found.results[:2]] == ["R07.9", "R06.00"]
     said = [notice.text for notice in found.notices if notice.kind == "facts"]
     assert said == ["dolor de pecho: R07.9 + disnea: R06.00"]
+
+
+def test_the_sites_own_word_for_the_whole_phrase_stays_before_both(tmp_path: Path) -> None:
+    own = Overlay(tmp_path / "site.db")
+    own.add("R06.02", "dolor de pecho con disnea", "es")
+    own.add("K81.0", "colelitiasis con colecistitis aguda", "es")
+    with SearchEngine.open(default_pack_dir(), overlay=own.path) as engine:
+        assert _asked(engine, "dolor de pecho con disnea").results[0].code == "R06.02"
+        assert _asked(engine, "colelitiasis con colecistitis aguda").results[0].code == "K81.0"
 
 
 @pytest.mark.parametrize("phrase", ["paciente con tos", "fractura con desplazamiento de radio"])

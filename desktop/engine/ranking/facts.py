@@ -40,14 +40,13 @@ def join(run: Run, look_up: Callable[[str], Fact | None]) -> tuple[Fact, ...]:
 
 
 def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue) -> None:
-    """Let the code that says the facts together lead; else, as unsure as it is, tell them apart."""
+    """Choose the code that says the facts together; else, as unsure as it is, tell them apart."""
     both = combined(found, catalogue)
     if both is not None:
         run.leaders = (both,)
     elif sure != "high":
         run.leaders = tuple(fact.rubric_id for fact in found) if sure in _UNSURE else ()
         run.notices = (told(found),)
-    put_first(run, catalogue)
 
 
 def combined(facts: Sequence[Fact], catalogue: Catalogue) -> int | None:
@@ -85,18 +84,15 @@ def _as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
 
 
 def _lead(run: Run, rubric_id: int) -> None:
-    """Put a rubric before all others; the scores stay with the places."""
-    scores = [one.score for one in run.ranked]
-    place = next((n for n, one in enumerate(run.ranked) if one.rubric_id == rubric_id), None)
-    if place is None:
-        run.ranked = [Candidate(rubric_id), *run.ranked]
-        run.matrix = np.concatenate([run.matrix[:1], run.matrix])
-        scores.append(scores[-1] - _STEP if scores else 0.0)
-    else:
-        order = [place, *(n for n in range(len(run.ranked)) if n != place)]
-        run.ranked, run.matrix = [run.ranked[n] for n in order], run.matrix[order]
-    for candidate, score in zip(run.ranked, scores, strict=True):
-        candidate.score = score
+    """Put a rubric before all others, entering it where nothing found it."""
+    places = {one.rubric_id: place for place, one in enumerate(run.ranked)}
+    if rubric_id not in places:
+        last = run.ranked[-1].score if run.ranked else 0.0
+        places[rubric_id] = len(run.ranked)
+        run.ranked = [*run.ranked, Candidate(rubric_id, score=last - _STEP)]
+        run.matrix = np.concatenate([run.matrix, run.matrix[:1]])
+    first = places[rubric_id]
+    run.reorder([first, *(place for place in range(len(run.ranked)) if place != first)])
 
 
 def told(facts: Sequence[Fact]) -> Notice:

@@ -1,6 +1,6 @@
 """One phrase on its way through the stages, and the view of it from inside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -31,6 +31,13 @@ class Run:
     leaders: tuple[int, ...] = ()  # what its facts come to: one rubric, or one each
     notices: tuple[Notice, ...] = ()  # of the search; what the phrase says is in `query`
     vectors: np.ndarray | None = None  # of the query's variants, where they are known already
+
+    def reorder(self, order: Sequence[int]) -> None:
+        """Put the candidates in another order; the scores stay with the places."""
+        scores = [candidate.score for candidate in self.ranked]
+        self.ranked, self.matrix = [self.ranked[place] for place in order], self.matrix[order]
+        for candidate, score in zip(self.ranked, scores, strict=True):
+            candidate.score = score
 
 
 @dataclass(frozen=True, slots=True)

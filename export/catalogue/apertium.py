@@ -43,8 +43,13 @@ def raw_translation(titles: Sequence[str]) -> list[str]:
         input="\n\n".join(titles) + "\n",
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
     )
+    if done.returncode:
+        raise CatalogueError(
+            "Apertium stopped: one of its programs is missing (Debian's package cg3, perhaps); "
+            "install it, or build with --no-apertium."
+        )
     lines = done.stdout.rstrip("\n").split("\n\n")
     if len(lines) != len(titles):
         raise CatalogueError("Apertium lost lines; build with --no-apertium.")

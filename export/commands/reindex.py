@@ -61,7 +61,7 @@ def command(
     wanted = min(dimensions or wide, wide)
     found = write_encoder(pack, work, opened.file(names.ENCODER), found, wanted)
     note(work, MODELS, **{**models, "encoder": {**models["encoder"], "dimensions": wanted}})
-    note(work, FIGURES, **_still_true(figures))
+    note(work, FIGURES, **still_true(figures))
     store(pack, work, found, recall)
     identity = Identity(name or opened.manifest.name, version)
     finish(pack, identity, noted(work, MODELS), noted(work, FIGURES), private)
@@ -69,7 +69,7 @@ def command(
     click.echo(f"Its ranking is still that of {opened.title}; learn it anew: {again}")
 
 
-def _still_true(figures: Mapping[str, Any]) -> dict[str, Any]:
+def still_true(figures: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what was measured of the old index and of the ranking over it."""
     return {name: value for name, value in figures.items() if name not in MEASURED_OVER_THE_INDEX}
 

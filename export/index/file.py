@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop.engine.models.native import Index
 from desktop.engine.models.vectors import IndexSpec, quantise
+from export.index.flat import flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def build_index(
     # One thread: with several the graph depends on who came first.
     index.add(keys, quantise(vectors, scale), threads=1)
     index.save(str(path))
+    if plan.exact:
+        path.write_bytes(flat(path.read_bytes()))
     spec = IndexSpec(vectors.shape[1], scale, plan.exact, plan.expansion_search)
     return asdict(spec)
 

@@ -36,8 +36,7 @@ def build(
 ) -> Rows:  # fmt: skip
     """Write the code set, the wordings and their vectors; `national` are Spanish titles by code."""
     out.mkdir(parents=True, exist_ok=True)
-    spoken = ((one.text, one.codes[0]) for one in mentions("train"))
-    rows = rows_of(_spoken(read_concepts(folder()), languages), spoken)
+    rows = spoken_rows(languages)
     say(f"{len(rows.texts):,} wordings and {len(rows.textless):,} mentions without their text")
     scale = write_vectors(out / PROCEDURE_VECTORS, cached.vectors(rows.every))
     counts = counted(gathered.codes, gathered.unknown)
@@ -56,6 +55,12 @@ def build(
     told = json.loads(counts)
     say(f"{told['codes']:,} codes of today, {told['deleted']:,} deleted ones")
     return rows
+
+
+def spoken_rows(languages: Collection[str] = LANGUAGES) -> Rows:
+    """Return what is said of procedures: the project's wordings, then mentions to learn from."""
+    spoken = ((one.text, one.codes[0]) for one in mentions("train"))
+    return rows_of(_spoken(read_concepts(folder()), languages), spoken)
 
 
 def _meanings(newer: Newer, gathered: Gathered) -> Iterator[tuple[str, str, str, str, str]]:

@@ -39,6 +39,11 @@ class ConceptRows:
         """How long a row is."""
         return int(self._rows.shape[1])
 
+    @property
+    def vectors(self) -> np.ndarray:
+        """The rows themselves, which are not of length one."""
+        return self._rows
+
     def told(self, vectors: np.ndarray) -> np.ndarray:
         """Return for each row the logarithm of its share, by the reading that fits it best."""
         logits = (self._rows @ vectors.T).max(axis=1) * SHARPNESS

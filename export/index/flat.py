@@ -42,4 +42,4 @@ def _keys(stored: bytes, graph: int) -> np.ndarray:
     places = begin + LEVEL * count + np.cumsum(sizes) - sizes
     if places[-1] + sizes[-1] != len(stored):
         raise PackError("usearch writes another graph than it did; the index cannot be made small.")
-    return np.frombuffer(stored, np.uint8)[places[:, None] + np.arange(KEY)]
+    return np.asarray(np.frombuffer(stored, np.uint8)[places[:, None] + np.arange(KEY)])

@@ -122,3 +122,42 @@ def test_words_that_differ_by_their_ending_alone_tell_nothing_apart() -> None:
     }
     wording = distinguish(titles, "es", own)[-1]
     assert wording.values == {"A": "con infección", "B": "otras"}
+
+
+def test_a_denial_is_kept_where_the_titles_have_another_one() -> None:
+    titles = {
+        "A": "Palsy after nontraumatic bleeding affecting dominant side",
+        "B": "Palsy after nontraumatic bleeding affecting non-dominant side",
+    }
+    own = {
+        "A": "Parálisis tras hemorragia no traumática de lado dominante",
+        "B": "Parálisis tras hemorragia no traumática de lado no dominante",
+    }
+    (column,) = distinguish(titles, "es", own)
+    assert column.values == {"A": "dominante", "B": "no dominante"}
+
+
+def test_numbers_are_never_endings_of_one_another() -> None:
+    titles = {"A": "Encephalitis due to HHV-6", "B": "Encephalitis due to HHV-7"}
+    own = {"A": "Encefalitis por VHH-6", "B": "Encefalitis por VHH-7"}
+    assert distinguish(titles, "es", own)[0].values == {"A": "VHH-6", "B": "VHH-7"}
+
+
+def test_rows_that_the_columns_leave_alike_are_told_apart_by_their_titles() -> None:
+    titles = {
+        "A": "Unspecified injury of tendon",
+        "B": "Other injury of tendon",
+        "C": "Laceration of tendon",
+    }
+    (column,) = distinguish(titles)
+    assert column.values == {"A": "unspecified injury", "B": "other injury", "C": "laceration"}
+
+
+def test_what_stands_behind_the_same_words_in_a_nations_titles_is_said() -> None:
+    titles = {"A": "Proteinuria with minor lesion", "B": "Proteinuria with focal lesions"}
+    own = {
+        "A": "Proteinuria con lesión especificada, anomalía mínima",
+        "B": "Proteinuria con lesión especificada, lesiones focales",
+    }
+    (column,) = distinguish(titles, "es", own)
+    assert column.values == {"A": "anomalía mínima", "B": "lesiones focales"}

@@ -12,17 +12,21 @@ WITH_IN = {
     "pt": re.compile(r"\b((?:com|sem) [^,;()]+)"),
     "fr": re.compile(r"\b((?:avec|sans) [^,;()]+)"),
 }
+# Apart from its word, a denial is lost where the titles have another one.
+_WORD = re.compile(r"(?:\b(?:no|non|não)\s+)?[^\s,;()\[\]]+", re.IGNORECASE)
 _SHORTEST_STEM = 4
 Said = Mapping[str, Sequence[str]]
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a title, without brackets and commas.
+    """Return the words of a title, without brackets and commas; a denial is one with its word.
 
     >>> words_of("radio (derecho), otro")
     ['radio', 'derecho', 'otro']
+    >>> words_of("lado no dominante")
+    ['lado', 'no dominante']
     """
-    return re.findall(r"[^\s,;()\[\]]+", text)
+    return _WORD.findall(text)
 
 
 def with_phrases(column: Column, own: Mapping[str, str], language: str) -> Column:
@@ -62,7 +66,11 @@ def same(one: str, other: str) -> bool:
 
     >>> same("agudo", "aguda"), same("derecha", "derecho"), same("cardíaca", "cardiopatía")
     (True, True, False)
+    >>> same("VHH-6", "VHH-7")
+    False
     """
+    if any(map(str.isdigit, one + other)):
+        return one == other
     stem = max(_SHORTEST_STEM, round(0.75 * max(len(one), len(other))))
     return one == other or (one[:stem] == other[:stem] and min(len(one), len(other)) >= stem)
 

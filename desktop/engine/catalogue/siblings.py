@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from desktop.engine.catalogue.sibling_wording import WITH_IN, with_phrases, wording, words_of
+from desktop.engine.catalogue.siblings_alike import WORDING, tell_apart
 from desktop.engine.catalogue.types import Column
 from desktop.engine.text.attributes.table import (
     UNSPECIFIED,
@@ -30,7 +31,10 @@ unspecified unintentional intentional encounter poisoning complicating and by du
 the to
 """
 HOLLOW = frozenset(_HOLLOW.split())  # words that say nothing when they stand alone
-WITHS, WORDING = "with or without", "wording"  # the two columns that no list of values explains
+_HOLLOW_ABROAD = frozenset(
+    "with without no not non não sin con amb sense com sem senza avec sans de da di du del".split()
+)
+WITHS = "with or without"  # as the wording, a column that no list of values explains
 
 
 def distinguish(
@@ -52,7 +56,14 @@ def distinguish(
         none = shown(VAGUE, UNSPECIFIED, language)
         rest = [c for c in free if c.name != WITHS]
         free = with_ + [wording(c, own, language, spoken + with_, none) for c in rest]
-    return spoken + [_written(column, titles, own or {}) for column in free]
+    seen = {code: (own or {}).get(code, title) for code, title in titles.items()}
+    found = tell_apart(spoken + _telling(free), seen, titles, _is_hollow)
+    return [c if c in spoken else _written(c, titles, own or {}) for c in found]
+
+
+def _is_hollow(word: str) -> bool:
+    """Tell whether a word says nothing alone: of, without, no."""
+    return word.lower() in HOLLOW or word.lower() in _HOLLOW_ABROAD
 
 
 def _written(column: Column, titles: Mapping[str, str], own: Mapping[str, str]) -> Column:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.engine.catalogue.siblings import WITHS, WORDING
+from desktop.engine.catalogue.siblings import WITHS
+from desktop.engine.catalogue.siblings_alike import WORDING
 from desktop.engine.results import Confidence, Origin
 from desktop.engine.sentences import in_language
 from desktop.engine.text.attributes.table import shown

@@ -7,7 +7,7 @@ DEV_READY := $(VENV)/.ready-dev
 WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 
 .PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
-.PHONY: guide-pictures
+.PHONY: guide-pictures desk-pictures
 .PHONY: package package-deps deb tarball windows windows-lock installer-windows test-windows
 .PHONY: windows-python test-windows-python test-windows-slow
 .PHONY: test-packages audit endurance newcomer train-small archive-million coverage acceptance
@@ -133,6 +133,16 @@ screenshots: $(DEV_READY)
 guide-pictures: $(DEV_READY)
 	$(BIN)/python packaging/deps.py screenshots
 	xvfb-run -a -s "-screen 0 2800x1800x24" $(BIN)/python packaging/guide_pictures.py
+
+# Every screen in every language on three screens, light and dark in turn, into OUT=FOLDER, for the eye:
+# ONLY="es ca dark episode" takes some. Nothing of it is kept in the repository.
+OUT ?= build/desk
+DESK = $(BIN)/python packaging/desk_pictures.py $(OUT) $(ONLY)
+desk-pictures: $(DEV_READY)
+	$(BIN)/python packaging/deps.py screenshots
+	QT_SCALE_FACTOR=1 xvfb-run -a -s "-screen 0 1280x720x24" $(DESK)
+	QT_SCALE_FACTOR=1.25 xvfb-run -a -s "-screen 0 1366x768x24" $(DESK)
+	QT_SCALE_FACTOR=1.5 xvfb-run -a -s "-screen 0 1920x1080x24" $(DESK)
 
 # Gathers the interface's texts into resources/translations/*.ts and compiles them into .qm.
 translations: $(DEV_READY)

@@ -16,18 +16,23 @@ from functools import partial
 from pathlib import Path
 
 # Pictures must neither show nor touch what the user of this PC has chosen.
-os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-screenshots-")
+os.environ["NOSOLEX_HOME"] = tempfile.mkdtemp(prefix="nosolex-")
 
 from common import ROOT
+from moving import shoot_moving
 from pictures import save_small
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # after NOSOLEX_HOME
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.application import Application, make_qt_application
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.search import SearchEngine
+from desktop.system.focus import make_focus
+from desktop.system.hotkey.keys import DEFAULT_COMBINATION
 from desktop.system.settings import Settings
+from desktop.ui.worker.jobs import Jobs
 from desktop.workspace.favourites.collection import Favourites
 
 PHRASES = {
@@ -84,6 +89,8 @@ FAVOURITES = {
         ("S52.521A", "Fractura en rodete de extremo inferior de radio derecho", "7º carácter: A"),
     ),
 }
+_TRIES = 20
+MOVING = "moving"
 Scene = Callable[[Application], QWidget]
 SCENES: dict[str, tuple[dict[str, object], Scene]] = {}
 
@@ -118,8 +125,21 @@ def popup(application: Application, phrase: str) -> QWidget:
     """Show the popup with a phrase answered."""
     pane = application.popup.pane
     application.look_up(phrase)
+    lookup = pane.controller.lookup
     until(lambda: pane.controller.session.results is not None and not pane.controller.session.busy)
+    until(lambda: not lookup.several or not lookup.unanswered)
+    in_front(application.popup)
     return application.popup
+
+
+def in_front(shown: QWidget) -> None:
+    """Give a window the keyboard, as the hotkey does."""
+    focus = make_focus(QGuiApplication.platformName())
+    for _ in range(_TRIES):
+        if shown.isActiveWindow():
+            break
+        focus.take(int(shown.winId()))
+        settle(50)
 
 
 def window(application: Application, phrase: str) -> QWidget:
@@ -159,6 +179,7 @@ def _popup_rubric(application: Application) -> QWidget:
 @scene("popup-keys")
 def _popup_keys(application: Application) -> QWidget:
     shown = popup(application, PHRASES["es"])
+    application.popup.help.show_key(DEFAULT_COMBINATION)
     application.popup.help.show_over()
     settle()
     return shown
@@ -255,7 +276,7 @@ def report(application: Application) -> QWidget:
 def _favourites(application: Application) -> QWidget:
     shown, page = application.window, application.favourites
     assert page is not None
-    _fill(page.controller.favourites)
+    fill_favourites(page.controller.favourites)
     page.controller.changed.emit()
     shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
     shown.show()
@@ -268,7 +289,7 @@ def _favourites(application: Application) -> QWidget:
     return shown
 
 
-def _fill(kept: Favourites) -> None:
+def fill_favourites(kept: Favourites) -> None:
     """Give a ward's favourites, once."""
     if kept.root.count:
         return
@@ -284,6 +305,7 @@ def settings(application: Application, form: str) -> QWidget:
     shown.resize(shown.sizeHint().boundedTo(shown.screen().availableSize()))
     shown.show()
     application.show_settings(form)
+    until(lambda: not any(jobs.at_work for jobs in shown.findChildren(Jobs)))
     settle(600)
     return shown
 
@@ -314,11 +336,15 @@ def shoot(out: Path, names: list[str]) -> None:
     application = Application(plain, lambda: engine)
     application.start()
     until(lambda: application.service.state == "ready")
-    for name in names:
+    if MOVING in names:
+        shoot_moving(application, out / f"{MOVING}.png")
+        print(MOVING)  # noqa: T201
+    for name in (name for name in names if name != MOVING):
         settings, function = SCENES[name]
         application.apply(replace(plain, **settings))  # type: ignore[arg-type]  # named fields
         application.window.hide()
         application.case.change(lambda case: case.clear())
+        application.window.case_button.setChecked(False)
         shown = function(application)
         settle(300)
         picture = shown.screen().grabWindow(shown.winId())
@@ -332,7 +358,7 @@ def main(arguments: list[str]) -> int:
     """Make all pictures, or those named; the "-200" ones in a process scaled by Qt."""
     out = Path(arguments[0] if arguments else ROOT / "docs" / "screenshots")
     out.mkdir(parents=True, exist_ok=True)
-    names = arguments[1:] or list(SCENES)
+    names = arguments[1:] or [MOVING, *SCENES]
     scaled = [name for name in names if name.endswith("-200")]
     if os.environ.get("QT_SCALE_FACTOR") == "2":
         shoot(out, scaled)

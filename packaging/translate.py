@@ -32,7 +32,10 @@ def gather(folder: Path) -> None:
 def compile_all(folder: Path) -> None:
     """Write a .qm file beside every .ts file of a folder."""
     for path in sorted(folder.glob("*.ts")):
-        _run("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        # Written beside and renamed: who starts meanwhile reads the old words or the new.
+        made = path.with_suffix(".qm.new")
+        _run("lrelease", "-silent", str(path), "-qm", str(made))
+        made.replace(path.with_suffix(".qm"))
 
 
 def _run(name: str, *arguments: str) -> None:

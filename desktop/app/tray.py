@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.ui.widgets.icons import app_icon
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.words import said
 
 _DOTS = {"ready": "", "words": "#b26a00", "loading": "#6b7280", "broken": "#b3261e"}
@@ -123,7 +124,7 @@ class Tray(QObject):
         self._state = state
         troubled = bool(self._sentence) and state == "ready"
         self.icon.setIcon(state_icon("words" if troubled else state))
-        under = said(self._sentence) or self._key
+        under = said(self._sentence) or chord(self._key)
         self.icon.setToolTip("\n".join(filter(None, (tips[state], under))))
 
     def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:

@@ -2210,6 +2210,10 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tots els fitxers</translation>
+    </message>
+    <message>
         <source>The file is opened…</source>
         <translation>S’està obrint el fitxer…</translation>
     </message>
@@ -2978,8 +2982,16 @@
 <context>
     <name>procedures</name>
     <message>
+        <source>Guidelines</source>
+        <translation>Directrius</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (en anglès)</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3096,6 +3108,10 @@
     <message>
         <source>put it in the case list</source>
         <translation>afegir-lo a la llista del cas</translation>
+    </message>
+    <message>
+        <source>put it among the favourites</source>
+        <translation>afegir-lo als preferits</translation>
     </message>
     <message>
         <source>procedures; in the popup once more: diagnoses</source>

@@ -2210,6 +2210,10 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>The file is opened…</source>
         <translation>Se está abriendo el archivo…</translation>
     </message>
@@ -2978,8 +2982,16 @@
 <context>
     <name>procedures</name>
     <message>
+        <source>Guidelines</source>
+        <translation>Directrices</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (en inglés)</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3096,6 +3108,10 @@
     <message>
         <source>put it in the case list</source>
         <translation>añadirlo a la lista del caso</translation>
+    </message>
+    <message>
+        <source>put it among the favourites</source>
+        <translation>añadirlo a los favoritos</translation>
     </message>
     <message>
         <source>procedures; in the popup once more: diagnoses</source>

@@ -2210,6 +2210,10 @@
         <translation>Comptes rendus</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>The file is opened…</source>
         <translation>Ouverture du fichier…</translation>
     </message>
@@ -2978,8 +2982,16 @@
 <context>
     <name>procedures</name>
     <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (en anglais)</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3096,6 +3108,10 @@
     <message>
         <source>put it in the case list</source>
         <translation>le mettre dans la liste du dossier</translation>
+    </message>
+    <message>
+        <source>put it among the favourites</source>
+        <translation>le mettre dans les favoris</translation>
     </message>
     <message>
         <source>procedures; in the popup once more: diagnoses</source>

@@ -2210,6 +2210,10 @@
         <translation>Referti</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
         <source>The file is opened…</source>
         <translation>Apertura del file…</translation>
     </message>
@@ -2978,8 +2982,16 @@
 <context>
     <name>procedures</name>
     <message>
+        <source>Guidelines</source>
+        <translation>Linee guida</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (in inglese)</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3096,6 +3108,10 @@
     <message>
         <source>put it in the case list</source>
         <translation>metterlo nell’elenco del caso</translation>
+    </message>
+    <message>
+        <source>put it among the favourites</source>
+        <translation>metterlo tra i preferiti</translation>
     </message>
     <message>
         <source>procedures; in the popup once more: diagnoses</source>

@@ -2210,6 +2210,10 @@
         <translation>Relatórios</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos os ficheiros</translation>
+    </message>
+    <message>
         <source>The file is opened…</source>
         <translation>O ficheiro está a ser aberto…</translation>
     </message>
@@ -2978,8 +2982,16 @@
 <context>
     <name>procedures</name>
     <message>
+        <source>Guidelines</source>
+        <translation>Diretrizes</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (em inglês)</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3096,6 +3108,10 @@
     <message>
         <source>put it in the case list</source>
         <translation>colocá-lo na lista do caso</translation>
+    </message>
+    <message>
+        <source>put it among the favourites</source>
+        <translation>colocá-lo nos favoritos</translation>
     </message>
     <message>
         <source>procedures; in the popup once more: diagnoses</source>

@@ -5,8 +5,17 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +104,25 @@ def test_window_and_popup(application: Application, qtbot: QtBot) -> None:
     assert not found, "\n".join(found)
 
 
+@pytest.mark.parametrize("downwards_only", [True, False])
+def test_words_beyond_a_pane_are_found_where_it_cannot_be_scrolled_to_them(
+    qtbot: QtBot, downwards_only: bool
+) -> None:
+    window, inside = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 200)
+    area = QScrollArea(window)
+    area.setGeometry(0, 0, 200, 200)
+    if downwards_only:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.resize(400, 100)
+    label = QLabel("words", inside)
+    label.setGeometry(180, 0, 100, 40)
+    area.setWidget(inside)
+    window.show()
+    assert cut_words(window) == (["QLabel beyond the edge: words"] if downwards_only else [])
+
+
 def test_first_start(application: Application) -> None:
     found = []
     for language in LANGUAGES:
@@ -163,6 +191,28 @@ def test_the_case_looks_the_same_after_resizing_and_other_pages(
         settle()
     window.splitter.setSizes(sizes)
     qtbot.waitUntil(lambda: picture(panel.list) == before, timeout=PATIENCE_MS)
+
+
+def test_a_number_stands_as_far_from_its_frame_as_words_do(application: Application) -> None:
+    application.show_settings("search")
+    form = application.settings_page.forms["search"]
+    for box in form.findChildren(QSpinBox):
+        line = box.findChild(QLineEdit)
+        assert line is not None
+        assert line.mapTo(box, line.contentsRect().topLeft()).x() + line.textMargins().left() == (
+            theme().space(2)
+        )
+        above = line.mapTo(box, line.rect().topLeft()).y()
+        assert abs(above - (box.height() - above - line.height())) <= 1
+
+
+def test_the_names_of_the_settings_are_whole(application: Application) -> None:
+    for language in LANGUAGES:
+        application.change(interface_language=language)
+        application.show_settings("general")
+        settle()
+        names = application.settings_page.names
+        assert names.sizeHintForColumn(0) <= names.viewport().width()
 
 
 def picture(rows: QAbstractItemView) -> QImage:

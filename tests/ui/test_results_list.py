@@ -57,6 +57,9 @@ def test_a_heading_to_browse_is_spoken_as_one(qtbot: QtBot) -> None:
     assert view.spoken(0) == "I50, Heart failure, header, not billable, to browse"
 
 
+SIDES = ("droit", "gauche", "bilatéral")
+
+
 def test_every_row_is_one_line_so_that_none_moves_under_the_pointer(qtbot: QtBot) -> None:
     view = shown(
         qtbot,
@@ -74,6 +77,33 @@ def test_a_long_title_keeps_its_end_where_the_side_stands(qtbot: QtBot) -> None:
     shown_title = rows.title(long, "fracture", 500).text
     assert shown_title.endswith("left femur")
     assert "…" in shown_title
+
+
+def test_rows_that_are_alike_keep_the_words_in_which_they_differ(qtbot: QtBot) -> None:
+    rows = RowLayouts(numbered=True)
+    ends = ", prise en charge initiale pour fracture fermée"
+    titles = [f"Fracture de l'extrémité inférieure du radius {side}{ends}" for side in SIDES]
+    rows.know(titles)
+    for width in (520, 440, 400):
+        told = [
+            rows.title(result("S52.501A", title=title, matched=None), "fracture radius", width)
+            for title in titles
+        ]
+        for side, text in zip(SIDES, told, strict=True):
+            assert side in text.text
+            assert not text.cut
+            assert "…" in text.text
+
+
+def test_a_title_in_bold_words_is_not_cut_a_second_time(qtbot: QtBot) -> None:
+    rows = RowLayouts(numbered=True)
+    title = "Insuficiencia cardíaca sistólica descompensada"
+    rows.know([title, "Insuficiencia cardíaca diastólica descompensada"])
+    for width in range(280, 480, 8):
+        text = rows.title(result("I50.23", title=title, matched=None), title, width)
+        assert not text.cut
+        assert text.width <= width
+        assert "sistólica" in text.text
 
 
 def test_only_what_tells_something_stands_at_a_rows_end(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """Every text of the interface is there in every language, and a change needs no restart."""
 
+import ast
 import re
 import runpy
 import shutil
@@ -56,6 +57,20 @@ def test_no_text_is_missing(gathered: Path, language: str) -> None:
         if message.find("translation[@type='unfinished']") is not None
     ]
     assert not missing + unfinished, "run `make translations` and translate what is unfinished"
+
+
+def test_no_text_is_inside_an_f_string_where_it_is_not_gathered() -> None:
+    hidden = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in sorted((ROOT / "desktop").rglob("*.py"))
+        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("tr", "translate")
+    ]
+    assert not hidden
 
 
 @pytest.mark.parametrize("language", [*LANGUAGES, "en"])

@@ -31,9 +31,10 @@ unspecified unintentional intentional encounter poisoning complicating and by du
 the to
 """
 HOLLOW = frozenset(_HOLLOW.split())  # words that say nothing when they stand alone
-_HOLLOW_ABROAD = frozenset(
-    "with without no not non não sin con amb sense com sem senza avec sans de da di du del".split()
-)
+_ABROAD = """
+with without no not non não sin con amb sense com sem senza avec sans de da di du del
+"""
+_HOLLOW_ABROAD = frozenset(_ABROAD.split())
 WITHS = "with or without"  # as the wording, a column that no list of values explains
 
 

@@ -22,6 +22,7 @@ class Meaning:
     definition: str
     explanation: str = ""
     examples: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,9 @@ class ProcedureCatalogue:
         """
         kept = beginning[0] + "." * (len(beginning) - 2) + beginning[-1]
         sql = "SELECT language, definition, explanation, examples FROM meaning WHERE beginning = ?"
-        found = {spoken: Meaning(*texts) for spoken, *texts in self.store.rows(sql, (kept,))}
+        found = {
+            spoken: Meaning(*texts, spoken) for spoken, *texts in self.store.rows(sql, (kept,))
+        }
         return found.get(language, found.get("en"))
 
     def guidelines(self, kind: str) -> list[Guideline]:

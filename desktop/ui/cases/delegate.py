@@ -51,7 +51,7 @@ class CaseDelegate(RowDelegate):
         entry: Pick = index.data(ROW)
         remarks = [Remark(sentence) for sentence in index.data(CAUTIONS)]
         room = width - _left() - look.space(3)
-        return CodeBlock(entry.title, remarks, room, title_lines=3, gap=look.space(1))
+        return CodeBlock(entry.title, remarks, room, title_lines=6, gap=look.space(1))
 
 
 def _left() -> float:

@@ -1,6 +1,7 @@
 """What could be added to the episode: a line a proposal, Enter takes it."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -55,9 +56,13 @@ class Proposals(Translated, QListWidget):
             QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        shown = range(min(self.count(), _SHOWN))
-        whole = sum(self.sizeHintForRow(row) for row in shown) + 2 * theme().space(1)
-        self.setFixedHeight(min(whole, theme().space(_TALLEST)))
+        """Be as tall as some proposals are, as the list has wrapped them; none is shown in part."""
+        self.doItemsLayout()
+        rows = range(min(self.count(), _SHOWN))
+        heights = accumulate(self.visualItemRect(self.item(row)).height() for row in rows)
+        room = theme().space(_TALLEST)
+        whole = [height for number, height in enumerate(heights) if not number or height <= room]
+        self.setFixedHeight(max(whole, default=0) + 2 * self.frameWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the chosen proposal with Enter."""

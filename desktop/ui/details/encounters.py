@@ -1,15 +1,16 @@
 """The 7th-character builder: each character with its meaning, and the full code it makes."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.engine.catalogue.types import Code
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.painting import draw_cut_line, draw_line
+from desktop.ui.widgets.painting import MarkedText, draw_line
 from desktop.ui.widgets.row_delegate import ROW, Index, RowDelegate
 from desktop.ui.widgets.translated import Translated, set_spoken
 
+_MOST_LINES = 3
 _ELSEWHERE = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,21 +53,34 @@ class _CharacterDelegate(RowDelegate):
         return theme().space(40)
 
     def height(self, index: Index, width: float) -> float:
-        return QFontMetricsF(theme().font()).height() + theme().space(2.5)
+        return self._words(index).height + theme().space(2.5)
+
+    def _words(self, index: Index) -> MarkedText:
+        """Lay the meaning out whole: characters differ by their last words."""
+        look = theme()
+        code: Code = index.data(ROW)
+        assert code.encounter is not None
+        room = self.view.viewport().width() - self._side() - look.space(6)
+        return MarkedText(code.encounter.meaning, (), look.font(), room, _MOST_LINES)
+
+    def _side(self) -> float:
+        return QFontMetricsF(theme().font()).height() + theme().space(1)
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, chosen: bool) -> None:
         look = theme()
         code: Code = index.data(ROW)
         assert code.encounter is not None
-        side = rect.height() - look.space(1.5)
-        box = QRectF(rect.left() + look.space(2), rect.top() + look.space(0.75), side, side)
+        side = self._side()
+        top = rect.center().y() - side / 2
+        box = QRectF(rect.left() + look.space(2), top, side, side)
         painter.setPen(QPen(look.colour("accent" if chosen else "outline"), 1.5 if chosen else 1))
         painter.setBrush(look.colour("accent" if chosen else "surface"))
         painter.drawRoundedRect(box, 3, 3)
         tone, middle = "on_accent" if chosen else "text", Qt.AlignmentFlag.AlignHCenter
         draw_line(painter, code.encounter.char, look.code_font(), tone, box, middle)
-        words = rect.adjusted(box.width() + look.space(4), 0, -look.space(2), 0)
-        draw_cut_line(painter, code.encounter.meaning, look.font(), "text", words)
+        words = self._words(index)
+        at = QPointF(box.right() + look.space(2), rect.center().y() - words.height / 2)
+        words.draw(painter, at, look.colour("text"))
 
 
 class EncounterPicker(Translated, QListView):
@@ -123,12 +137,19 @@ class EncounterPicker(Translated, QListView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the meanings anew in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self._fit()
+
     def _changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
             self.picked.emit(current.data(ROW))
 
     def _fit(self) -> None:
         """Take the height of all rows: the pane around scrolls, not this list."""
-        rows = len(self._codes.codes)
-        height = self.sizeHintForRow(0) * rows + 2 * self.frameWidth()
-        self.setFixedHeight(max(height, 0))
+        rows = range(len(self._codes.codes))
+        height = sum(self.sizeHintForRow(row) for row in rows) + 2 * self.frameWidth()
+        self.setFixedHeight(height)

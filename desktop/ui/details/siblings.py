@@ -192,7 +192,7 @@ class SiblingsTable(Translated, QTableView):
         return widths
 
     def _height(self, row: int, widths: list[int]) -> int:
-        metrics, gap = _metrics(), theme().space(4)
+        metrics, gap = _metrics(bold=row == self._siblings.own_row()), theme().space(4)
         texts = (str(self._siblings.index(row, column).data()) for column in range(len(widths)))
         wrap = int(Qt.TextFlag.TextWordWrap)
         boxes = (
@@ -208,8 +208,8 @@ class SiblingsTable(Translated, QTableView):
         return [str(heading), *(str(self._siblings.index(row, column).data()) for row in rows)]
 
 
-def _metrics() -> QFontMetrics:
+def _metrics(bold: bool = True) -> QFontMetrics:
     """Measure in bold, in which the code's own row is written."""
     font = theme().font()
-    font.setBold(True)
+    font.setBold(bold)
     return QFontMetrics(font)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.keys_table import KeysTable
 from desktop.ui.widgets.translated import Translated, set_spoken
 
@@ -45,7 +46,7 @@ class KeysHelp(Translated, QFrame):
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the hotkey, the keys of the place, and how to learn more."""
-        hotkey = (self._key, self.tr("look up what was copied; once more closes"))
+        hotkey = (chord(self._key), self.tr("look up what was copied; once more closes"))
         here = self._here() or self._of_a_search()
         return [*([hotkey] if self._key else []), *here, ("F1", self.tr("the user guide"))]
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.translated import Translated
 
 
@@ -50,7 +51,7 @@ class StartCard(Translated, QWidget):
         sentences = (
             self.tr("Write a diagnosis, an abbreviation or a code, or paste a list of them."),
             self.tr("For example: %1").replace("%1", link),
-            pressed.replace("%1", self._key) if self._key else "",
+            pressed.replace("%1", chord(self._key)) if self._key else "",
             self.tr("F1 opens the guide, Ctrl+K shows everything that can be done.")
             if self.with_actions
             else self.tr("F1 shows the keys."),

@@ -28,6 +28,15 @@ from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
 
 
+class _Pages(QStackedWidget):
+    """Pages of which the one in sight alone says how small it may be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask the page in sight: the table of procedures is wider than the others."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+
+
 class Popup(Translated, QFrame):
     """A frameless window near the cursor, over the same lookup pane as the main window.
 
@@ -67,7 +76,7 @@ class Popup(Translated, QFrame):
         self.details = DetailsPane(desk, service, "popup", self)
         self.procedures = ProcedurePane(desk, service, "popup", reading_language, self)
         ResultsMenu(self.pane)
-        self.pages = QStackedWidget(self)
+        self.pages = _Pages(self)
         self.pages.addWidget(self.pane)
         self.pages.addWidget(self.details)
         self.pages.addWidget(self.procedures)
@@ -279,7 +288,8 @@ class Popup(Translated, QFrame):
     def _place(self, cursor: QPoint) -> None:
         screen = QGuiApplication.screenAt(cursor) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
-        size = self.sizeHint()
+        self.layout().activate()
+        size = self.sizeHint().expandedTo(self.minimumSizeHint())
         room = Box(free.x(), free.y(), free.width(), free.height())
         box = place_popup((cursor.x(), cursor.y()), (size.width(), size.height()), room)
         self.setGeometry(box.x, box.y, box.width, box.height)

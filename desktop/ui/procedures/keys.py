@@ -23,6 +23,7 @@ def procedure_keys() -> list[tuple[str, str]]:
         "F7, F8": QCoreApplication.translate("procedures", "another approach, another device"),
         "Shift+F7, Shift+F8": QCoreApplication.translate("procedures", "the one before"),
         "Ctrl+B": QCoreApplication.translate("procedures", "put it in the case list"),
+        "Ctrl+D": QCoreApplication.translate("procedures", "put it among the favourites"),
         "Ctrl+P": QCoreApplication.translate(
             "procedures", "procedures; in the popup once more: diagnoses"
         ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.engine.procedures.sheet import Sheet
+from desktop.ui.widgets.translations import interface_language
 
 if TYPE_CHECKING:
     from desktop.engine.procedures.catalogue import Guideline, Meaning
@@ -21,7 +22,8 @@ def reading(sheet: Sheet, place: int, value: str) -> str:
         parts.append(_meaning(sheet.label(5, value), sheet.approaches[value]))
     rules = (*sheet.guidelines.get(place, ()), *sheet.guidelines.get(3, ()))
     if rules:
-        parts.append(f"<p><b>{QCoreApplication.translate('procedures', 'Guidelines')}</b></p>")
+        heading = QCoreApplication.translate("procedures", "Guidelines")
+        parts.append(f"<p><b>{_marked(heading, 'en')}</b></p>")
         parts += [_rule(rule) for rule in rules]
     return "".join(parts)
 
@@ -29,13 +31,21 @@ def reading(sheet: Sheet, place: int, value: str) -> str:
 def _meaning(name: str, meaning: "Meaning | None") -> str:
     if meaning is None:
         return f"<p><b>{escape(name)}</b></p>"
-    said = [f"<p><b>{escape(name)}</b>: {escape(meaning.definition)}</p>"]
+    name = _marked(escape(name), meaning.language)
+    said = [f"<p><b>{name}</b>: {escape(meaning.definition)}</p>"]
     if meaning.explanation:
         said.append(f"<p>{escape(meaning.explanation)}</p>")
     if meaning.examples:
         example = QCoreApplication.translate("procedures", "Example")
         said.append(f"<p><i>{example}: {escape(meaning.examples)}</i></p>")
     return "".join(said)
+
+
+def _marked(heading: str, language: str) -> str:
+    """Say that what follows is English, where the program speaks another language."""
+    if language != "en" or interface_language() == "en":
+        return heading
+    return QCoreApplication.translate("procedures", "%1 (in English)").replace("%1", heading)
 
 
 def _rule(rule: "Guideline") -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.engine.procedures.results import OPEN, ProcedureResult
 from desktop.ui.procedures.words import choices_left
+from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.words import percent
 
@@ -50,7 +51,8 @@ class TableList(Translated, QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
-        self.setSpacing(2)
+        self.setSpacing(theme().space(0.5))
+        theme().changed.connect(lambda: self.setSpacing(theme().space(0.5)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self.pointed.emit(_goal_in(item)))
         self.itemDoubleClicked.connect(lambda item: self.taken.emit(_goal_in(item)))

@@ -12,7 +12,7 @@ from desktop.ui.widgets.row_delegate import ROW, Index, RowDelegate
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.workspace.reports.reading import Row
 
-_TITLE_LINES, _WORDS_LINES = 2, 2
+_TITLE_LINES, _WORDS_LINES = 5, 2
 
 
 class CodeDelegate(RowDelegate):

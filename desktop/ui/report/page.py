@@ -192,8 +192,9 @@ class ReportPage(Page):
         """Let the coder choose a file."""
         kinds = "*.txt *.docx *.pdf *.rtf *.html *.htm"
         caption, what = self.tr("Open a report"), self.tr("Reports")
+        everything = self.tr("All files")  # lupdate finds no text inside an f-string
         name, _ = QFileDialog.getOpenFileName(
-            self, caption, "", f"{what} ({kinds});;{self.tr('All files')} (*)"
+            self, caption, "", f"{what} ({kinds});;{everything} (*)"
         )
         if name:
             self.open_file(Path(name))

@@ -206,6 +206,9 @@ class Form(Translated, QWidget):
             if not isinstance(row.editor, QCheckBox):
                 floor = 0 if isinstance(row.editor, QComboBox) else look.space(45)
                 row.editor.setMinimumWidth(floor)
+            if isinstance(row.editor, QSpinBox):
+                # Beside its two buttons the style sheet's padding counts above and below alone.
+                row.editor.lineEdit().setTextMargins(look.space(2), 0, 0, 0)
 
 
 def _put(editor: Editor, value: object) -> None:

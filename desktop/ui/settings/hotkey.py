@@ -8,6 +8,7 @@ from desktop.engine.errors import NosolexError
 from desktop.system.hotkey.keys import parse_combination
 from desktop.ui.settings.form import Form, fixed_words
 from desktop.ui.settings.recorder import KeyRecorder
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.switch_words import SwitchWords
 from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.widgets.words import said
@@ -74,17 +75,17 @@ class HotkeyForm(Form):
             self.say(refusal)
             return
         self.choices.change("hotkey", combination)
-        self.say(self.tr("%1 opens Nosolex from any program.").replace("%1", combination))
+        self.say(self.tr("%1 opens Nosolex from any program.").replace("%1", chord(combination)))
 
     def say(self, sentence: str) -> None:
         """Show what came of it."""
         self.said.setText(said(sentence))
         self.said.show()
-        self.recorder.setText(self.choices.settings.hotkey)
+        self.recorder.setText(chord(self.choices.settings.hotkey))
 
     def refresh(self) -> None:
         """Show the key in force."""
-        self.recorder.setText(self.choices.settings.hotkey)
+        self.recorder.setText(chord(self.choices.settings.hotkey))
         self.recorder.setEnabled(not self.choices.policy.is_fixed("hotkey"))
 
     def retranslate(self) -> None:
@@ -94,6 +95,7 @@ class HotkeyForm(Form):
         press = self.tr("Click here, then press the combination you want.")
         fixed = self.choices.policy.is_fixed("hotkey")
         self.hint.setText(fixed_words() if fixed else press)
+        self.refresh()
         self.pause_words.setText(self.tr("Pause the hotkey until the next start"))
         set_spoken(self.recorder, self.tr("Key combination"), self.hint.text())
         set_spoken(self.pause, self.pause_words.text())

@@ -49,6 +49,7 @@ class SettingsPage(Page):
         self.forms: dict[str, Form] = {}
         self.names = QListWidget(self)
         self.names.setObjectName("settingsNames")
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget(self)
         self.trouble = QLabel("\n".join(choices.policy.problems), self)
         self.trouble.setProperty("role", "notice")
@@ -105,6 +106,7 @@ class SettingsPage(Page):
         set_spoken(self.names, self.tr("Settings"))
         for number, form in enumerate(self.forms.values()):
             self.names.item(number).setText(form.title())
+        self._fit_names()
 
     def _show(self, row: int) -> None:
         self.stack.setCurrentIndex(row)
@@ -113,7 +115,12 @@ class SettingsPage(Page):
 
     def _restyle(self) -> None:
         look = theme()
-        self.names.setFixedWidth(look.space(40))
+        self._fit_names()
         self.row.setContentsMargins(*[look.space(3)] * 4)
         around = look.space(3)
         self.trouble.setContentsMargins(around, around, around, 0)
+
+    def _fit_names(self) -> None:
+        """Be as wide as the longest name, and no narrower than it looks well."""
+        needed = self.names.sizeHintForColumn(0) + 2 * self.names.frameWidth()
+        self.names.setFixedWidth(max(theme().space(40), needed))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton
 from desktop.system import paths
 from desktop.ui.settings.form import Form
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.translated import set_spoken
 
 
@@ -67,7 +66,6 @@ class PrivacyForm(Form):
 
     def _add_place(self, row: int, place: Place) -> None:
         sentence, path = QLabel(self), QLineEdit(str(place.path()), self)
-        buttons = FlowLayout(gap=theme().space(2))
         sentence.setWordWrap(True)
         # A path has no blanks to wrap at: it is moved through, and selected, by the mouse.
         path.setReadOnly(True)
@@ -80,15 +78,14 @@ class PrivacyForm(Form):
             wipe.setCheckable(True)
             wipe.clicked.connect(lambda sure: self._wipe(place, sure))
             self.wipe_buttons[place.name] = wipe
-            buttons.addWidget(wipe)
+            self.places.addWidget(wipe, row + 1, 1)
         if not self.choices.policy.is_hidden("open_folder"):
             button = QPushButton(self)
             button.clicked.connect(lambda: show_folder(place.path()))
             self.open_buttons[place.name] = button
-            buttons.addWidget(button)
-        self.places.addWidget(sentence, row, 0, 1, 2)
+            self.places.addWidget(button, row + 1, 2)
+        self.places.addWidget(sentence, row, 0, 1, 3)
         self.places.addWidget(path, row + 1, 0)
-        self.places.addLayout(buttons, row + 1, 1)
         set_spoken(path, path.text())
 
     def title(self) -> str:

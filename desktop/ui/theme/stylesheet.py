@@ -76,7 +76,8 @@ QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $raised; color: $text; border: none;
-  border-bottom: 1px solid $border; padding: ${s1}px ${s2}px; font-size: ${small}pt; }
+  border-bottom: 1px solid $border; padding: ${s1}px ${s2}px ${s1}px ${cell}px;
+  font-size: ${small}pt; }
 QTableView { gridline-color: $border; }
 QTableView::item { padding: 0 ${s2}px; }
 #review::item:selected { border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
@@ -132,6 +133,7 @@ QLabel:focus { border: 1px solid $focus; }
 #rail QToolButton:hover { background: $selection; }
 #rail QToolButton:checked { background: $selection; color: $text;
   border-left: 3px solid $accent; }
+#rail QToolButton:disabled { background: transparent; border-color: transparent; color: $muted; }
 #rail QToolButton:focus { border: 2px solid $focus; }
 #toast { background: $text; color: $surface; border-radius: ${s2}px; padding: ${s2}px ${s5}px; }
 #settingsNames::item, #contents::item { padding: ${s2}px; border-left: 3px solid transparent; }
@@ -153,6 +155,7 @@ def make_stylesheet(palette: Palette, metrics: Metrics, mono: str, arrow: str) -
         "small": f"{metrics.small:.1f}",
         "large": f"{metrics.large:.1f}",
         "page": f"{metrics.large * 1.2:.1f}",
+        "cell": str(metrics.space(2) + 3),  # where a table's words begin, within Qt's own margin
         "half": str(metrics.space(0.5)),
         # Half of the handle's own width, or the corners swallow it.
         "bar": str(max(1, (metrics.space(3) - 6) // 2)),

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.engine.text.folding import fold
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.key_names import chord
+from desktop.ui.widgets.painting import draw_cut_line, draw_line
+from desktop.ui.widgets.row_delegate import Index, RowDelegate
 from desktop.ui.widgets.translated import Translated, set_spoken
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -23,6 +25,22 @@ class Command:
     words: str
     key: str
     do: Callable[[], object]
+
+
+class _CommandDelegate(RowDelegate):
+    """Paints what can be done, and its key at the right, where keys are looked for."""
+
+    def height(self, index: Index, width: float) -> float:
+        return QFontMetricsF(theme().font()).height() + theme().space(2)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, chosen: bool) -> None:
+        look = theme()
+        command: Command = index.data(_DO)
+        small, key = look.font(look.metrics.small), chord(command.key)
+        words = rect.adjusted(look.space(2), 0, -look.space(2), 0)
+        draw_line(painter, key, small, "muted", words, Qt.AlignmentFlag.AlignRight)
+        words.setRight(words.right() - QFontMetricsF(small).horizontalAdvance(key) - look.space(2))
+        draw_cut_line(painter, command.words, look.font(), "text", words)
 
 
 class ActionPalette(Translated, QFrame):
@@ -43,6 +61,9 @@ class ActionPalette(Translated, QFrame):
         layout.setContentsMargins(*[theme().space(3)] * 4)
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
+        self.list.setItemDelegate(_CommandDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field.textChanged.connect(self._filter)
         self.list.itemClicked.connect(self._do)

@@ -115,9 +115,10 @@ class ChipsBar(Translated, QWidget):
         QTimer.singleShot(0, self, self.updateGeometry)  # once the chips have the sheet's fonts
 
     def _add(self, choice: Choice) -> None:
-        """Add the chips of an attribute after its name, which alone keeps groups apart."""
-        if choice.shown:
-            label = QLabel(choice.shown, self)
+        """Add the chips of an attribute after its name; where it has none, a dot parts it off."""
+        parting = choice.shown or ("·" if self._layout.count() else "")
+        if parting:
+            label = QLabel(parting, self)
             label.setProperty("role", "small")
             self._layout.addWidget(label)
         for option in choice.options:

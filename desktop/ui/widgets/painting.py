@@ -15,10 +15,15 @@ from desktop.engine.text.marks import Spans
 from desktop.ui.theme.theme import theme
 
 _ANY_NUMBER = 99
+_NARROWER = 0.96
 
 
 class MarkedText:
-    """A text of at most some lines whose matched words are bold."""
+    """A text of at most some lines whose matched words are bold.
+
+    Attributes:
+        cut: whether it is longer than these lines have room for.
+    """
 
     def __init__(
         self, text: str, spans: Spans, font: QFont, width: float, most_lines: int = 1
@@ -27,13 +32,19 @@ class MarkedText:
         self._font = font
         self._width = max(width, 1.0)
         self._layout = self._lay_out(text)
-        if self._layout.lineCount() > most_lines:
-            start = self._layout.lineAt(most_lines - 1).textStart()
-            # Bold words are wider than the metrics of the plain font know.
-            room = self._width * 0.94
-            rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, room)
-            self._layout = self._lay_out(text[:start] + rest)
+        self.cut = self._layout.lineCount() > most_lines
+        if self.cut:
+            self._cut(text, most_lines)
         self._lines = min(self._layout.lineCount(), most_lines)
+
+    def _cut(self, text: str, most_lines: int) -> None:
+        """Cut the last line off until it fits: bold words are wider than the plain font knows."""
+        start, room = self._layout.lineAt(most_lines - 1).textStart(), self._width
+        metrics = QFontMetricsF(self._font)
+        while self._layout.lineCount() > most_lines and room > 1:
+            room *= _NARROWER
+            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, room)
+            self._layout = self._lay_out(text[:start] + rest)
 
     @property
     def text(self) -> str:

@@ -21,6 +21,7 @@ from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.form import LANGUAGE_NAMES
 from desktop.ui.settings.recorder import KeyRecorder
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import interface_language
 
@@ -54,7 +55,7 @@ class FirstRun(Translated, QDialog):
         self.steps = QStackedWidget(self)
         self.steps.addWidget(self._languages())
         for widget in (self.recorder, self.phrase):
-            self.steps.addWidget(widget)
+            self.steps.addWidget(_at_the_top(widget))
         self.skip, self.next = QPushButton(self), QPushButton(self)
         self.skip.setAutoDefault(False)
         self.next.setDefault(True)
@@ -152,8 +153,18 @@ class FirstRun(Translated, QDialog):
         self.choices.change("title_language", self.titles.itemData(place))
 
     def _follow(self) -> None:
-        self.recorder.setText(self.choices.settings.hotkey)
+        self.recorder.setText(chord(self.choices.settings.hotkey))
         fixed = self.choices.policy.is_fixed
         self.language.setEnabled(not fixed("interface_language"))
         self.titles.setEnabled(not fixed("title_language"))
         self.recorder.setEnabled(not fixed("hotkey"))
+
+
+def _at_the_top(field: QWidget) -> QWidget:
+    """Leave a field its own height in a step that is taller."""
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(field)
+    column.addStretch(1)
+    return around

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -90,6 +91,22 @@ def _cut_headings(header: QHeaderView) -> Iterator[str]:
 
 
 def _is_beyond(widget: QWidget, window: QWidget) -> bool:
-    """Tell whether a widget goes over the right edge of something that it lies in."""
-    rect = QRect(widget.mapTo(window, QPoint()), widget.size())
-    return rect.left() < -_SLACK or rect.right() > window.width() + _SLACK
+    """Tell whether a widget goes over an edge, left or right, of something that it lies in.
+
+    What can be scrolled to sideways is within reach; a pane that scrolls downwards alone hides it.
+    """
+    inner = widget
+    while inner is not window and (outer := inner.parentWidget()) is not None:
+        area = outer.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and _scrolls_sideways_to(area, outer):
+            return False
+        rect = QRect(widget.mapTo(outer, QPoint()), widget.size())
+        if rect.left() < -_SLACK or rect.right() > outer.width() + _SLACK:
+            return True
+        inner = outer
+    return False
+
+
+def _scrolls_sideways_to(area: QAbstractScrollArea, what: QWidget) -> bool:
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return area.viewport() is what and area.horizontalScrollBarPolicy() != off

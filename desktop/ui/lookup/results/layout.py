@@ -4,6 +4,8 @@ Laying text out takes most of the time between an answer and its painting; the a
 meaning and reranked differ in order and probability, and hardly in what stands in a row.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop.engine.results import Result
 from desktop.engine.text.marks import matching_spans
+from desktop.ui.lookup.results.shortening import shortened, words_in_rows
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.painting import MarkedText
@@ -18,7 +21,7 @@ from desktop.ui.widgets.words import billable_word
 
 _WIDEST_CODE = "W88.888W"
 _MOST_REMEMBERED = 200
-_BOLD = 1.06  # bold words are wider than the metrics of the plain font know
+_NARROWER = 0.97  # bold words are wider than the metrics of the plain font know
 
 
 class Columns:
@@ -78,26 +81,37 @@ class RowLayouts:
     def __init__(self, numbered: bool) -> None:
         self._numbered = numbered
         self._known: dict[object, MarkedText] = {}
+        self._shortened: dict[object, MarkedText] = {}
+        self._words: Counter[str] = Counter()
         self.columns = Columns(numbered)
 
     def forget(self) -> None:
         """Measure anew: fonts, colours or words have changed."""
-        self._known.clear()
+        self.forget_rows()
         self.columns = Columns(self._numbered)
 
     def forget_rows(self) -> None:
         """Keep nothing of a phrase that is gone from sight."""
         self._known.clear()
+        self._shortened.clear()
+
+    def know(self, titles: Iterable[str]) -> None:
+        """Learn which rows stand together: what a title can spare depends on the others."""
+        words = words_in_rows(titles)
+        if words != self._words:
+            self._words = words
+            self._shortened.clear()
 
     def title(self, result: Result, phrase: str, width: float) -> MarkedText:
-        """Return a row's title for a width: one line, cut in its middle, where it tells least."""
+        """Return a row's title for a width: one line, cut where it tells least from the others."""
         marks = self.marks(result)
         key = (result.title, result.matched, result.billable, phrase, width, marks)
-        known = self._known.get(key)
+        known = self._known.get(key) or self._shortened.get(key)
         if known is None:
             if len(self._known) >= _MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[key] = self._lay_out(result, phrase, width)
+            known = self._lay_out(result, phrase, width)
+            (self._known if known.text == result.title else self._shortened)[key] = known
         return known
 
     def marks(self, result: Result) -> str:
@@ -110,12 +124,19 @@ class RowLayouts:
         if not result.billable:
             room -= columns.header_width
         room -= columns.marks_width(self.marks(result))
-        shown = QFontMetricsF(look.font()).elidedText(
-            result.title, Qt.TextElideMode.ElideMiddle, room / _BOLD
-        )
-        whole = shown == result.title
-        spans = _title_spans(result, phrase) if whole else matching_spans(shown, phrase)
-        return MarkedText(shown, spans, look.font(), max(room, 1.0))
+        room = part = max(room, 1.0)
+        text = MarkedText(result.title, _title_spans(result, phrase), look.font(), room)
+        while text.cut and part > 1.0:
+            shown = self._told_in(result.title, part)
+            text = MarkedText(shown, matching_spans(shown, phrase), look.font(), room)
+            part *= _NARROWER
+        return text
+
+    def _told_in(self, title: str, room: float) -> str:
+        metrics = QFontMetricsF(theme().font())
+        middle = Qt.TextElideMode.ElideMiddle
+        told = shortened(title, self._words, metrics.horizontalAdvance, room)
+        return told or metrics.elidedText(title, middle, room)
 
 
 def _title_spans(result: Result, phrase: str) -> tuple[tuple[int, int], ...]:

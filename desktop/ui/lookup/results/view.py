@@ -44,6 +44,7 @@ class ResultsView(QListView):
         """Show a session's rows; the scroll position stays where the coder left it."""
         if not session.rows:
             self._delegate.rows.forget_rows()
+        self._delegate.rows.know(row.title for row in session.rows)
         place = self.verticalScrollBar().value()
         self._rows.show(session.rows, session.phrase, session.to_browse)
         self.verticalScrollBar().setValue(place if session.moved else 0)

@@ -69,6 +69,15 @@ def test_each_seventh_character_makes_its_code_with_its_title(
     assert "S52.521S" in words(pane)
 
 
+def test_meanings_of_characters_are_whole_in_a_narrow_pane(pane: DetailsPane, qtbot: QtBot) -> None:
+    pane.resize(300, 800)
+    show(qtbot, pane, "S52.521")
+    rows = range(pane.encounters.model().rowCount())
+    heights = [pane.encounters.sizeHintForRow(row) for row in rows]
+    assert max(heights) > heights[-1], "“sequela” is one line, the others are more"
+    assert pane.encounters.viewport().height() >= sum(heights)
+
+
 def test_the_suggested_character_is_chosen(pane: DetailsPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.shown):
         pane.show_code("S52.521", "en", suggested="S52.521K")

@@ -60,6 +60,13 @@ def test_it_comes_with_the_phrase_selected_and_finds_the_code(popup: Popup, qtbo
     assert "match" in popup.pane.status.text() or "Likely" in popup.pane.status.text()
 
 
+def test_a_wide_table_of_procedures_pushes_it_over_no_edge_afterwards(popup: Popup) -> None:
+    popup.procedures.setMinimumWidth(popup.screen().availableGeometry().width() - 10)
+    popup.show_for("I50.9")
+    assert popup.width() == popup.sizeHint().width()
+    assert popup.screen().availableGeometry().contains(popup.geometry())
+
+
 def test_down_and_enter_copy_the_second_code_and_hide(popup: Popup, qtbot: QtBot) -> None:
     popup.show_for("diabetes")
     wait_answered(qtbot, popup.pane)

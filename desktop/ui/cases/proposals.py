@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -13,6 +13,7 @@ from desktop.ui.widgets.translations import interface_language
 from desktop.workspace.episode.caution import Caution
 
 _SHOWN, _TALLEST = 5, 28  # proposals in sight, and their height; more are scrolled to
+_ENDLESS = 10_000
 _CAUTION = Qt.ItemDataRole.UserRole
 
 
@@ -28,6 +29,7 @@ class Proposals(Translated, QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda item: self.taken.emit(item.data(_CAUTION)))
         self.retranslate()
@@ -56,10 +58,14 @@ class Proposals(Translated, QListWidget):
             QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        """Be as tall as some proposals are, as the list has wrapped them; none is shown in part."""
-        self.doItemsLayout()
+        """Be as tall as some proposals are, beside a scroll bar; none is shown in part."""
+        bar, beside = self.verticalScrollBar().sizeHint().width(), 2 * self.frameWidth() + 6
+        place = QRect(0, 0, self.width() - bar - beside, _ENDLESS)
         rows = range(min(self.count(), _SHOWN))
-        heights = accumulate(self.visualItemRect(self.item(row)).height() for row in rows)
+        heights = accumulate(
+            self.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap, text).height()
+            for text in (self.item(row).text() for row in rows)
+        )
         room = theme().space(_TALLEST)
         whole = [height for number, height in enumerate(heights) if not number or height <= room]
         self.setFixedHeight(max(whole, default=0) + 2 * self.frameWidth())

@@ -50,6 +50,7 @@ class Column(Translated, QWidget):
         self.heading.setProperty("role", "section")
         self.list = ValueList(self)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._clicked)
         self.list.currentItemChanged.connect(self._moved)

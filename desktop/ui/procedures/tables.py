@@ -51,6 +51,7 @@ class TableList(Translated, QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # also where a scroll bar takes room
         self.setSpacing(theme().space(0.5))
         theme().changed.connect(lambda: self.setSpacing(theme().space(0.5)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from desktop.engine.errors import NosolexError
 from desktop.system.hotkey.keys import parse_combination
 from desktop.ui.settings.form import Form, fixed_words
 from desktop.ui.settings.recorder import KeyRecorder
+from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.switch_words import SwitchWords
 from desktop.ui.widgets.translated import set_spoken
@@ -50,6 +51,7 @@ class HotkeyForm(Form):
         self.pause_words = SwitchWords(self.pause, self)
         self.caption.setWordWrap(True)
         pair = QHBoxLayout()
+        pair.setSpacing(theme().space(1))  # as in the other forms
         pair.addWidget(self.pause)
         pair.addWidget(self.pause_words, 1)
         self.caption.setBuddy(self.recorder)

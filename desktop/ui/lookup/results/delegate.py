@@ -35,8 +35,8 @@ class ResultsDelegate(RowDelegate):
         self.rows.forget()
 
     def height(self, index: Index, width: float) -> float:
-        """Return the height of one line."""
-        return self.rows.columns.height
+        """Return the height of a row in a list of this width."""
+        return self.rows.columns.height(width)
 
     def chapter(self, index: Index) -> int | None:
         """Return the chapter of the code."""

@@ -21,6 +21,7 @@ from desktop.ui.widgets.words import billable_word
 
 _WIDEST_CODE = "W88.888W"
 _MOST_REMEMBERED = 200
+_ONE_LINE = 75  # steps that a title needs to be told on one line
 _NARROWER = 0.97  # bold words are wider than the metrics of the plain font know
 
 
@@ -35,10 +36,13 @@ class Columns:
         """Return the height of a line of text."""
         return QFontMetricsF(theme().font()).height()
 
-    @cached_property
-    def height(self) -> float:
+    def lines(self, width: float) -> int:
+        """Return how many lines a title may have: two where one would tell too little."""
+        return 1 if width - self.body_left - self.percent_width >= theme().space(_ONE_LINE) else 2
+
+    def height(self, width: float) -> float:
         """Return the height of a row, the same for all: rows never move under the pointer."""
-        return self.line + theme().space(3.5)
+        return self.lines(width) * self.line + theme().space(3.5)
 
     @cached_property
     def code_left(self) -> float:
@@ -103,7 +107,7 @@ class RowLayouts:
             self._shortened.clear()
 
     def title(self, result: Result, phrase: str, width: float) -> MarkedText:
-        """Return a row's title for a width: one line, cut where it tells least from the others."""
+        """Return a row's title for a width: cut where it tells least from the others."""
         marks = self.marks(result)
         key = (result.title, result.matched, result.billable, phrase, width, marks)
         known = self._known.get(key) or self._shortened.get(key)
@@ -124,11 +128,12 @@ class RowLayouts:
         if not result.billable:
             room -= columns.header_width
         room -= columns.marks_width(self.marks(result))
-        room = part = max(room, 1.0)
-        text = MarkedText(result.title, _title_spans(result, phrase), look.font(), room)
+        room, lines = max(room, 1.0), columns.lines(width)
+        part = lines * room
+        text = MarkedText(result.title, _title_spans(result, phrase), look.font(), room, lines)
         while text.cut and part > 1.0:
             shown = self._told_in(result.title, part)
-            text = MarkedText(shown, matching_spans(shown, phrase), look.font(), room)
+            text = MarkedText(shown, matching_spans(shown, phrase), look.font(), room, lines)
             part *= _NARROWER
         return text
 

@@ -72,7 +72,7 @@ QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus {
   border: 1px solid $focus; }
 #popup #results:focus { border-left: none; border-right: none; }
 QTreeView::item { padding: ${half}px 0; }
-QTreeView::item:hover, QTableView::item:hover { background: $hover; }
+QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $raised; color: $text; border: none;

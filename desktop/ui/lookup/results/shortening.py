@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 GAP = "…"
+_FIRST = 1.5  # the first word goes after all that any other row has, before what none has
 
 
 def words_in_rows(titles: Iterable[str]) -> Counter[str]:
@@ -35,11 +36,12 @@ def shortened(
 
 
 def _least_missed(words: Sequence[str], rows: Counter[str], left_out: set[int]) -> int:
-    """Return the word that most rows have; of several one beside a gap, and the first at last."""
+    """Return the word that most rows have; of several one beside a gap."""
 
-    def missed(place: int) -> tuple[int, bool, bool, float]:
+    def missed(place: int) -> tuple[float, bool, float]:
+        had = rows[_plain(words[place])]
         apart = not {place - 1, place + 1} & left_out
-        return -rows[_plain(words[place])], place == 0, apart, abs(place - len(words) / 2)
+        return -(had if place else min(had, _FIRST)), apart, abs(place - len(words) / 2)
 
     return min((place for place in range(len(words)) if place not in left_out), key=missed)
 

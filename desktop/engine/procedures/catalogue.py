@@ -123,7 +123,8 @@ class ProcedureCatalogue:
         kept = beginning[0] + "." * (len(beginning) - 2) + beginning[-1]
         sql = "SELECT language, definition, explanation, examples FROM meaning WHERE beginning = ?"
         found = {
-            spoken: Meaning(*texts, spoken) for spoken, *texts in self.store.rows(sql, (kept,))
+            spoken: Meaning(definition, explanation, examples, spoken)
+            for spoken, definition, explanation, examples in self.store.rows(sql, (kept,))
         }
         return found.get(language, found.get("en"))
 

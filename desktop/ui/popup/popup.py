@@ -288,7 +288,8 @@ class Popup(Translated, QFrame):
     def _place(self, cursor: QPoint) -> None:
         screen = QGuiApplication.screenAt(cursor) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
-        self.layout().activate()
+        if (layout := self.layout()) is not None:
+            layout.activate()
         size = self.sizeHint().expandedTo(self.minimumSizeHint())
         room = Box(free.x(), free.y(), free.width(), free.height())
         box = place_popup((cursor.x(), cursor.y()), (size.width(), size.height()), room)

@@ -66,3 +66,19 @@ def test_a_killed_run_ends_with_the_same_weights(
     kill_after("step 20: held-out", *step, "--out", tmp_path / "broken")
     assert "Going on from step" in run(*step, "--out", tmp_path / "broken")
     assert weights(tmp_path / "whole") == weights(tmp_path / "broken")
+
+
+def test_a_mix_lies_between_the_two_that_it_is_made_of(
+    asked: list[str], base: Path, tmp_path: Path
+) -> None:
+    from training.models.encoder import Encoder
+
+    run("asking", "--base", base, "--out", tmp_path / "run", *asked, *SETTINGS)
+    tuned = tmp_path / "run" / "model"
+    run("mix", "--base", base, "--tuned", tuned, "--share", 0.25, "--out", tmp_path / "mix")
+    own, theirs, both = (
+        Encoder.read(folder).model.state_dict() for folder in (base, tuned, tmp_path / "mix")
+    )
+    name = "encoder.layer.1.output.dense.weight"
+    assert not own[name].equal(theirs[name])
+    assert both[name].allclose(own[name] * 0.75 + theirs[name] * 0.25, atol=1e-6)

@@ -80,6 +80,28 @@ def test_what_only_the_tagger_knows_is_found(build: Build) -> None:
     assert said["calentura misteriosa"] == "present"
 
 
+BESIDE = {
+    "en": "Suspected calentura misteriosa. Calentura misteriosa to be ruled out.",
+    "es": "Posible calentura misteriosa. Calentura misteriosa a descartar.",
+    "ca": "Sospita de calentura misteriosa. Calentura misteriosa probable.",
+    "it": "Sospetta calentura misteriosa. Calentura misteriosa da escludere.",
+    "pt": "Suspeita de calentura misteriosa. Calentura misteriosa a esclarecer.",
+    "fr": "Probable calentura misteriosa. Calentura misteriosa à éliminer.",
+}  # fmt: skip
+
+
+def test_words_beside_a_mention_decide_against_the_tagger(build: Build) -> None:
+    with SearchEngine.open(build(_graph()), providers="cpu") as engine:
+        reader = ReportReader(engine)
+        said = {
+            language: [one.assertion for one in reader.found(text, language, ALL)]
+            for language, text in BESIDE.items()
+        }
+        (further,) = reader.found("Posible edema con calentura misteriosa.", "es", ALL)[-1:]
+    assert said == {language: ["suspected", "suspected"] for language in BESIDE}
+    assert further.assertion == "present", "further off the tagger has its say"
+
+
 @pytest.mark.parametrize(
     "tagger", [b"no graph", _graph(width=3), _graph(fill=float("nan"))],
     ids=["no graph", "other labels", "no numbers"],

@@ -18,7 +18,7 @@ from desktop.engine.text.folding import fold
 PLACES = ("start", "end", "any")
 # Read in whole reports alone, where a mention has a sentence around it.
 AROUND = ("before", "after", "within")
-ONLY_IN_REPORTS = ("past", "planned")
+ONLY_IN_REPORTS = ("past", "planned", "weak")
 _TUMOUR = re.compile(
     r"\b(?:cancer\w*|carcinoma\w*|tumou?r\w*|tumeur\w*|neoplas\w*|neoplaz\w*|leucemi\w*|leukaemi\w*"
     r"|leukemi\w*|leucemie\w*|linfoma\w*|lymphom\w*|limfoma\w*|melanom\w*|sarcom\w*|mieloma\w*"
@@ -42,7 +42,7 @@ _HINTS = {
 class Cue:
     """Words that say that the disease is not simply there, and where in a phrase they say it."""
 
-    kind: str  # a NoticeKind, or what only a report says: past, planned
+    kind: str  # a NoticeKind, or what only a report says: past, planned, weak (names and doubts)
     place: str
     languages: frozenset[str]
     pattern: re.Pattern[str]

@@ -6,12 +6,12 @@ turns ("..., pero sí ..."); the section adds what its heading says.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from desktop.engine.query.assertions import cues, spoken
 from desktop.engine.report.clauses import Sentences, turned
 from desktop.engine.report.done import was_done
+from desktop.engine.report.hearing import Heard, Said, heard, is_firm
 from desktop.engine.report.report import Assertion
 from desktop.engine.text.folding import fold
 
@@ -23,7 +23,6 @@ _THROUGH_COMMAS = frozenset({"negated", "family", "planned"})
 _BEFORE = 400  # characters before a mention that are looked at, however long its sentence
 _AFTER = 45  # characters after a mention in which something may be said of it
 _SAID_AGAIN = re.compile(r",\s*(?:con|amb|com|avec|with|y con|presenta|et|mas)\s")
-_ORDER: tuple[Assertion, ...] = ("family", "negated", "planned", "suspected", "past")
 _DENIED = r"(?:no|non|sin|sense|senza|sem|s/|sans|pas|without|nil)\s|n?afebri|apyret"
 _OVER = (
     r"ectom|plasti[ac]|\bex[ -]?(?:fum|smok|tab|alco|etil)|\b(?:pregress|previ[ao]|old )"
@@ -37,15 +36,6 @@ _SINCE = re.compile(
     r"\b(?:desde|since|des d|dal|depuis|not[aio]|known|conegu|desde ha|a los|dx|diagn)"
 )
 _SHORTEST = 2  # characters of a cue before a mention; "?" there belongs to what came before it
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was found: the assertion, and how many words away the words are that say it."""
-
-    assertion: Assertion
-    away: int
-    width: int  # characters of the cue
 
 
 @cache
@@ -70,7 +60,7 @@ def _itself(words: str) -> Iterator[Said]:
     for kind, pattern in _ITSELF:
         found = pattern.match(words) if kind == "negated" else pattern.search(words)
         if found:
-            yield Said(kind, 0, len(found[0]))
+            yield Said(kind, found[0])
 
 
 class Asserter:
@@ -83,9 +73,13 @@ class Asserter:
 
     def said(self, start: int, end: int, section: str) -> Assertion:
         """Return what the rules say of a diagnosis."""
+        return self.heard(start, end, section).assertion
+
+    def heard(self, start: int, end: int, section: str) -> Heard:
+        """Return what the rules say of a diagnosis, and whether that leaves nothing to weigh."""
         before, own, after = self._around(start, end)
         found = [*self._before(before), *self._after(after), *_itself(own)]
-        return self._decided(found, before, section)
+        return self._heard(found, before, section)
 
     def said_of_procedure(self, start: int, end: int, section: str) -> tuple[Assertion, bool]:
         """Return what the rules say of a procedure, and whether it is said to have been done.
@@ -93,7 +87,8 @@ class Asserter:
         That something was cut out says of a diagnosis that it is over, of a procedure nothing.
         """
         before, _, after = self._around(start, end)
-        found = self._decided([*self._before(before), *self._after(after)], before, section)
+        around = [*self._before(before), *self._after(after)]
+        found = self._heard(around, before, section).assertion
         done = was_done(before[turned(before) :], after)
         if section == "antecedents" and found == "present" and not done:
             found = "past"
@@ -106,10 +101,10 @@ class Asserter:
         at, last = start - sentence.start, max(0, end - sentence.start)
         return folded[max(0, at - _BEFORE) : at], folded[at:last], folded[last:][:_AFTER]
 
-    def _decided(self, found: list[Said], before: str, section: str) -> Assertion:
+    def _heard(self, found: list[Said], before: str, section: str) -> Heard:
         if self._is_relatives(before, section):
-            found = [*found, Said("family", 0, 0)]
-        return _decided(found)
+            found = [*found, Said("family")]
+        return heard(found)
 
     def _sentence(self, start: int, end: int) -> str:
         """Return a sentence folded letter by letter, without the set phrases that deny nothing."""
@@ -120,7 +115,7 @@ class Asserter:
 
     def _before(self, before: str) -> Iterator[Said]:
         if before.endswith(("?", "¿")):
-            yield Said("suspected", 0, 1)
+            yield Said("suspected", "?")
         begin = turned(before)
         own = before[begin:]
         for kind, pattern in _patterns(self._language, "before"):
@@ -130,7 +125,8 @@ class Asserter:
                     last = match
             if last is None or not _reaches(kind, own[last.end() :]):
                 continue
-            yield Said(kind, _words(own[last.end() :]), len(last[0]))  # type: ignore[arg-type]
+            between = own[last.end() :]
+            yield Said(kind, last[0], between, is_firm(last[0]))  # type: ignore[arg-type]
 
     def _after(self, after: str) -> Iterator[Said]:
         near = re.split(r"[,;:\n](?!\s*(?:no|non|nao|0)\b)|\by\b|\band\b|\bet\b", after)[0]
@@ -138,7 +134,9 @@ class Asserter:
             match = pattern.search(near)
             since = match and kind == "past" and _SINCE.search(near[: match.start()])
             if match and not since:
-                yield Said(kind, _words(near[: match.start()]), len(match[0]))  # type: ignore[arg-type]
+                # Of "anemia - no ..." and "TEP? No." the end is not seen: signs do not decide.
+                between, firm = near[: match.start()], match[0][0].isalpha()
+                yield Said(kind, match[0], between, firm)  # type: ignore[arg-type]
 
     def _is_relatives(self, before: str, section: str) -> bool:
         if section == "family":
@@ -163,13 +161,3 @@ def _reaches(kind: str, between: str) -> bool:
 
 def _words(text: str) -> int:
     return len(text.split())
-
-
-def _decided(found: list[Said]) -> Assertion:
-    """Choose: what is a relative's is so, denied or not; the nearest words say the rest."""
-    kinds = {one.assertion: one for one in sorted(found, key=lambda one: -one.away)}
-    if "negated" in kinds and "suspected" in kinds:
-        denied, thought = kinds["negated"], kinds["suspected"]
-        nearest = min(denied, thought, key=lambda one: (one.away, -one.width))
-        del kinds["suspected" if nearest is denied else "negated"]
-    return next((kind for kind in _ORDER if kind in kinds), "present")

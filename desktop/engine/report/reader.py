@@ -60,7 +60,7 @@ class ReportReader:
         check = _check(cancelled)
         check_report(text)
         language = language_of(text, options.language)
-        found = self._found(text, language, options, check)
+        found = self.found(text, language, options, check)
         yield _FOUND
         coder = Coder(self._engine, options, language, check)
         for share in coder.prepare(found):
@@ -76,7 +76,7 @@ class ReportReader:
         self, text: str, options: ReadingOptions, language: str, check: Callable[[], None]
     ) -> list[Mention]:
         """Return the mentions of a text in order, each looked up."""
-        return self.look_up(self._found(text, language, options, check), options, language, check)
+        return self.look_up(self.found(text, language, options, check), options, language, check)
 
     def look_up(
         self, mentions: Iterable[Mention], options: ReadingOptions, language: str,
@@ -108,9 +108,11 @@ class ReportReader:
             combinations=combinations(kept, self._engine.catalogue, title_language),
         )
 
-    def _found(
-        self, text: str, language: str, options: ReadingOptions, check: Callable[[], None]
-    ) -> list[Mention]:
+    def found(
+        self, text: str, language: str, options: ReadingOptions,
+        check: Callable[[], None] = lambda: None,
+    ) -> list[Mention]:  # fmt: skip
+        """Return the mentions of a text in order with what is said of each, none looked up."""
         reading = self._tagged(text, check)
         tokens = tokens_of(text)
         procedures = self._procedures(language, check) if options.procedures else NONE
@@ -180,9 +182,13 @@ def _mention(
 
 
 def _said_of(found: Found, section: str, asserter: Asserter, learned: Weights) -> Assertion:
+    """Return what is said of a mention: words beside it decide, others are weighed."""
     start, end = found.parts[0][0], found.parts[-1][1]
     if found.kind == "diagnosis":
-        return decide(asserter.said(start, end, section), found.said, learned.cue)
+        rules = asserter.heard(start, end, section)
+        if rules.decides:
+            return rules.assertion
+        return decide(rules.assertion, found.said, learned.cue)
     heard, done = asserter.said_of_procedure(start, end, section)
     # The tagger takes many a procedure that was done for a planned one; the verb knows better.
     return heard if done and heard == "present" else decide(heard, found.said, learned.cue)

@@ -6,7 +6,8 @@ when it begins and ends within ten characters of the marked one; parts that are 
 taken as one.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.engine.report.report import CODED, Coded, Mention, Report
@@ -178,17 +179,20 @@ def spans(answers: Sequence[Answer]) -> Spans:
 
 def assertion(answers: Sequence[Answer]) -> tuple[float, int]:
     """Return how often what is said of a found mention is right, and of how many."""
-    right = total = 0
-    for one in answers:
-        for mark in one.gold.mentions:
-            if mark.kind != "d" or not mark.assertion:
-                continue
-            over = [two for two in one.read.mentions if overlap(mark.parts, two.parts)]
-            if over:
-                best = max(over, key=lambda two: _shared(mark.parts, two.parts))
-                total += 1
-                right += best.assertion == mark.assertion
-    return (right / total if total else 0.0), total
+    counted = Counter(
+        pair for one in answers for pair in assertions(one.gold.mentions, one.read.mentions)
+    )
+    right = sum(times for (wanted, told), times in counted.items() if wanted == told)
+    return (right / counted.total() if counted else 0.0), counted.total()
+
+
+def assertions(marked: Sequence[Marked], found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """Yield what is said of each marked diagnosis that was found, and what was heard of it."""
+    for mark in marked:
+        over = [two for two in found if overlap(mark.parts, two.parts)]
+        if mark.kind == "d" and mark.assertion and over:
+            best = max(over, key=lambda two: _shared(mark.parts, two.parts))
+            yield mark.assertion, best.assertion
 
 
 def _shared(one: Sequence[tuple[int, int]], two: Sequence[tuple[int, int]]) -> int:

@@ -53,7 +53,7 @@ def documents(engine: SearchEngine, cases: Iterable[Gold]) -> Documents:
 
 def _mentions(reader: ReportReader, text: str) -> Iterator[Mention]:
     """The procedures that the reader sees; no diagnosis is looked up here."""
-    for mention in reader._found(text, SPOKEN, _OPTIONS, lambda: None):
+    for mention in reader.found(text, SPOKEN, _OPTIONS):
         if mention.kind == "procedure":
             yield mention
 

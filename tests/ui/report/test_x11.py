@@ -65,28 +65,68 @@ def test_from_the_clipboard_to_the_case_list_by_keys_alone(
     keys("ctrl+v")
     qtbot.waitUntil(lambda: page.panel.codes.hasFocus(), timeout=PATIENCE_MS)
     assert page.panel.text.toPlainText() == REPORT.replace("\r\n", "\n")
+    marks = [mark.cursor.selectedText() for mark in page.panel.text.extraSelections()]
+    assert {"insuficiencia cardíaca", "cefalea", "neumonía", "migraña"} <= set(marks)
 
-    first = _code(page)
-    was_taken = _taken(page, first)
-    keys("space")
-    qtbot.waitUntil(lambda: _taken(page, first) is not was_taken)
-    keys("Down")
-    qtbot.waitUntil(lambda: _code(page) != first)
-    changed = _code(page)
+    _go_to(page, qtbot, "I50.9")
+    was_taken = _taken(page, "I50.9")
+    keys("space")  # leaves it, or takes it
+    qtbot.waitUntil(lambda: _taken(page, "I50.9") is not was_taken)
+    if was_taken is False:
+        keys("space")
+        qtbot.waitUntil(lambda: not _taken(page, "I50.9"))
+
+    _go_to(page, qtbot, "J18.9")
+    keys("Return")
+    qtbot.waitUntil(page.panel.candidates.isVisible)
+    second = page.panel.reading.mentions[page.panel.mention].candidates[1].code
+    keys("2")
+    qtbot.waitUntil(lambda: second in _codes(page) and "J18.9" not in _codes(page))
+    qtbot.waitUntil(lambda: page.panel.codes.hasFocus())
+
+    _go_to(page, qtbot, "E11.9")
     keys("ctrl+2")  # denied
-    qtbot.waitUntil(lambda: changed not in _codes(page), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "E11.9" not in _codes(page), timeout=PATIENCE_MS)
     keys("shift+Tab", "ctrl+Down")
     qtbot.waitUntil(page.panel.text.hasFocus)
     qtbot.waitUntil(lambda: page.panel.mention >= 0)
 
     wanted = [row.code for row in page.panel.reading.rows() if row.taken]
-    assert wanted and changed not in wanted
+    assert second in wanted and not {"I50.9", "E11.9", "J18.9"} & set(wanted)
     keys("ctrl+Return")
     qtbot.waitUntil(lambda: len(application.case.case) > 0)
     assert [pick.code for pick in application.case.case] == wanted
     keys("Escape")
     qtbot.waitUntil(page.card.isVisible)
-    assert page.panel.text.toPlainText() == ""
+    assert page.panel.text.toPlainText() == "" and page.panel.reading.text == ""
+    assert not page.panel.text.extraSelections() and not _codes(page)
+
+
+def test_closing_the_window_by_its_key_forgets_the_report(
+    application: Application, qtbot: QtBot
+) -> None:
+    page, window = application.report, application.window
+    assert page is not None
+    application.read_report(REPORT)
+    qtbot.waitExposed(window)
+    make_focus("xcb").take(int(window.winId()))
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: bool(_codes(page)), timeout=PATIENCE_MS)
+    keys("alt+F4")
+    qtbot.waitUntil(window.isHidden)
+    assert page.panel.text.toPlainText() == "" and page.panel.reading.text == ""
+
+
+def _go_to(page: ReportPage, qtbot: QtBot, code: str) -> None:
+    """Press the arrow until a code is in hand."""
+    for _ in _codes(page):
+        if _code(page) == code:
+            return
+        before = _code(page)
+        last = before == _codes(page)[-1]
+        keys(*(["Home"] if last else ["Down"]))
+        qtbot.waitUntil(lambda: _code(page) != before)  # noqa: B023  # at once
+    assert _code(page) == code
 
 
 def _codes(page: ReportPage) -> list[str]:

@@ -96,6 +96,9 @@ def test_a_marked_phrase_is_in_no_file_and_no_socket_leaves_the_session(
         run(frozen, env, "lookup", CANARY, "--format", form)
     run(frozen, env, "lookup", "--batch", "-", "--format", "jsonl", text=f"{CANARY}\nasma\n")
     ended(frozen, env, "show", CANARY)
+    report = f"MOTIVO DE INGRESO: asma con {CANARY}.\nJUICIO CLÍNICO: asma, {CANARY}.\n"
+    for form in ("table", "json", "html", "csv"):
+        run(frozen, env, "report", "-", "--format", form, text=report)
 
     assert re.search(r"Max core file size\s+0\s", limits)
     lines = trace.read_text(errors="replace").splitlines()

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from desktop.system import paths
 from desktop.system.logs import start_logs, stop_logs
 from desktop.system.settings import Settings, save
 from desktop.ui.history.page import HistoryPage
+from tests.support.documents import docx
 from tests.support.tiny_pack import tiny_pack
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import PATIENCE_MS, press, wait_answered
@@ -28,6 +29,7 @@ REPORT = f"""MOTIVO DE INGRESO: insuficiencia cardíaca.
 ANTECEDENTES: diabetes mellitus tipo 2 con {MARK}.
 JUICIO CLÍNICO: neumonía con {MARK}. Madre con migraña y {MARK}.
 """
+LONG_REPORT = REPORT + "EVOLUCIÓN: favorable, con mejoría clínica a lo largo del ingreso. " * 4
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -87,6 +89,7 @@ def look_up_everywhere(application: Application, qtbot: QtBot) -> None:
         window.show_page(number)
     window.browser.go_to(PHRASE)
     read_a_report(application, qtbot)
+    read_a_copied_report(application, qtbot)
     application.change(theme="dark")
     layout = QSettings(str(paths.config_dir() / "layout.ini"), QSettings.Format.IniFormat)
     window.keep_layout(layout)
@@ -118,13 +121,26 @@ def read_a_report(application: Application, qtbot: QtBot) -> None:
     page.forget()
 
 
-def _in_the_terminal(*arguments: str, given: str = "") -> None:
+def read_a_copied_report(application: Application, qtbot: QtBot) -> None:
+    """Look a whole report up in the popup, and read it on its page from there."""
+    page = application.report
+    assert page is not None
+    application.window.close()
+    application.look_up(LONG_REPORT)
+    press(application.popup, Qt.Key.Key_R, CONTROL)
+    qtbot.waitUntil(lambda: page.panel.reading.report is not None, timeout=PATIENCE_MS)
+    assert MARK in page.panel.text.toPlainText()
+    application.window.close()
+
+
+def _in_the_terminal(*arguments: str, given: str = "") -> str:
     done = subprocess.run(
         [sys.executable, "-m", "desktop", *arguments],
-        cwd=ROOT, env=dict(os.environ), capture_output=True, timeout=60, check=False,
+        cwd=ROOT, env=dict(os.environ), capture_output=True, timeout=300, check=False,
         input=given.encode(),
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+    return done.stdout.decode()
 
 
 def places_of(mark: str, root: Path) -> list[str]:
@@ -162,4 +178,56 @@ def test_with_the_history_on_its_file_alone_holds_it_until_it_is_wiped(
     application.window.show_page(application.window.pages.indexOf(page))
     page.wipe.click()
     page.wipe.click()
+    assert places_of(MARK, profile) == []
+
+
+@pytest.fixture
+def letter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report as a file, outside of all that is searched."""
+    path = tmp_path_factory.mktemp("elsewhere") / "informe.docx"
+    path.write_bytes(docx(LONG_REPORT.splitlines()))
+    return path
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("application", [False], indirect=True)
+def test_a_report_that_fails_to_be_read_leaves_no_word_in_log_or_crash_report(
+    application: Application, qtbot: QtBot, profile: Path, letter: Path, engine: SearchEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    page = application.report
+    assert page is not None
+    application.show_window()
+    application.window.show_page(application.window.pages.indexOf(page))
+
+    def fail(texts: Sequence[str], *_: object) -> None:
+        raise ValueError(f"cannot look up {texts} of {REPORT}")
+
+    monkeypatch.setattr(engine.pipeline, "together", fail)
+    page.open_file(letter)
+    qtbot.waitUntil(page.problem.isVisible, timeout=PATIENCE_MS)
+    assert MARK not in page.problem.text()
+    with qtbot.waitSignal(application.window.desk.said):
+        _crash_with(application, REPORT)
+    log = (paths.logs_dir() / "nosolex.log").read_text(encoding="utf-8")
+    assert "unexpected" in log and "in the engine" in log
+    assert [path for path in profile.rglob("crash-*.txt") if "ValueError" in path.read_text()]
+    assert places_of(MARK, profile) == []
+
+
+def _crash_with(application: Application, report: str) -> None:
+    try:
+        raise ValueError(f"cannot use {report}")
+    except ValueError:
+        application.crash.guard.caught(*sys.exc_info())
+
+
+@pytest.mark.parametrize("form", ["json", "html", "csv"])
+def test_a_report_in_the_terminal_is_told_and_kept_nowhere(
+    profile: Path, letter: Path, form: str
+) -> None:
+    told = _in_the_terminal(
+        "report", str(letter), "--format", form, "--boldness", "1", "--pack", str(tiny_pack())
+    )
+    assert "I50.9" in told
     assert places_of(MARK, profile) == []

@@ -100,6 +100,6 @@ def answers(
     reader = ReportReader(engine, weights)
     for report in reports:
         gold = {one.code for one in report.mentions if one.assertion in CODED and one.kind == "d"}
-        mentions = reader.mentions(report.text, ALL, report.language, lambda: None)
+        mentions = reader.mentions(report.text, ALL, report.language)
         for one in coded(mentions, engine.catalogue, weights, ALL, report.language):
             yield features(one.evidence), one.code in gold

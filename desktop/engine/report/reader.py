@@ -72,18 +72,16 @@ class ReportReader:
                 yield _LOOKED_UP
         yield self.told(mentions, options, language, started)
 
-    def mentions(
-        self, text: str, options: ReadingOptions, language: str, check: Callable[[], None]
-    ) -> list[Mention]:
+    def mentions(self, text: str, options: ReadingOptions, language: str) -> list[Mention]:
         """Return the mentions of a text in order, each looked up."""
-        return self.look_up(self.found(text, language, options, check), options, language, check)
+        return self.look_up(self.found(text, language, options), options, language)
 
     def look_up(
         self, mentions: Iterable[Mention], options: ReadingOptions, language: str,
-        check: Callable[[], None] = lambda: None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> list[Mention]:  # fmt: skip
         """Return mentions with their candidates; those that have some keep them."""
-        coder = Coder(self._engine, options, language, check)
+        coder = Coder(self._engine, options, language, _check(cancelled))
         mentions = list(mentions)
         for _ in coder.prepare(one for one in mentions if not one.candidates):
             pass
@@ -114,9 +112,13 @@ class ReportReader:
     ) -> list[Mention]:  # fmt: skip
         """Return the mentions of a text in order with what is said of each, none looked up."""
         reading = self._tagged(text, check)
+        check()
         tokens = tokens_of(text)
         procedures = self._procedures(language, check) if options.procedures else NONE
-        candidates = hints(text, tokens, self._gazetteer(language, check), reading, procedures)
+        gazetteer = self._gazetteer(language, check)
+        check()
+        candidates = hints(text, tokens, gazetteer, reading, procedures)
+        check()
         places = Places(sections(text))
         candidates = [
             hint for hint in candidates
@@ -126,11 +128,12 @@ class ReportReader:
         kinds = [places.at(hint.parts[0][0]).kind for hint in candidates]
         asserter = Asserter(text, language)
         kept = chosen(candidates, kinds, self._weights, has_tagger=reading is not None)
-        check()
-        return [
-            _mention(text, one, places.at(one.parts[0][0]).kind, asserter, self._weights)
-            for one in kept
-        ]
+        mentions = []
+        for one in kept:
+            check()
+            section = places.at(one.parts[0][0]).kind
+            mentions.append(_mention(text, one, section, asserter, self._weights))
+        return mentions
 
     def _tagged(self, text: str, check: Callable[[], None]) -> Reading | None:
         """Return what the tagger says; without one, or when it fails, the wordings must do."""

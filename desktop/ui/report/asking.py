@@ -161,10 +161,13 @@ def _read(readers: _Readers, text: str, options: ReadingOptions) -> Question:
 def _told_again(
     readers: _Readers, mentions: tuple[Mention, ...], options: ReadingOptions, language: str
 ) -> Question:
-    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[object]:
+        from desktop.engine.report.titles import retitled
+
         reader = readers.of(door)
-        report = reader.told(reader.look_up(mentions, options, language), options, language)
-        yield _told(door, report, options)
+        found = reader.look_up(mentions, options, language, cancelled)
+        known = retitled(found, door.catalogue, _titles_in(options, language))
+        yield _told(door, reader.told(known, options, language), options)
 
     return question
 
@@ -173,9 +176,10 @@ def _looked_up(
     readers: _Readers, mentions: tuple[Mention, ...], number: int, options: ReadingOptions,
     language: str,
 ) -> Question:  # fmt: skip
-    def question(door: Door, _cancelled: IsOvertaken) -> Iterator[object]:
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[object]:
         reader = readers.of(door)
-        (one,) = reader.look_up([mentions[number]], replace(options, uncoded=True), language)
+        asked = replace(options, uncoded=True)
+        (one,) = reader.look_up([mentions[number]], asked, language, cancelled)
         known = (*mentions[:number], one, *mentions[number + 1 :])
         yield _told(door, reader.told(known, options, language), options)
 
@@ -192,8 +196,13 @@ def _marked(text: str, span: Span, mentions: tuple[Mention, ...], language: str)
     return question
 
 
+def _titles_in(options: ReadingOptions, language: str) -> str:
+    """Return the language of titles: the one asked for, else the report's."""
+    return options.title_language or (language if len(language) == 2 else "en")
+
+
 def _told(door: Door, report: Report, options: ReadingOptions) -> Told:
-    language = options.title_language or (report.language if len(report.language) == 2 else "en")
+    language = _titles_in(options, report.language)
     diagnoses = [one.code for one in report.codes if one.kind == "diagnosis"]
     wanted = [(code, language) for code in (*diagnoses, *(c.code for c in report.combinations))]
     picks = {code: known.pick() for (code, _), known in read_known(door.catalogue, wanted).items()}

@@ -1,6 +1,6 @@
 """The codes of a report: a box that takes each, how sure it is, and the words it comes from."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -86,12 +86,14 @@ class CodeList(Translated, QListView):
         pointed: the row that the coder went to.
         ticked: a row whose box was clicked.
         opened: a row that was double-clicked.
+        hovered: the row under the pointer, -1 where there is none.
         key_pressed: a key that the panel may take before the list does.
     """
 
     pointed = Signal(int)
     ticked = Signal(int)
     opened = Signal(int)
+    hovered = Signal(int)
     key_pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -106,6 +108,8 @@ class CodeList(Translated, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(lambda index: self.pointed.emit(index.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.entered.connect(lambda index: self.hovered.emit(index.row()))
+        self.viewportEntered.connect(lambda: self.hovered.emit(-1))
         theme().changed.connect(self.scheduleDelayedItemsLayout)
         self.retranslate()
 
@@ -151,6 +155,12 @@ class CodeList(Translated, QListView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.position().x() < box_width():
             self.ticked.emit(index.row())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell when the pointer goes elsewhere."""
+        if event.type() == QEvent.Type.Leave:
+            self.hovered.emit(-1)
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out again: a title may need another line."""

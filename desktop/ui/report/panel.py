@@ -112,6 +112,7 @@ class ReportPanel(Translated, QWidget):
     def _connect(self) -> None:
         self.text.pointed.connect(self.point_at)
         self.codes.pointed.connect(self._point_at_row)
+        self.codes.hovered.connect(self._hover_row)
         self.codes.ticked.connect(self._tick_row)
         self.codes.opened.connect(lambda _: self._perform(Act("candidates")))
         self.text.key_pressed.connect(self._key)
@@ -169,6 +170,7 @@ class ReportPanel(Translated, QWidget):
     def refresh(self) -> None:
         """Show codes, boxes and counts as they are now."""
         rows = self.reading.rows()
+        self.text.show_hovered(frozenset())  # the row under the pointer may be another code's
         self.codes.codes.show(rows, self.reading.mentions, self.in_case())
         self.codes.show_row(self._code)
         read = self.reading.report is not None
@@ -215,6 +217,12 @@ class ReportPanel(Translated, QWidget):
         self._code = row.code
         self.mention = row.evidence[0] if row.evidence else _NONE
         self._show_mention(row)
+
+    def _hover_row(self, number: int) -> None:
+        """Underline the words of the code under the pointer."""
+        rows = self.codes.codes.rows
+        there = 0 <= number < len(rows)
+        self.text.show_hovered(frozenset(rows[number].evidence if there else ()))
 
     def _show_mention(self, row: Row | None) -> None:
         together = frozenset(row.evidence) if row is not None else frozenset[int]()

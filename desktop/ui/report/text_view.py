@@ -1,6 +1,7 @@
 """The report as it was given, read only, with its mentions marked."""
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -48,6 +49,7 @@ class ReportText(Translated, QPlainTextEdit):
         self._places = Places("")
         self._mentions: tuple[Mention, ...] = ()
         self._chosen: frozenset[int] = frozenset()
+        self._hovered: frozenset[int] = frozenset()
         self._current = _NONE
         self._leading = False  # the caret is being led, not moved by the coder
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -62,6 +64,7 @@ class ReportText(Translated, QPlainTextEdit):
         """Show another report, nothing marked yet."""
         self._places = Places(text)
         self._mentions, self._chosen, self._current = (), frozenset(), _NONE
+        self._hovered = frozenset()
         self._leading = True
         self.setPlainText(self._places.shown)
         self._leading = False
@@ -69,7 +72,7 @@ class ReportText(Translated, QPlainTextEdit):
 
     def show_mentions(self, mentions: tuple[Mention, ...]) -> None:
         """Mark what was found."""
-        self._mentions = mentions
+        self._mentions, self._hovered = mentions, frozenset()
         self._repaint_marks()
 
     def show_choice(self, current: int, together: frozenset[int]) -> None:
@@ -85,6 +88,11 @@ class ReportText(Translated, QPlainTextEdit):
             self.setTextCursor(cursor)
             self._leading = False
         self._bring_into_sight()
+
+    def show_hovered(self, evidence: frozenset[int]) -> None:
+        """Underline the words of the code under the pointer; what is in hand stays in sight."""
+        self._hovered = evidence
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the mention in hand in sight when lines break elsewhere."""
@@ -139,15 +147,15 @@ class ReportText(Translated, QPlainTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and a frame round the mention in hand: not by colour alone."""
+        """Paint the text, a frame round the mention in hand, and a line: not by colour alone."""
         super().paintEvent(event)
-        if not 0 <= self._current < len(self._mentions):
-            return
         painter = QPainter(self.viewport())
         painter.setPen(QPen(theme().colour("focus"), 2))
-        for start, end in self._mentions[self._current].parts:
-            for rect in self._frames(self._places.shown_at(start), self._places.shown_at(end)):
-                painter.drawRoundedRect(rect, 3, 3)
+        for rect in self._frames_of({self._current}):
+            painter.drawRoundedRect(rect, 3, 3)
+        for rect in self._frames_of(self._hovered):
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3),
+                             theme().colour("accent"))  # fmt: skip
 
     def sentence(self, number: int) -> str:
         """Say of a mention: its words, what is said of them, where it stands, its best code."""
@@ -158,6 +166,13 @@ class ReportText(Translated, QPlainTextEdit):
         if one.candidates:
             parts.append(f"{one.candidates[0].code} {one.candidates[0].title}")
         return " · ".join(filter(None, parts))
+
+    def _frames_of(self, numbers: Iterable[int]) -> Iterator[QRect]:
+        """Yield the rectangles that mentions fill; none for a number that no mention has."""
+        for number in numbers:
+            if 0 <= number < len(self._mentions):
+                for part in self._mentions[number].parts:
+                    yield from self._frames(*map(self._places.shown_at, part))
 
     def _frames(self, start: int, end: int) -> list[QRect]:
         """Return a rectangle for each line that a stretch of the shown text runs over."""

@@ -15,13 +15,12 @@ _CONFIDENCE = {
     "none": "nothing fits well: rephrase, or open a table by its three characters",
 }
 _MANY = 12  # values of a place that are listed
-_DIAGNOSIS = 0.2  # chance of a procedure below which a diagnosis is thought of
 
 
 def print_answer(answer: ProcedureAnswer, search: ProcedureSearch) -> None:
     """Print the tables that fit, and what is left to choose in the first one."""
     console = Console(highlight=False)
-    if answer.procedure < _DIAGNOSIS:
+    if answer.reads_as_diagnosis:
         console.print("[yellow]This reads like a diagnosis; look it up with `nosolex lookup`.[/]")
     console.print(_table(answer.results))
     if answer.results:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from desktop.engine.catalogue.details import Details
 from desktop.engine.catalogue.types import Code
+from desktop.engine.procedures.results import ProcedureResult
 from desktop.engine.results import Result
 
 Kind = Literal["diagnosis", "procedure"]
@@ -63,6 +64,14 @@ def pick_result(result: Result) -> Pick:
         billable=result.billable,
         chapter=result.chapter,
     )
+
+
+def pick_procedure(result: ProcedureResult) -> Pick:
+    """Return a procedure that was found as a pick; billable once nothing is left to choose."""
+    return Pick(
+        result.code, result.code, result.title, result.title_language, not result.open, 0,
+        kind="procedure", side=result.side,
+    )  # fmt: skip
 
 
 def as_result(pick: Pick, rank: int, reason: str) -> Result:

@@ -115,8 +115,8 @@
         <translation>Desa la revisió en un fitxer nou (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Open a file of diagnoses</source>
-        <translation>Obre un fitxer de diagnòstics</translation>
+        <source>Open a file of diagnoses or procedures</source>
+        <translation>Obre un fitxer de diagnòstics o procediments</translation>
     </message>
     <message>
         <source>Tables and lists</source>
@@ -195,6 +195,10 @@
         <translation>Desat: %1</translation>
     </message>
     <message>
+        <source>That column is empty; choose the one with the procedures.</source>
+        <translation>Aquesta columna és buida; trieu la dels procediments.</translation>
+    </message>
+    <message>
         <source>That column is empty; choose the one with the diagnoses.</source>
         <translation>Aquesta columna és buida; trieu la dels diagnòstics.</translation>
     </message>
@@ -222,6 +226,13 @@
         <translation>
             <numerusform>%n sense desar</numerusform>
             <numerusform>%n sense desar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n procediment</numerusform>
+            <numerusform>%n procediments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRowPane</name>
+    <message>
+        <source>Rows</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Fes servir aquest codi</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Torna a les files</translation>
+    </message>
+    <message>
+        <source>This reads like a diagnosis, not like a procedure.</source>
+        <translation>Sembla un diagnòstic, no un procediment.</translation>
+    </message>
+</context>
+<context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
@@ -2370,6 +2400,10 @@
         <translation>Decisió</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>Procediment</translation>
+    </message>
+    <message>
         <source>nothing fits well</source>
         <translation>res no hi encaixa bé</translation>
     </message>
@@ -2405,6 +2439,10 @@
         <translation>Desfés (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Retorn accepta o completa un codi obert  ·  1–9 tria taula  ·  → taules  ·  lletres: cerca  ·  Supr rebutja  ·  Espai: més tard</translation>
+    </message>
+    <message>
         <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
         <translation>Retorn accepta  ·  1–9 tria candidat  ·  → candidats  ·  lletres: cerca  ·  Supr rebutja  ·  Espai: més tard</translation>
     </message>
@@ -2424,6 +2462,10 @@
         <translation>No hi ha res per desfer.</translation>
     </message>
     <message>
+        <source>There is no whole code here for the case list.</source>
+        <translation>Aquí no hi ha cap codi complet per a la llista del cas.</translation>
+    </message>
+    <message>
         <source>No row is left to be reviewed under this filter.</source>
         <translation>Amb aquest filtre no queda cap fila per revisar.</translation>
     </message>
@@ -2440,6 +2482,10 @@
     <message>
         <source>Diagnoses of the file</source>
         <translation>Diagnòstics del fitxer</translation>
+    </message>
+    <message>
+        <source>Procedures of the file</source>
+        <translation>Procediments del fitxer</translation>
     </message>
     <message>
         <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
@@ -2612,14 +2658,6 @@
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Drop a file of diagnoses here</source>
-        <translation>Arrossegueu aquí un fitxer de diagnòstics</translation>
-    </message>
-    <message>
-        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
-        <translation>Un fitxer CSV, XLSX o TXT, amb un diagnòstic a cada fila. Només es llegeix: el que decidiu es desa en un fitxer nou.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Obre un fitxer…</translation>
     </message>
@@ -2636,6 +2674,18 @@
         <translation>La primera fila són capçaleres</translation>
     </message>
     <message>
+        <source>Drop a file of diagnoses or procedures here</source>
+        <translation>Arrossegueu aquí un fitxer de diagnòstics o procediments</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un fitxer CSV, XLSX o TXT, amb un diagnòstic o un procediment a cada fila. Només es llegeix: el que decidiu es desa en un fitxer nou.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Les files són</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>Les primeres files del fitxer</translation>
     </message>
@@ -2646,6 +2696,26 @@
     <message>
         <source>Look them up</source>
         <translation>Cerca’ls</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Què són les files</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnòstics</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procediments</translation>
+    </message>
+    <message>
+        <source>The procedures are in</source>
+        <translation>Els procediments són a</translation>
+    </message>
+    <message>
+        <source>Column of the procedures</source>
+        <translation>Columna dels procediments</translation>
     </message>
     <message>
         <source>Column of the diagnoses</source>
@@ -2867,6 +2937,10 @@
     <message>
         <source>Not reviewed</source>
         <translation>Sense revisar</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Per completar</translation>
     </message>
     <message>
         <source>Unsure</source>

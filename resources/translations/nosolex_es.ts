@@ -115,8 +115,8 @@
         <translation>Guardar la revisión en un archivo nuevo (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Open a file of diagnoses</source>
-        <translation>Abrir un archivo de diagnósticos</translation>
+        <source>Open a file of diagnoses or procedures</source>
+        <translation>Abrir un archivo de diagnósticos o procedimientos</translation>
     </message>
     <message>
         <source>Tables and lists</source>
@@ -195,6 +195,10 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
+        <source>That column is empty; choose the one with the procedures.</source>
+        <translation>Esa columna está vacía; elija la de los procedimientos.</translation>
+    </message>
+    <message>
         <source>That column is empty; choose the one with the diagnoses.</source>
         <translation>Esa columna está vacía; elija la de los diagnósticos.</translation>
     </message>
@@ -222,6 +226,13 @@
         <translation>
             <numerusform>%n sin guardar</numerusform>
             <numerusform>%n sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n procedimiento</numerusform>
+            <numerusform>%n procedimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRowPane</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>This reads like a diagnosis, not like a procedure.</source>
+        <translation>Parece un diagnóstico, no un procedimiento.</translation>
+    </message>
+</context>
+<context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
@@ -2370,6 +2400,10 @@
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
         <source>nothing fits well</source>
         <translation>nada encaja bien</translation>
     </message>
@@ -2405,6 +2439,10 @@
         <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Intro acepta o completa un código abierto  ·  1–9 elige tabla  ·  → tablas  ·  letras: buscar  ·  Supr rechaza  ·  Espacio: más tarde</translation>
+    </message>
+    <message>
         <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
         <translation>Intro acepta  ·  1–9 elige candidato  ·  → candidatos  ·  letras: buscar  ·  Supr rechaza  ·  Espacio: más tarde</translation>
     </message>
@@ -2424,6 +2462,10 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>There is no whole code here for the case list.</source>
+        <translation>Aquí no hay ningún código completo para la lista del caso.</translation>
+    </message>
+    <message>
         <source>No row is left to be reviewed under this filter.</source>
         <translation>Con este filtro no queda ninguna fila por revisar.</translation>
     </message>
@@ -2440,6 +2482,10 @@
     <message>
         <source>Diagnoses of the file</source>
         <translation>Diagnósticos del archivo</translation>
+    </message>
+    <message>
+        <source>Procedures of the file</source>
+        <translation>Procedimientos del archivo</translation>
     </message>
     <message>
         <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
@@ -2612,14 +2658,6 @@
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Drop a file of diagnoses here</source>
-        <translation>Arrastre aquí un archivo de diagnósticos</translation>
-    </message>
-    <message>
-        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
-        <translation>Un archivo CSV, XLSX o TXT, con un diagnóstico en cada fila. Solo se lee: lo que usted decida se guarda en un archivo nuevo.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Abrir un archivo…</translation>
     </message>
@@ -2636,6 +2674,18 @@
         <translation>La primera fila son encabezados</translation>
     </message>
     <message>
+        <source>Drop a file of diagnoses or procedures here</source>
+        <translation>Arrastre aquí un archivo de diagnósticos o procedimientos</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un archivo CSV, XLSX o TXT, con un diagnóstico o un procedimiento en cada fila. Solo se lee: lo que usted decida se guarda en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>Las primeras filas del archivo</translation>
     </message>
@@ -2646,6 +2696,26 @@
     <message>
         <source>Look them up</source>
         <translation>Buscarlos</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Qué son las filas</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>The procedures are in</source>
+        <translation>Los procedimientos están en</translation>
+    </message>
+    <message>
+        <source>Column of the procedures</source>
+        <translation>Columna de los procedimientos</translation>
     </message>
     <message>
         <source>Column of the diagnoses</source>
@@ -2867,6 +2937,10 @@
     <message>
         <source>Not reviewed</source>
         <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Por completar</translation>
     </message>
     <message>
         <source>Unsure</source>

@@ -115,8 +115,8 @@
         <translation>Enregistrer la relecture dans un nouveau fichier (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Open a file of diagnoses</source>
-        <translation>Ouvrir un fichier de diagnostics</translation>
+        <source>Open a file of diagnoses or procedures</source>
+        <translation>Ouvrir un fichier de diagnostics ou d’actes</translation>
     </message>
     <message>
         <source>Tables and lists</source>
@@ -195,6 +195,10 @@
         <translation>Enregistré : %1</translation>
     </message>
     <message>
+        <source>That column is empty; choose the one with the procedures.</source>
+        <translation>Cette colonne est vide ; choisissez celle des actes.</translation>
+    </message>
+    <message>
         <source>That column is empty; choose the one with the diagnoses.</source>
         <translation>Cette colonne est vide ; choisissez celle des diagnostics.</translation>
     </message>
@@ -222,6 +226,13 @@
         <translation>
             <numerusform>%n non enregistrée</numerusform>
             <numerusform>%n non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRowPane</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Revenir aux lignes</translation>
+    </message>
+    <message>
+        <source>This reads like a diagnosis, not like a procedure.</source>
+        <translation>On dirait un diagnostic, pas un acte.</translation>
+    </message>
+</context>
+<context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
@@ -2370,6 +2400,10 @@
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
         <source>nothing fits well</source>
         <translation>rien ne convient bien</translation>
     </message>
@@ -2405,6 +2439,10 @@
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Entrée accepte ou complète un code ouvert  ·  1–9 choisit une table  ·  → tables  ·  lettres : chercher  ·  Suppr rejette  ·  Espace : plus tard</translation>
+    </message>
+    <message>
         <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
         <translation>Entrée accepte  ·  1–9 choisit un candidat  ·  → candidats  ·  lettres : chercher  ·  Suppr rejette  ·  Espace : plus tard</translation>
     </message>
@@ -2424,6 +2462,10 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+        <source>There is no whole code here for the case list.</source>
+        <translation>Il n’y a pas ici de code complet pour la liste du cas.</translation>
+    </message>
+    <message>
         <source>No row is left to be reviewed under this filter.</source>
         <translation>Avec ce filtre, il ne reste aucune ligne à relire.</translation>
     </message>
@@ -2440,6 +2482,10 @@
     <message>
         <source>Diagnoses of the file</source>
         <translation>Diagnostics du fichier</translation>
+    </message>
+    <message>
+        <source>Procedures of the file</source>
+        <translation>Actes du fichier</translation>
     </message>
     <message>
         <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
@@ -2612,14 +2658,6 @@
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Drop a file of diagnoses here</source>
-        <translation>Déposez ici un fichier de diagnostics</translation>
-    </message>
-    <message>
-        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
-        <translation>Un fichier CSV, XLSX ou TXT, avec un diagnostic par ligne. Il est seulement lu : ce que vous décidez est enregistré dans un nouveau fichier.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
@@ -2636,6 +2674,18 @@
         <translation>La première ligne contient les en-têtes</translation>
     </message>
     <message>
+        <source>Drop a file of diagnoses or procedures here</source>
+        <translation>Déposez ici un fichier de diagnostics ou d’actes</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un fichier CSV, XLSX ou TXT, avec un diagnostic ou un acte par ligne. Il est seulement lu : ce que vous décidez est enregistré dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Les lignes sont des</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
@@ -2646,6 +2696,26 @@
     <message>
         <source>Look them up</source>
         <translation>Les rechercher</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>The procedures are in</source>
+        <translation>Les actes sont dans</translation>
+    </message>
+    <message>
+        <source>Column of the procedures</source>
+        <translation>Colonne des actes</translation>
     </message>
     <message>
         <source>Column of the diagnoses</source>
@@ -2867,6 +2937,10 @@
     <message>
         <source>Not reviewed</source>
         <translation>Non relues</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>À compléter</translation>
     </message>
     <message>
         <source>Unsure</source>

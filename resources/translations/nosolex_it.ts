@@ -115,8 +115,8 @@
         <translation>Salva la revisione in un nuovo file (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Open a file of diagnoses</source>
-        <translation>Apri un file di diagnosi</translation>
+        <source>Open a file of diagnoses or procedures</source>
+        <translation>Apri un file di diagnosi o procedure</translation>
     </message>
     <message>
         <source>Tables and lists</source>
@@ -195,6 +195,10 @@
         <translation>Salvato: %1</translation>
     </message>
     <message>
+        <source>That column is empty; choose the one with the procedures.</source>
+        <translation>Quella colonna è vuota; scelga quella delle procedure.</translation>
+    </message>
+    <message>
         <source>That column is empty; choose the one with the diagnoses.</source>
         <translation>Quella colonna è vuota; scelga quella delle diagnosi.</translation>
     </message>
@@ -222,6 +226,13 @@
         <translation>
             <numerusform>%n non salvata</numerusform>
             <numerusform>%n non salvate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n procedura</numerusform>
+            <numerusform>%n procedure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRowPane</name>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usa questo codice</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Torna alle righe</translation>
+    </message>
+    <message>
+        <source>This reads like a diagnosis, not like a procedure.</source>
+        <translation>Sembra una diagnosi, non una procedura.</translation>
+    </message>
+</context>
+<context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
@@ -2370,6 +2400,10 @@
         <translation>Decisione</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>Procedura</translation>
+    </message>
+    <message>
         <source>nothing fits well</source>
         <translation>nulla corrisponde bene</translation>
     </message>
@@ -2405,6 +2439,10 @@
         <translation>Annulla (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Invio accetta o completa un codice aperto  ·  1–9 sceglie una tabella  ·  → tabelle  ·  lettere: cerca  ·  Canc rifiuta  ·  Spazio: più tardi</translation>
+    </message>
+    <message>
         <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
         <translation>Invio accetta  ·  1–9 sceglie un candidato  ·  → candidati  ·  lettere: cerca  ·  Canc rifiuta  ·  Spazio: più tardi</translation>
     </message>
@@ -2424,6 +2462,10 @@
         <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
+        <source>There is no whole code here for the case list.</source>
+        <translation>Qui non c’è un codice completo per la lista del caso.</translation>
+    </message>
+    <message>
         <source>No row is left to be reviewed under this filter.</source>
         <translation>Con questo filtro non resta nessuna riga da rivedere.</translation>
     </message>
@@ -2440,6 +2482,10 @@
     <message>
         <source>Diagnoses of the file</source>
         <translation>Diagnosi del file</translation>
+    </message>
+    <message>
+        <source>Procedures of the file</source>
+        <translation>Procedure del file</translation>
     </message>
     <message>
         <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
@@ -2612,14 +2658,6 @@
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Drop a file of diagnoses here</source>
-        <translation>Trascini qui un file di diagnosi</translation>
-    </message>
-    <message>
-        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
-        <translation>Un file CSV, XLSX o TXT, con una diagnosi per riga. Viene solo letto: ciò che decide si salva in un nuovo file.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Apri un file…</translation>
     </message>
@@ -2636,6 +2674,18 @@
         <translation>La prima riga contiene le intestazioni</translation>
     </message>
     <message>
+        <source>Drop a file of diagnoses or procedures here</source>
+        <translation>Trascini qui un file di diagnosi o procedure</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Un file CSV, XLSX o TXT, con una diagnosi o una procedura per riga. Viene solo letto: ciò che decide si salva in un nuovo file.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Le righe sono</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>Le prime righe del file</translation>
     </message>
@@ -2646,6 +2696,26 @@
     <message>
         <source>Look them up</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Che cosa sono le righe</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>The procedures are in</source>
+        <translation>Le procedure sono in</translation>
+    </message>
+    <message>
+        <source>Column of the procedures</source>
+        <translation>Colonna delle procedure</translation>
     </message>
     <message>
         <source>Column of the diagnoses</source>
@@ -2867,6 +2937,10 @@
     <message>
         <source>Not reviewed</source>
         <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Da completare</translation>
     </message>
     <message>
         <source>Unsure</source>

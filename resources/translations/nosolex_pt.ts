@@ -115,8 +115,8 @@
         <translation>Guardar a revisão num novo ficheiro (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Open a file of diagnoses</source>
-        <translation>Abrir um ficheiro de diagnósticos</translation>
+        <source>Open a file of diagnoses or procedures</source>
+        <translation>Abrir um ficheiro de diagnósticos ou procedimentos</translation>
     </message>
     <message>
         <source>Tables and lists</source>
@@ -195,6 +195,10 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
+        <source>That column is empty; choose the one with the procedures.</source>
+        <translation>Essa coluna está vazia; escolha a dos procedimentos.</translation>
+    </message>
+    <message>
         <source>That column is empty; choose the one with the diagnoses.</source>
         <translation>Essa coluna está vazia; escolha a dos diagnósticos.</translation>
     </message>
@@ -222,6 +226,13 @@
         <translation>
             <numerusform>%n por guardar</numerusform>
             <numerusform>%n por guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n procedimento</numerusform>
+            <numerusform>%n procedimentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRowPane</name>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Voltar às linhas</translation>
+    </message>
+    <message>
+        <source>This reads like a diagnosis, not like a procedure.</source>
+        <translation>Parece um diagnóstico, não um procedimento.</translation>
+    </message>
+</context>
+<context>
     <name>ProceduresPage</name>
     <message>
         <source>PCS</source>
@@ -2370,6 +2400,10 @@
         <translation>Decisão</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>Procedimento</translation>
+    </message>
+    <message>
         <source>nothing fits well</source>
         <translation>nada corresponde bem</translation>
     </message>
@@ -2405,6 +2439,10 @@
         <translation>Anular (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables  ·  letters search  ·  Delete rejects  ·  Space: later</source>
+        <translation>Enter aceita ou completa um código aberto  ·  1–9 escolhe tabela  ·  → tabelas  ·  letras: procurar  ·  Delete rejeita  ·  Espaço: mais tarde</translation>
+    </message>
+    <message>
         <source>Enter accepts  ·  1–9 take a candidate  ·  → candidates  ·  letters search  ·  Delete rejects  ·  Space: later</source>
         <translation>Enter aceita  ·  1–9 escolhe candidato  ·  → candidatos  ·  letras: procurar  ·  Delete rejeita  ·  Espaço: mais tarde</translation>
     </message>
@@ -2424,6 +2462,10 @@
         <translation>Não há nada para anular.</translation>
     </message>
     <message>
+        <source>There is no whole code here for the case list.</source>
+        <translation>Aqui não há nenhum código completo para a lista do caso.</translation>
+    </message>
+    <message>
         <source>No row is left to be reviewed under this filter.</source>
         <translation>Com este filtro não resta nenhuma linha por rever.</translation>
     </message>
@@ -2440,6 +2482,10 @@
     <message>
         <source>Diagnoses of the file</source>
         <translation>Diagnósticos do ficheiro</translation>
+    </message>
+    <message>
+        <source>Procedures of the file</source>
+        <translation>Procedimentos do ficheiro</translation>
     </message>
     <message>
         <source>Enter accepts, a digit takes that candidate, Delete rejects, Space: later</source>
@@ -2612,14 +2658,6 @@
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Drop a file of diagnoses here</source>
-        <translation>Arraste para aqui um ficheiro de diagnósticos</translation>
-    </message>
-    <message>
-        <source>A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read: what you decide is saved to a new file.</source>
-        <translation>Um ficheiro CSV, XLSX ou TXT, com um diagnóstico em cada linha. Só é lido: o que decidir é guardado num novo ficheiro.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Abrir um ficheiro…</translation>
     </message>
@@ -2636,6 +2674,18 @@
         <translation>A primeira linha contém cabeçalhos</translation>
     </message>
     <message>
+        <source>Drop a file of diagnoses or procedures here</source>
+        <translation>Arraste para aqui um ficheiro de diagnósticos ou procedimentos</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only read: what you decide is saved to a new file.</source>
+        <translation>Um ficheiro CSV, XLSX ou TXT, com um diagnóstico ou um procedimento em cada linha. Só é lido: o que decidir é guardado num novo ficheiro.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>As linhas são</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>As primeiras linhas do ficheiro</translation>
     </message>
@@ -2646,6 +2696,26 @@
     <message>
         <source>Look them up</source>
         <translation>Procurá-los</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>O que são as linhas</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>The procedures are in</source>
+        <translation>Os procedimentos estão em</translation>
+    </message>
+    <message>
+        <source>Column of the procedures</source>
+        <translation>Coluna dos procedimentos</translation>
     </message>
     <message>
         <source>Column of the diagnoses</source>
@@ -2867,6 +2937,10 @@
     <message>
         <source>Not reviewed</source>
         <translation>Por rever</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Por completar</translation>
     </message>
     <message>
         <source>Unsure</source>

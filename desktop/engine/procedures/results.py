@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from desktop.engine.results import Confidence, Origin
 
 OPEN = "_"  # stands in a code for a character that the coder still chooses
+TOP = 5  # tables that are given for each phrase of a list
+_DIAGNOSIS = 0.2  # chance of a procedure below which a diagnosis is thought of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class ProcedureResult:
     matched: str = ""  # the wording that answered
     likeliest: tuple[str, ...] = ()  # whole codes, best first
     components: tuple[str, ...] = ()  # of a procedure that is coded by several, all of them
+    side: str = ""  # that its body part is on
 
     @property
     def open(self) -> int:
@@ -52,6 +55,11 @@ class ProcedureAnswer:
     results: tuple[ProcedureResult, ...]
     procedure: float = 1.0  # the chance that the phrase is about a procedure at all
     by_code: bool = False
+
+    @property
+    def reads_as_diagnosis(self) -> bool:
+        """Tell whether the phrase is hardly about a procedure."""
+        return self.procedure < _DIAGNOSIS
 
 
 @dataclass(frozen=True, slots=True)

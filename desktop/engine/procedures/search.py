@@ -180,7 +180,7 @@ class ProcedureSearch:
         return ProcedureResult(
             rank, code, table.code, title, language, origin,
             self.axes(table, filled.chosen, language, filled.heard), round(probability, 4),
-            matched, filled.likeliest, components,
+            matched, filled.likeliest, components, self.catalogue.side(code),
         )  # fmt: skip
 
     def _of_code(

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from desktop.engine.errors import UsageError
-from desktop.engine.procedures.results import ProcedureOptions
+from desktop.engine.procedures.results import TOP, ProcedureOptions
 from desktop.engine.results import LANGUAGES
 from desktop.system import settings
 from desktop.system.policy import load_policy
@@ -17,7 +17,7 @@ from desktop.terminal.procedure_wire import json_line, tsv_lines
 
 @click.command("procedure")
 @click.argument("phrase", required=False, default="")
-@click.option("--top", default=5, show_default=True, type=click.IntRange(1, 50), help="Tables.")
+@click.option("--top", default=TOP, show_default=True, type=click.IntRange(1, 50), help="Tables.")
 @click.option(
     "--language", default="auto", show_default=True, type=click.Choice(["auto", *LANGUAGES])
 )

@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.errors import Cancelled, NosolexError
-from desktop.engine.results import Results, SearchOptions
+from desktop.engine.procedures.results import TOP, ProcedureOptions
+from desktop.engine.results import SearchOptions
 from desktop.ui.worker.agenda import IsOvertaken, Priority, Question
 from desktop.ui.worker.door import Door, final_answer
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.pace import Pace
-from desktop.workspace.batch.review import Review
+from desktop.workspace.batch.review import Answer, Review
+
+Ask = Callable[[str], Answer | str]
+GetReady = Callable[[Door, IsOvertaken], Ask]
 
 
 class BatchJob(QObject):
@@ -72,7 +76,7 @@ class BatchJob(QObject):
         if self.running and not self.loading:
             phrases = self._review.waiting()
             self.pace = Pace(len(phrases), time.monotonic())
-            self._line.ask(_look_up(phrases, self._options))
+            self._line.ask(_look_up(phrases, _asker(self._review, self._options)))
             self.changed.emit()
 
     def _take(self, value: object) -> None:
@@ -94,20 +98,41 @@ class BatchJob(QObject):
         self.failed.emit(sentence or self._service.problem)
 
 
-def _look_up(phrases: list[str], options: SearchOptions) -> Question:
-    def question(door: Door, cancelled: IsOvertaken) -> Iterator[tuple[str, Results | str]]:
+def _asker(review: Review, options: SearchOptions) -> GetReady:
+    """Return what looks a phrase up as the review was begun, whatever is chosen by now."""
+    return _of_procedures(options) if review.codes == "procedure" else _of_diagnoses(options)
+
+
+def _of_diagnoses(options: SearchOptions) -> GetReady:
+    def get_ready(door: Door, cancelled: IsOvertaken) -> Ask:
+        return lambda phrase: final_answer(door, phrase, options, cancelled) or ""
+
+    return get_ready
+
+
+def _of_procedures(options: SearchOptions) -> GetReady:
+    wanted = ProcedureOptions(TOP, options.language, options.title_language)
+
+    def get_ready(door: Door, _cancelled: IsOvertaken) -> Ask:
+        search = door.procedures.search
+        return lambda phrase: search(phrase, wanted)
+
+    return get_ready
+
+
+def _look_up(phrases: list[str], get_ready: GetReady) -> Question:
+    def question(door: Door, cancelled: IsOvertaken) -> Iterator[tuple[str, Answer | str]]:
+        ask = get_ready(door, cancelled)  # a pack without procedures fails once, not at each row
         for phrase in phrases:
-            yield phrase, _answer(door, phrase, options, cancelled)
+            yield phrase, _answer(ask, phrase)
 
     return question
 
 
-def _answer(
-    door: Door, phrase: str, options: SearchOptions, cancelled: Callable[[], bool]
-) -> Results | str:
+def _answer(ask: Ask, phrase: str) -> Answer | str:
     """Return what is found; a phrase that cannot be looked up never stops the others."""
     try:
-        return final_answer(door, phrase, options, cancelled) or ""
+        return ask(phrase)
     except Cancelled:
         raise
     except NosolexError as error:

@@ -45,6 +45,7 @@ class KindBar(Translated, QWidget):
     def show_counts(self, review: Review) -> None:
         """Write the numbers on the buttons."""
         self._review = review
+        self.buttons["unfinished"].setVisible(review.codes == "procedure")
         for kind, button in self.buttons.items():
             text = f"{kind_name(kind)}  {review.count(kind)}"
             if button.text() != text:
@@ -52,7 +53,9 @@ class KindBar(Translated, QWidget):
 
     def turn(self, steps: int) -> None:
         """Go to the next filter, round the end."""
-        self.press(KINDS[(self._group.checkedId() + steps) % len(KINDS)])
+        shown = [kind for kind in KINDS if not self.buttons[kind].isHidden()]
+        at = shown.index(KINDS[self._group.checkedId()])
+        self.press(shown[(at + steps) % len(shown)])
 
     def press(self, kind: Kind) -> None:
         """Choose a filter as by a click."""

@@ -1,4 +1,4 @@
-"""The batch page: open a file, look its diagnoses up, review them, save another file."""
+"""The batch page: open a file, look its rows up, review them, save another file."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +24,7 @@ from desktop.ui.batch.source_panel import SourcePanel
 from desktop.ui.batch.unsaved import ask_about_unsaved
 from desktop.ui.desk import Desk
 from desktop.ui.lookup.controller import LookupController
+from desktop.ui.procedures.keys import procedure_keys
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.page import Page
@@ -32,10 +33,11 @@ from desktop.ui.widgets.translated import set_spoken
 from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
 from desktop.ui.worker.service import EngineService
-from desktop.workspace.batch.guessing import guess_layout
+from desktop.workspace.batch.guessing import guess_kind, guess_layout
 from desktop.workspace.batch.review import Review
 from desktop.workspace.batch.saving import check_target, save_review, suggested_target
 from desktop.workspace.batch.source import SUFFIXES, Layout, Source, phrases, read_source
+from desktop.workspace.pick import Kind as CodeKind
 
 _WIDE = 200  # steps of width that the words of all buttons need
 
@@ -159,7 +161,10 @@ class BatchPage(Page):
     def choose_file(self) -> None:
         """Let the coder choose a file."""
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        caption, what = self.tr("Open a file of diagnoses"), self.tr("Tables and lists")
+        caption, what = (
+            self.tr("Open a file of diagnoses or procedures"),
+            self.tr("Tables and lists"),
+        )
         name, _ = QFileDialog.getOpenFileName(self, caption, "", f"{what} ({kinds})")
         if name:
             self.open_file(Path(name))
@@ -167,13 +172,15 @@ class BatchPage(Page):
     def open_file(self, path: Path) -> None:
         """Read a file beside the interface, and show its first rows."""
         if self._may_drop(lambda: self.open_file(path)):
-            self.jobs.run(lambda: _read(path), self._show_source)
+            codes = self.start_panel.codes
+            self.jobs.run(lambda: _read(path, codes), self._show_source)
 
     def start(self) -> None:
         """Begin the look-up of the chosen column."""
         source, layout = self.start_panel.source, self.start_panel.layout_chosen
+        codes = self.start_panel.codes
         if source is not None and self._may_drop(self.start):
-            self.jobs.run(lambda: Review(phrases(source, layout)), self._begin)
+            self.jobs.run(lambda: Review(phrases(source, layout), codes), self._begin)
 
     def choose_target(self) -> None:
         """Let the coder name the file to save to."""
@@ -195,8 +202,15 @@ class BatchPage(Page):
             lambda _: self._saved(target, decided, then),
         )
 
+    def collect(self) -> bool:
+        """Put the code of the row in hand in the case list; nothing else of the window's."""
+        if self.steps.currentWidget() is self.panel:
+            self.panel.collect()
+        return True
+
     def keys(self) -> list[tuple[str, str]]:
-        """Return the keys of a review."""
+        """Return the keys of a review, and those of the builder where procedures are reviewed."""
+        builder = procedure_keys() if self.review.codes == "procedure" else []
         return [
             (self.tr("Enter"), self.tr("accept the suggested code")),
             (self.tr("1 … 9"), self.tr("take that candidate")),
@@ -206,6 +220,7 @@ class BatchPage(Page):
             (self.tr("Space"), self.tr("later")),
             (self.tr("Ctrl+Z"), self.tr("take the last decision back")),
             (self.tr("Ctrl+K"), self.tr("everything that can be done")),
+            *builder,
         ]
 
     def may_close(self, then: Callable[[], object]) -> bool:
@@ -265,17 +280,17 @@ class BatchPage(Page):
 
     def _show_source(self, found: object) -> None:
         assert isinstance(found, tuple)
-        source, layout = found
+        source, layout, codes = found
         self.job.stop()
         self.panel.show_review(Review(()))
         self.complain(only_sheet(source.sheet, source.left) if source.left else "")
-        self.start_panel.show_source(source, layout)
+        self.start_panel.show_source(source, layout, codes)
         self._go_back()
 
     def _begin(self, review: object) -> None:
         assert isinstance(review, Review)
         if not len(review):
-            self.complain(self.tr("That column is empty; choose the one with the diagnoses."))
+            self.complain(self._empty(review.codes))
             return
         self.complain("")
         self.job.stop()
@@ -285,6 +300,11 @@ class BatchPage(Page):
         self._look_up()
         self._show_state()
         self.enter()
+
+    def _empty(self, codes: CodeKind) -> str:
+        if codes == "procedure":
+            return self.tr("That column is empty; choose the one with the procedures.")
+        return self.tr("That column is empty; choose the one with the diagnoses.")
 
     def _look_up(self) -> None:
         self.job.start(self.review, self.options())
@@ -332,6 +352,8 @@ class BatchPage(Page):
             return self.tr("%n row(s)", None, len(source.rows) - headings)
         if self.review.unsaved:
             return self.tr("%n not saved", None, self.review.unsaved)
+        if self.review.codes == "procedure":
+            return self.tr("%n procedure(s)", None, len(self.review))
         return self.tr("%n diagnosis(es)", None, len(self.review))
 
     def _restyle(self) -> None:
@@ -341,9 +363,11 @@ class BatchPage(Page):
         self._show_state()
 
 
-def _read(path: Path) -> tuple[Source, Layout]:
+def _read(path: Path, chosen: CodeKind) -> tuple[Source, Layout, CodeKind]:
+    """Read a file; what its rows are stays as it was chosen, where the file does not say."""
     source = read_source(path)
-    return source, guess_layout(source)
+    codes = guess_kind(source) or chosen
+    return source, guess_layout(source, codes), codes
 
 
 def _dropped(event: QDropEvent) -> Path | None:

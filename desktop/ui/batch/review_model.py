@@ -4,7 +4,8 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.ui.batch.words import DECISION_ICONS, decision_name, sureness, sureness_spoken
+from desktop.engine.procedures.results import OPEN
+from desktop.ui.batch.words import DECISION_ICONS, row_state, sureness, sureness_spoken
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.code_marks import code_marks
 from desktop.ui.widgets.icons import make_icon
@@ -104,9 +105,13 @@ class ReviewModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
             return None
         return (
-            *(self.tr("Row"), self.tr("Diagnosis"), self.tr("Code"), self.tr("Title")),
+            *(self.tr("Row"), self._phrase(), self.tr("Code"), self.tr("Title")),
             *(self.tr("How sure"), self.tr("Decision")),
         )[section]
+
+    def _phrase(self) -> str:
+        procedures = self.review.codes == "procedure"
+        return self.tr("Procedure") if procedures else self.tr("Diagnosis")
 
     def _look(self, row: Row, column: int, role: int) -> object:
         if role == _Role.FontRole:
@@ -125,7 +130,7 @@ class ReviewModel(QAbstractTableModel):
         if column == SURE:
             return sureness(row)
         if column == DECISION:
-            return decision_name(row.decision)
+            return row_state(row)
         code, title = _code_and_title(row)
         if column == CODE:
             return f"{code} ⚠" if code and code_marks().outside(code) else code
@@ -148,7 +153,7 @@ class ReviewModel(QAbstractTableModel):
         code, title = _code_and_title(row)
         outside = code_marks().outside(code) if code else ""
         parts = [row.phrase, code, title, outside, sureness_spoken(row)]
-        parts.append(decision_name(row.decision) or self.tr("not reviewed"))
+        parts += [row_state(row), "" if row.decision != "open" else self.tr("not reviewed")]
         return ", ".join(part for part in parts if part)
 
     def _restyle(self) -> None:
@@ -164,7 +169,7 @@ def _code_and_title(row: Row) -> tuple[str, str]:
     suggestion = row.suggestion
     if suggestion is None or row.decision == "rejected":
         return "", ""
-    return suggestion.code, suggestion.title
+    return suggestion.code.replace(OPEN, "·"), suggestion.title
 
 
 def _tone(row: Row, column: int) -> str:
@@ -173,6 +178,8 @@ def _tone(row: Row, column: int) -> str:
         return "muted"
     if column == CODE:
         return "accent" if row.entry is not None else "muted"
+    if column == DECISION and row.decision == "open":
+        return "muted"
     if column == TITLE and row.entry is None:
         return "muted"
     return "text"

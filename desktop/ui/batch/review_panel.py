@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.batch.beside import Beside
 from desktop.ui.batch.job import BatchJob
 from desktop.ui.batch.keys import Act
 from desktop.ui.batch.kind_bar import KindBar
+from desktop.ui.batch.procedure_pane import ProcedureRowPane
 from desktop.ui.batch.progress_line import ProgressLine
 from desktop.ui.batch.review_table import ReviewTable
 from desktop.ui.batch.row_pane import RowPane
@@ -40,7 +42,8 @@ class ReviewPanel(Translated, QWidget):
 
     Attributes:
         review: the rows and decisions.
-        table, pane: the rows, and the one in hand.
+        table: the rows.
+        pane, procedures: the row in hand, whether it is a diagnosis or a procedure.
 
     Signals:
         changed: something was decided or taken back.
@@ -64,6 +67,8 @@ class ReviewPanel(Translated, QWidget):
         self.kinds = KindBar(self)
         self.table = ReviewTable(self)
         self.pane = RowPane(desk, controller, service, self)
+        self.procedures = ProcedureRowPane(desk, service, self)
+        self.beside = Beside(self.pane, self.procedures, self)
         self.accept, self.reject, self.later = (QPushButton(self) for _ in range(3))
         self.undo, self.sure = QPushButton(self), QPushButton(self)
         self.same = QCheckBox(self)
@@ -97,7 +102,7 @@ class ReviewPanel(Translated, QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme().space(3))
-        for widget, stretch in ((self.left, 3), (self.pane, 2)):
+        for widget, stretch in ((self.left, 3), (self.beside, 2)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([theme().space(184), theme().space(106)])
@@ -112,9 +117,9 @@ class ReviewPanel(Translated, QWidget):
         self.kinds.chosen.connect(self._show_kind)
         self.table.row_changed.connect(self._show_row)
         self.table.acted.connect(self.perform)
-        self.pane.taken.connect(self._take)
-        self.pane.left.connect(self._return)
-        self.pane.entered.connect(self._look)
+        self.beside.taken.connect(self._take)
+        self.beside.left.connect(self._return)
+        self.beside.entered.connect(self._look)
         for button, act in ((self.accept, "accept"), (self.reject, "reject")):
             button.clicked.connect(self._clicker(Act(act)))  # type: ignore[arg-type]  # two names
         self.later.clicked.connect(self._clicker(Act("later")))
@@ -136,14 +141,20 @@ class ReviewPanel(Translated, QWidget):
         self.undo.setText(self.tr("Undo"))
         self.sure.setText(self.tr("Accept all from %1 % on").replace("%1", str(round(100 * SURE))))
         self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
-        self.hint.setText(
-            self.tr(
-                "Enter accepts  ·  1–9 take a candidate  ·  → candidates"
-                "  ·  letters search  ·  Delete rejects  ·  Space: later"
-            )
-        )
+        self.hint.setText(self._keys())
         set_spoken(self.splitter, self.tr("Rows and candidates"))
         self._show_same(self.table.number)
+
+    def _keys(self) -> str:
+        if self.review.codes == "procedure":
+            return self.tr(
+                "Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables"
+                "  ·  letters search  ·  Delete rejects  ·  Space: later"
+            )
+        return self.tr(
+            "Enter accepts  ·  1–9 take a candidate  ·  → candidates"
+            "  ·  letters search  ·  Delete rejects  ·  Space: later"
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show rows and candidates side by side only where both can be read."""
@@ -152,16 +163,20 @@ class ReviewPanel(Translated, QWidget):
 
     def enter(self) -> None:
         """Be where the next key belongs."""
-        (self.pane if self._looking else self.table).setFocus()
+        (self.beside if self._looking else self.table).setFocus()
 
     def show_review(self, review: Review) -> None:
         """Begin another review."""
         self.review = review
+        self._looking = False
+        self.beside.turn_to(review)
         self.progress.show_review(review)
         self.kinds.show_counts(review)
         self.kinds.press("all")
         if len(review):
             self.table.go_to(0)
+        self.retranslate()
+        self._make_room()
         self.table.setFocus()
 
     def perform(self, act: Act) -> None:
@@ -178,9 +193,9 @@ class ReviewPanel(Translated, QWidget):
         elif act.name == "later":
             self._decide(number, lambda numbers: self.review.decide(numbers, "later"))
         elif act.name == "type":
-            self.pane.search(act.text)
+            self.beside.pane.search(act.text)
         else:
-            self.pane.search()
+            self.beside.pane.search()
 
     def accept_sure(self) -> None:
         """Accept every open row whose suggestion is as good as certain; one step to be undone."""
@@ -205,15 +220,23 @@ class ReviewPanel(Translated, QWidget):
 
     def _take_nth(self, number: int, act: Act) -> None:
         """Take the n-th candidate; Enter takes the suggested one, or the one that was chosen."""
-        if act.name == "accept":
-            fits = self.review.rows[number].suggestion is not None
-            result = self.pane.choice if fits or self.pane.chosen_by_hand else None
+        pane = self.beside.pane
+        if act.name == "take_nth":
+            pane.take_nth(act.nth)
+            return
+        fits = self.review.rows[number].suggestion is not None or pane.chosen_by_hand
+        if not (fits and pane.take_choice()):
+            pane.search()
+
+    def collect(self) -> None:
+        """Put the row's code, or the one in sight, in the case list."""
+        number = self.table.number
+        entry = self.review.rows[number].entry if number is not None else None
+        pick = entry if entry is not None and not self._looking else self.beside.pick
+        if number is None or pick is None:
+            self.desk.say(self.tr("There is no whole code here for the case list."))
         else:
-            result = self.pane.candidate(act.nth)
-        if result is not None:
-            self.pane.take_result(result)
-        elif act.name == "accept":
-            self.pane.search()
+            self.desk.collect(pick)
 
     def _take(self, pick: Pick) -> None:
         number = self.table.number
@@ -246,8 +269,10 @@ class ReviewPanel(Translated, QWidget):
 
     def _make_room(self) -> None:
         narrow = self.width() < theme().space(_BOTH)
-        self.left.setVisible(not (narrow and self._looking))
-        self.pane.setVisible(not narrow or self._looking)
+        alone = self._looking and (narrow or self.beside.builds)
+        self.left.setVisible(not alone)
+        self.beside.setVisible(not narrow or self._looking)
+        self.procedures.unfold(self.beside.builds and alone)
         self.hint.setVisible(not narrow)
 
     def _take_answers(self, numbers: object) -> None:
@@ -257,7 +282,7 @@ class ReviewPanel(Translated, QWidget):
         current = self.table.number
         if current is None and self.table.rows.rowCount():
             self.table.go_to(0)
-        elif current in touched and not self.pane.by_hand:
+        elif current in touched and not self.beside.pane.by_hand:
             self._show_row(current)
 
     def _touch(self, numbers: list[int]) -> None:
@@ -267,14 +292,15 @@ class ReviewPanel(Translated, QWidget):
 
     def _show_kind(self, kind: Kind) -> None:
         number = self.table.number
-        self.table.rows.show(self.review, kind)
+        self.table.show_review(self.review, kind)
         if self.table.rows.rowCount():
             self.table.go_to(number or 0)
         self._show_row(self.table.number)
         self.table.setFocus()
 
     def _show_row(self, number: int | None) -> None:
-        self.pane.show_row(self.review.rows[number] if number is not None else None)
+        row = self.review.rows[number] if number is not None else None
+        self.beside.pane.show_row(row)
         for button in (self.accept, self.reject, self.later):
             button.setEnabled(number is not None)
         self._show_same(number)

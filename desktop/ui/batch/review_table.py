@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop.ui.batch.keys import Act, act_of
 from desktop.ui.batch.review_model import CODE, DECISION, NUMBER, PHRASE, SURE, TITLE, ReviewModel
 from desktop.ui.batch.words import DECISION_ICONS, decision_name
+from desktop.ui.procedures.words import choices_left
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.workspace.batch.review import Kind, Review
 
 _SHARE = 0.56  # of the words' room is the diagnosis's
 
@@ -51,14 +53,22 @@ class ReviewTable(Translated, QTableView):
 
     def retranslate(self) -> None:
         """Put the words on."""
+        procedures = self.rows.review.codes == "procedure"
         set_spoken(
             self,
-            self.tr("Diagnoses of the file"),
+            self.tr("Procedures of the file") if procedures else self.tr("Diagnoses of the file"),
             self.tr("Enter accepts, a digit takes that candidate, Delete rejects, Space: later"),
         )
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DECISION)
         self._restyle()
         self.viewport().update()
+
+    def show_review(self, review: Review, kind: Kind) -> None:
+        """Show another review, or another filter."""
+        other = self.rows.review.codes != review.codes
+        self.rows.show(review, kind)
+        if other:
+            self.retranslate()
 
     @property
     def number(self) -> int | None:
@@ -111,6 +121,8 @@ class ReviewTable(Translated, QTableView):
         self.verticalHeader().setDefaultSectionSize(look.space(8.5))
         self.setIconSize(QSize(look.space(4), look.space(4)))
         decisions = [decision_name(decision) for decision in DECISION_ICONS]
+        if self.rows.review.codes == "procedure":
+            decisions.append(choices_left(4))
         samples = {NUMBER: ["00000"], CODE: ["W88.888WW"], SURE: ["●●●  100 %"]}
         for column, texts in (*samples.items(), (DECISION, decisions)):
             heading = str(self.rows.headerData(column, Qt.Orientation.Horizontal))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.engine.results import Result
+from desktop.engine.results import Result, Results
 from desktop.ui.desk import Desk
 from desktop.ui.details.pane import DetailsPane
 from desktop.ui.lookup.controller import LookupController
@@ -111,7 +111,8 @@ class RowPane(Translated, QWidget):
             self.lookup.clear()
             return
         self.lookup.field.fill(row.phrase)
-        self.lookup.controller.recall(self.lookup.field.text(), row.results)
+        found = row.results if isinstance(row.results, Results) else None
+        self.lookup.controller.recall(self.lookup.field.text(), found)
         if row.problem:
             self.lookup.notices.show_problem(row.problem)
         self._choose(row)
@@ -119,6 +120,26 @@ class RowPane(Translated, QWidget):
     def candidate(self, nth: int) -> Result | None:
         """Return the candidate with this number."""
         return self.lookup.list.result(nth - 1)
+
+    @property
+    def pick(self) -> Pick | None:
+        """Return the code in sight, of the candidates or of what is read."""
+        if self.pages.currentIndex():
+            return self.details.pick
+        return pick_result(self.choice) if self.choice is not None else None
+
+    def take_nth(self, nth: int) -> bool:
+        """Take the candidate with this number; False where there is none."""
+        return self._take_if_there(self.candidate(nth))
+
+    def take_choice(self) -> bool:
+        """Take the chosen candidate; False where there is none."""
+        return self._take_if_there(self.choice)
+
+    def _take_if_there(self, result: Result | None) -> bool:
+        if result is not None:
+            self.take_result(result)
+        return result is not None
 
     def take(self, pick: Pick | None) -> None:
         """Take a code for the row."""

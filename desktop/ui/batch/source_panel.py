@@ -1,4 +1,4 @@
-"""Before the look-up: a file to open, its first rows, and which column holds the diagnoses."""
+"""Before the look-up: a file to open, its first rows, what they are, and in which column."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,9 +22,12 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
+from desktop.workspace.batch.guessing import guess_layout
 from desktop.workspace.batch.source import Layout, Source
+from desktop.workspace.pick import Kind as CodeKind
 
 _ROWS_MEASURED = 30
+_CODES: tuple[CodeKind, ...] = ("diagnosis", "procedure")
 
 
 class SourcePanel(Translated, QWidget):
@@ -36,11 +39,13 @@ class SourcePanel(Translated, QWidget):
 
     Signals:
         open_wanted: another file.
-        start_wanted: look the diagnoses up.
+        start_wanted: look the rows up.
+        codes_changed: the rows are something else, as the coder says.
     """
 
     open_wanted = Signal()
     start_wanted = Signal()
+    codes_changed = Signal()
 
     def __init__(self, service: EngineService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +53,12 @@ class SourcePanel(Translated, QWidget):
         self.layout_chosen = Layout(0, False)
         self.filters = FiltersBar(service, self, "batch")
         self.open, self.start = QPushButton(self), QPushButton(self)
-        self.columns, self.headings = QComboBox(self), QCheckBox(self)
+        self.kinds, self.columns, self.headings = QComboBox(self), QComboBox(self), QCheckBox(self)
+        self._by_hand = False  # the coder has corrected the column, or the headings
         self.preview, self.cells = QTableView(self), PreviewModel(self)
         self._lead, self._note = QLabel(self), QLabel(self)
-        self._column_label, self._preview_label = QLabel(self), QLabel(self)
+        self._kind_label, self._column_label = QLabel(self), QLabel(self)
+        self._preview_label = QLabel(self)
         self._filters_label = QLabel(self)
         self.pages = QStackedWidget(self)
         self._arrange()
@@ -89,9 +96,12 @@ class SourcePanel(Translated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(2))
         row = FlowLayout(gap=theme().space(3))
-        self._column_label.setBuddy(self.columns)
-        for widget in (self._column_label, self.columns, self.headings):
-            row.addWidget(widget)
+        self.kinds.addItems([""] * len(_CODES))
+        for label, box in ((self._kind_label, self.kinds), (self._column_label, self.columns)):
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box)
+        row.addWidget(self.headings)
         self.start.setProperty("primary", True)
         set_icon(self.start, "search", "on_accent")
         foot = QHBoxLayout()
@@ -125,6 +135,7 @@ class SourcePanel(Translated, QWidget):
     def _connect(self) -> None:
         self.open.clicked.connect(self.open_wanted)
         self.start.clicked.connect(self.start_wanted)
+        self.kinds.currentIndexChanged.connect(self._choose_codes)
         self.columns.currentIndexChanged.connect(self._choose_column)
         self.headings.toggled.connect(self._choose_headings)
         self.preview.horizontalHeader().sectionClicked.connect(self.columns.setCurrentIndex)
@@ -135,21 +146,22 @@ class SourcePanel(Translated, QWidget):
 
     def retranslate(self) -> None:
         """Put the words on."""
-        self._lead.setText(self.tr("Drop a file of diagnoses here"))
+        self._lead.setText(self.tr("Drop a file of diagnoses or procedures here"))
         self._note.setText(
             self.tr(
-                "A CSV, XLSX or TXT file, with a diagnosis in each row. It is only read:"
-                " what you decide is saved to a new file."
+                "A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only"
+                " read: what you decide is saved to a new file."
             )
         )
         self.open.setText(self.tr("Open a file…"))
         self.open.setToolTip(self.tr("Open a file (Ctrl+O)"))
-        self._column_label.setText(self.tr("The diagnoses are in"))
+        self._kind_label.setText(self.tr("The rows are"))
+        self._name_codes()
         self.headings.setText(self.tr("The first row holds headings"))
         self._preview_label.setText(self.tr("The first rows of the file"))
         self._filters_label.setText(self.tr("How to look them up"))
         self.start.setText(self.tr("Look them up"))
-        set_spoken(self.columns, self.tr("Column of the diagnoses"))
+        set_spoken(self.kinds, self.tr("What the rows are"))
         set_spoken(
             self.preview,
             self.tr("The first rows of the file"),
@@ -157,9 +169,30 @@ class SourcePanel(Translated, QWidget):
         )
         self._refill()
 
-    def show_source(self, source: Source | None, layout: Layout) -> None:
-        """Preview a file, with the column as guessed."""
-        self.source, self.layout_chosen = source, layout
+    def _name_codes(self) -> None:
+        """Put on the words that say what the rows are."""
+        for place, word in enumerate((self.tr("Diagnoses"), self.tr("Procedures"))):
+            self.kinds.setItemText(place, word)
+        if self.codes == "procedure":
+            words = self.tr("The procedures are in"), self.tr("Column of the procedures")
+        else:
+            words = self.tr("The diagnoses are in"), self.tr("Column of the diagnoses")
+        self._column_label.setText(words[0])
+        set_spoken(self.columns, words[1])
+
+    @property
+    def codes(self) -> CodeKind:
+        """Return what the rows are, as guessed or chosen."""
+        return _CODES[max(0, self.kinds.currentIndex())]
+
+    def show_source(
+        self, source: Source | None, layout: Layout, codes: CodeKind | None = None
+    ) -> None:  # fmt: skip
+        """Preview a file, with the column as guessed; what its rows are only where it says so."""
+        self.source, self.layout_chosen, self._by_hand = source, layout, False
+        with QSignalBlocker(self.kinds):
+            self.kinds.setCurrentIndex(_CODES.index(codes or self.codes))
+        self._follow_codes()
         self.pages.setCurrentIndex(int(source is not None))
         self._refill()
         if source is not None:
@@ -182,11 +215,25 @@ class SourcePanel(Translated, QWidget):
             self.headings.setChecked(self.layout_chosen.has_headings)
         self._fit()
 
+    def _choose_codes(self) -> None:
+        """Look for the column of the other kind, unless the coder has chosen one."""
+        if self.source is not None and not self._by_hand:
+            self.layout_chosen = guess_layout(self.source, self.codes)
+        self._follow_codes()
+        self._refill()
+        self.codes_changed.emit()
+
+    def _follow_codes(self) -> None:
+        self._name_codes()
+        self.filters.show_language_alone(self.codes == "procedure")
+
     def _choose_column(self, column: int) -> None:
+        self._by_hand = True
         self.layout_chosen = Layout(column, self.layout_chosen.has_headings)
         self._refill()
 
     def _choose_headings(self, there: bool) -> None:
+        self._by_hand = True
         self.layout_chosen = Layout(self.layout_chosen.column, there)
         self._refill()
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.procedures.words import choices_left
 from desktop.ui.widgets.words import confidence_sentence, confidence_shape, percent, said
 from desktop.workspace.batch.review import Decision, Kind, Row
 
@@ -25,11 +26,18 @@ def decision_name(decision: Decision) -> str:
     return names[decision]
 
 
+def row_state(row: Row) -> str:
+    """Say what was decided about a row; before that, what its procedure leaves to choose."""
+    left = choices_left(row.choices) if row.choices and row.decision == "open" else ""
+    return decision_name(row.decision) or left
+
+
 def kind_name(kind: Kind) -> str:
     """Return the name of a filter."""
     names = {
         "all": QCoreApplication.translate("batch", "All"),
         "open": QCoreApplication.translate("batch", "Not reviewed"),
+        "unfinished": QCoreApplication.translate("batch", "To finish"),
         "unsure": QCoreApplication.translate("batch", "Unsure"),
         "nothing": QCoreApplication.translate("batch", "Nothing found"),
         "later": QCoreApplication.translate("batch", "For later"),

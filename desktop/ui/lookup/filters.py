@@ -91,6 +91,11 @@ class FiltersBar(Translated, QWidget):
             chapters=frozenset(self.chapters),
         )
 
+    def show_language_alone(self, alone: bool) -> None:
+        """Leave out what is said of diagnoses only."""
+        self.billable.setHidden(alone)
+        self.chapter_button.setHidden(alone)
+
     def language(self) -> str:
         """Return the language to search in, or "auto"."""
         return str(self.language_box.currentData())

@@ -38,12 +38,14 @@ class Builder(Translated, QFrame):
         collected: Ctrl+B: the code is wanted in the case list.
         favoured: Ctrl+D: the code is wanted among the favourites.
         left: the coder goes back to the tables.
+        grown: another build is shown, or the one in sight has changed.
     """
 
     taken = Signal(bool)
     collected = Signal()
     favoured = Signal()
     left = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +164,7 @@ class Builder(Translated, QFrame):
             self._read(self.build.place, self.columns[self.build.place - 4].value())
         if move:
             self.enter()
+        self.grown.emit()
 
     def _say(self, told: str = "") -> None:
         if self.build is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -54,6 +54,8 @@ class ProcedurePane(Translated, QWidget):
         self.tables = TableList(self)
         self.builder = Builder(self)
         self._steps: list[str] = []  # the way down while browsing
+        self._given = False  # what is in sight was found elsewhere, and is not asked for again
+        self._entering = False  # into a table that is on its way
         self._arrange()
         self._connect(service)
         self.builder.show_build(None)
@@ -116,11 +118,42 @@ class ProcedurePane(Translated, QWidget):
         self.field.fill(text)
         self._typed(text)
 
+    def show_found(self, phrase: str, goals: list[Goal], row: int = 0) -> None:
+        """Show what was found for a phrase elsewhere, without asking again."""
+        self.asking.cancel()
+        with QSignalBlocker(self.ways):
+            self.ways.setCurrentIndex(0)
+        self._steps.clear()
+        self._given, self._entering = True, False
+        self.field.fill(phrase)
+        self.tell("")
+        self.builder.show_build(None)
+        self.tables.show_goals(goals)
+        self.tables.setCurrentRow(row)
+
+    def fold(self, folded: bool) -> None:
+        """Show the tables alone, where the builder has no room; or all of it."""
+        if folded == self.builder.isHidden():
+            return
+        self.builder.setHidden(folded)
+        self.ways.setHidden(folded)
+        self._point(self.tables.chosen)
+
+    def begin(self) -> None:
+        """Go into the table that the coder is on, once it is laid out."""
+        self._entering = self.build is None
+        self.builder.enter()
+
+    def tell(self, sentence: str) -> None:
+        """Say above the tables what is to be known of them; "" says nothing."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
     def clear(self) -> None:
         """Show nothing, as when the popup closes."""
         self.asking.cancel()
         self.field.clear()
-        self.problem.hide()
+        self.tell("")
         self.tables.show_goals([])
         self.builder.show_build(None)
 
@@ -155,7 +188,8 @@ class ProcedurePane(Translated, QWidget):
         )  # fmt: skip
 
     def _typed(self, text: str) -> None:
-        self.problem.hide()
+        self._given = False
+        self.tell("")
         if self._way() != PHRASE:
             self._browse()
         elif text.strip():
@@ -164,8 +198,13 @@ class ProcedurePane(Translated, QWidget):
             self.clear()
 
     def _again(self) -> None:
-        if self._way() == PHRASE and self.field.text().strip():
+        if self._way() == PHRASE and self.field.text().strip() and not self._given:
             self.asking.look_up(self.field.text(), self._language())
+
+    @property
+    def browsing(self) -> bool:
+        """Whether the coder comes by section, part or term."""
+        return self._way() != PHRASE
 
     def _way(self) -> str:
         return str(self.ways.currentData())
@@ -192,7 +231,8 @@ class ProcedurePane(Translated, QWidget):
 
     def _point(self, goal: object) -> None:
         """Show the table of the row that the coder is on."""
-        if isinstance(goal, Goal) and len(goal.code) >= 3:
+        shown = not self.builder.isHidden()
+        if shown and isinstance(goal, Goal) and len(goal.code) >= 3:
             self.asking.open(goal.code, goal.heard, goal.likeliest, self._language())
         else:
             self.builder.show_build(None)
@@ -217,6 +257,9 @@ class ProcedurePane(Translated, QWidget):
     def _opened(self, build: object) -> None:
         assert isinstance(build, Build)
         self.builder.show_build(build)
+        if self._entering:
+            self._entering = False
+            self.builder.enter()
 
     def _take(self, with_title: bool) -> None:
         pick = self.pick()
@@ -226,8 +269,7 @@ class ProcedurePane(Translated, QWidget):
     def _fail(self, sentence: str) -> None:
         self.tables.show_goals([])
         self.builder.show_build(None)
-        self.problem.setText(said(sentence))
-        self.problem.setVisible(bool(sentence))
+        self.tell(said(sentence))
 
     def _field_key(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -11,6 +11,7 @@ from desktop.ui.procedures.words import choices_left
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.words import percent
+from desktop.workspace.pick import Pick, pick_procedure
 
 _GOAL = Qt.ItemDataRole.UserRole + 1
 
@@ -25,6 +26,7 @@ class Goal:
     heard: tuple[int, ...] = ()
     below: str = ""
     likeliest: str = ""
+    pick: Pick | None = None  # the whole code, where it leads to one
 
 
 def goal_of(result: ProcedureResult) -> Goal:
@@ -32,7 +34,8 @@ def goal_of(result: ProcedureResult) -> Goal:
     heard = tuple(axis.place for axis in result.axes if axis.heard)
     remark = f"{choices_left(result.open)} · {percent(result.probability)}"
     likeliest = result.likeliest[0] if result.likeliest else ""
-    return Goal(result.code, result.title, remark, heard, likeliest=likeliest)
+    pick = None if result.open else pick_procedure(result)
+    return Goal(result.code, result.title, remark, heard, likeliest=likeliest, pick=pick)
 
 
 class TableList(Translated, QListWidget):
@@ -74,6 +77,15 @@ class TableList(Translated, QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
 
+    def goal(self, row: int) -> Goal | None:
+        """Return a row; None where there is none."""
+        return _goal_in(self.item(row))
+
+    @property
+    def chosen(self) -> Goal | None:
+        """Return the row that the coder is on."""
+        return _goal_in(self.currentItem())
+
     def step(self, by: int) -> None:
         """Go up or down."""
         if self.count():
@@ -81,7 +93,7 @@ class TableList(Translated, QListWidget):
 
     def take(self) -> None:
         """Take the row that the coder is on."""
-        goal = _goal_in(self.currentItem())
+        goal = self.chosen
         if goal is not None:
             self.taken.emit(goal)
 

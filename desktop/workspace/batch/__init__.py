@@ -1,1 +1,1 @@
-"""A file of diagnoses to be coded and reviewed: plain Python, so that it is tested without Qt."""
+"""A file of diagnoses or procedures to be coded and reviewed: plain Python, tested without Qt."""

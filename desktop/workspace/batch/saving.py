@@ -11,15 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from desktop.engine.errors import NosolexError, UsageError
+from desktop.engine.procedures.results import ProcedureResult
 from desktop.engine.text.tables.formulas import harmless
 from desktop.system.settings import write_atomically
-from desktop.workspace.batch.review import Review, Row
+from desktop.workspace.batch.review import Review, Row, Suggestion
 from desktop.workspace.batch.source import Layout, Source, written
 
 COLUMNS = (
     *("nosolex_code", "nosolex_title", "nosolex_billable", "nosolex_decision"),
     *("nosolex_suggestion", "nosolex_probability", "nosolex_problem"),
 )
+# How many choices the suggestion leaves, as `nosolex procedure` says. The table, with which a code
+# begins, has no column of its own: a spreadsheet would take 3E0 for a number.
+OF_PROCEDURES = ("nosolex_open",)
 Cells = list[object]
 _LONGEST_CELL = 32_767
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # in XML
@@ -73,16 +77,17 @@ def save_review(source: Source, layout: Layout, review: Review, target: Path) ->
 
 def _table(source: Source, layout: Layout, review: Review) -> Iterator[Cells]:
     width = source.width
+    columns = columns_of(review)
     if layout.has_headings:
-        yield [*_filled(source.rows[0], width), *COLUMNS]
+        yield [*_filled(source.rows[0], width), *columns]
     else:
         names = [f"column {n}" for n in range(1, width + 1)]
         names[layout.column] = "phrase"
-        yield [*names, *COLUMNS]
+        yield [*names, *columns]
     by_place = {row.place: row for row in review.rows}
     for place in range(int(layout.has_headings), len(source.rows)):
         row = by_place.get(place)
-        added = _decided(row) if row is not None else [""] * len(COLUMNS)
+        added = _decided(row, review) if row is not None else [""] * len(columns)
         yield [*_filled(source.rows[place], width), *added]
 
 
@@ -90,8 +95,22 @@ def _filled(cells: tuple[object, ...], width: int) -> Cells:
     return [*cells, *[""] * (width - len(cells))]
 
 
-def _decided(row: Row) -> Cells:
+def columns_of(review: Review) -> tuple[str, ...]:
+    """Return the headings of what is added to each row."""
+    return (*COLUMNS, *OF_PROCEDURES) if review.codes == "procedure" else COLUMNS
+
+
+def _decided(row: Row, review: Review) -> Cells:
     """Return what is added to a row; a code stands there only if the coder took it."""
+    added = _of_any(row)
+    return [*added, *_of_procedure(row.suggestion)] if review.codes == "procedure" else added
+
+
+def _of_procedure(suggestion: Suggestion | None) -> Cells:
+    return [suggestion.open if isinstance(suggestion, ProcedureResult) else ""]
+
+
+def _of_any(row: Row) -> Cells:
     entry, suggestion = row.entry, row.suggestion
     return [
         entry.code if entry else "",
@@ -99,9 +118,15 @@ def _decided(row: Row) -> Cells:
         int(entry.billable) if entry else "",
         row.decision,
         suggestion.code if suggestion else "",
-        round(suggestion.probability, 3) if suggestion else "",
+        _chance(suggestion) if suggestion else "",
         row.problem,
     ]
+
+
+def _chance(suggestion: Suggestion) -> float:
+    """Return how likely it is, to the digits that the terminal gives of a procedure."""
+    is_procedure = isinstance(suggestion, ProcedureResult)
+    return suggestion.probability if is_procedure else round(suggestion.probability, 3)
 
 
 def _as_csv(table: Iterator[Cells], delimiter: str) -> bytes:

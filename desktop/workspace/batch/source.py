@@ -36,18 +36,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the diagnoses stand, and whether the first row names the columns."""
+    """Where the diagnoses or procedures stand, and whether the first row names the columns."""
 
     column: int
     has_headings: bool
 
 
 def read_source(path: Path) -> Source:
-    """Read a file of diagnoses, or say in one sentence why it cannot be used."""
+    """Read a file of diagnoses or procedures, or say in one sentence why it cannot be used."""
     found = read_cells(path, free_text=True, limits=Limits(rows=MOST_ROWS))
     rows = tuple(tuple(row) for row in found.rows)
     if not any(tidy(cell) for row in rows for cell in row):
-        raise UsageError(f"{path.name} is empty; choose a file with a diagnosis in each row.")
+        raise UsageError(
+            f"{path.name} is empty; choose a file with a diagnosis or a procedure in each row."
+        )
     return Source(path, rows, found.delimiter, found.sheet, found.left)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.workspace.batch.guessing import guess_layout
+from desktop.workspace.batch.guessing import guess_kind, guess_layout
 from desktop.workspace.batch.source import Layout
 from tests.batch.support import source_of
 
@@ -44,6 +44,34 @@ def test_a_plain_list_loses_no_first_diagnosis() -> None:
     assert guess_layout(source_of(*[(text,) for text in PHRASES])) == Layout(0, False)
     headed = source_of(("Diagnóstico",), *[(text,) for text in PHRASES])
     assert guess_layout(headed) == Layout(0, True)
+
+
+@pytest.mark.parametrize(
+    ("headings", "kind"),
+    [
+        (("nº", "Procedimiento principal"), "procedure"),
+        (("nº", "Intervento"), "procedure"),
+        (("nº", "Acte"), "procedure"),
+        (("nº", "Diagnóstico"), "diagnosis"),
+        (("Diagnosis", "Procedure"), None),
+        (("nº", "texto"), None),
+        (("nº", "Código de procedimiento"), None),
+    ],
+)
+def test_headings_say_what_a_file_is_about(headings: tuple[str, str], kind: str | None) -> None:
+    assert guess_kind(source_of(headings, ("7", "cesárea"))) == kind
+
+
+def test_the_first_phrase_of_a_plain_list_says_nothing_of_it() -> None:
+    assert guess_kind(source_of(("cirugía de cadera",), ("cesárea",))) is None
+    assert guess_kind(source_of(("Procedimientos",), ("cesárea",))) == "procedure"
+
+
+def test_each_kind_has_its_own_column() -> None:
+    rows = [(text, "cesárea") for text in PHRASES]
+    source = source_of(("Diagnóstico principal", "Procedimiento principal"), *rows)
+    assert guess_layout(source) == Layout(0, True)
+    assert guess_layout(source, "procedure") == Layout(1, True)
 
 
 def test_one_row_is_a_diagnosis() -> None:

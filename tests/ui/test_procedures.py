@@ -8,8 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.engine.procedures.catalogue import ProcedureCatalogue
-from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.ui.cases.controller import CaseController
@@ -19,35 +17,15 @@ from desktop.ui.procedures.page import ProceduresPage
 from desktop.ui.worker.code_titles import CodeTitles
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.pick import Pick
-from tests.support.tiny_procedures import tiny_procedures
-from tests.ui.conftest import KeptOpen
+from tests.ui.support.procedures import with_procedures
 
 _Key = Qt.Key
-
-
-class WithProcedures(KeptOpen):
-    """A door to the session's engine and the small set of procedures."""
-
-    @property
-    def procedures(self) -> ProcedureSearch:
-        """Return the small set."""
-        return tiny_procedures()
-
-    @property
-    def procedure_codes(self) -> ProcedureCatalogue:
-        """Return their code set."""
-        return tiny_procedures().catalogue
 
 
 @pytest.fixture
 def procedures(qtbot: QtBot, engine: SearchEngine) -> Iterator[EngineService]:
     """A running service whose pack has procedures."""
-    tiny_procedures()
-    running = EngineService(lambda: WithProcedures(engine))
-    with qtbot.waitSignal(running.ready, timeout=10_000):
-        running.start()
-    yield running
-    running.stop()
+    yield from with_procedures(qtbot, engine)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A batch page over the real engine on the tiny pack, and files to open in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -63,6 +63,14 @@ def _in_sight(page: BatchPage, path: Path) -> bool:
 def is_done(page: BatchPage) -> bool:
     """Tell whether everything was looked up."""
     return len(page.review) > 0 and not page.review.waiting() and not page.job.running
+
+
+def look_up(page: BatchPage, qtbot: QtBot, path: Path, phrases: Sequence[str]) -> None:
+    """Have a list of procedures looked up to its end."""
+    page.open_file(write_csv(path, [("nº", "procedimiento"), *enumerate(phrases, start=1)]))
+    qtbot.waitUntil(lambda: _in_sight(page, path), timeout=PATIENCE_MS)
+    page.start_panel.start.click()
+    qtbot.waitUntil(lambda: is_done(page), timeout=PATIENCE_MS)
 
 
 def decisions(page: BatchPage) -> list[str]:

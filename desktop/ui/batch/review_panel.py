@@ -31,10 +31,13 @@ from desktop.ui.widgets.icons import set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.worker.service import EngineService
 from desktop.workspace.batch.review import Kind, Review
+from desktop.workspace.pick import Kind as CodeKind
 from desktop.workspace.pick import Pick
 
 SURE = 0.9  # from here on a suggestion may be accepted unread, if the coder says so
 _BOTH = 200  # steps of width that rows and candidates need beside each other
+# Steps of rows and candidates; what is left to choose needs room in the rows of procedures.
+_SHARES: dict[CodeKind, tuple[int, int]] = {"diagnosis": (184, 106), "procedure": (206, 84)}
 
 
 class ReviewPanel(Translated, QWidget):
@@ -105,7 +108,7 @@ class ReviewPanel(Translated, QWidget):
         for widget, stretch in ((self.left, 3), (self.beside, 2)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([theme().space(184), theme().space(106)])
+        self._share_out()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().space(2))
@@ -167,7 +170,10 @@ class ReviewPanel(Translated, QWidget):
 
     def show_review(self, review: Review) -> None:
         """Begin another review."""
+        other = review.codes != self.review.codes
         self.review = review
+        if other:
+            self._share_out()
         self._looking = False
         self.beside.turn_to(review)
         self.progress.show_review(review)
@@ -178,6 +184,9 @@ class ReviewPanel(Translated, QWidget):
         self.retranslate()
         self._make_room()
         self.table.setFocus()
+
+    def _share_out(self) -> None:
+        self.splitter.setSizes([theme().space(steps) for steps in _SHARES[self.review.codes]])
 
     def perform(self, act: Act) -> None:
         """Do what a key or a button means for the chosen row."""

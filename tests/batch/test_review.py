@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.workspace.batch.review import KINDS, Decision, Review
+from desktop.workspace.batch.review import KINDS, Decision, Review, pick_suggestion
 from desktop.workspace.pick import pick_result
 from tests.batch.support import found
 from tests.ui.support.answers import result
@@ -41,7 +41,7 @@ def test_the_suggested_code_is_accepted_and_another_is_a_change() -> None:
     made = review()
     suggestion = made.rows[0].suggestion
     assert suggestion is not None
-    made.choose([0], pick_result(suggestion))
+    made.choose([0], pick_suggestion(suggestion))
     made.choose([2], pick_result(result("J45.901")))
     assert [row.decision for row in made.rows] == ["accepted", "open", "changed", "open"]
     assert made.unsaved == 2

@@ -39,7 +39,8 @@ class Row:
         """Return the best candidate; none where nothing fits well."""
         if self.results is None or self.results.confidence == "none":
             return None
-        return next(iter(self.results.results), None)
+        found: tuple[Suggestion, ...] = self.results.results
+        return next(iter(found), None)
 
     @property
     def choices(self) -> int:

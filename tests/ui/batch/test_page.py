@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from xlsxwriter import Workbook
 
 from desktop.app.application import Application
-from desktop.engine.results import SearchOptions
+from desktop.engine.results import Results, SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.batch.page import BatchPage
@@ -107,7 +107,7 @@ def test_the_filters_of_the_look_up_are_asked_for(
     page.start_panel.start.click()
     qtbot.waitUntil(lambda: is_done(page), timeout=PATIENCE_MS)
     results = page.review.rows[1].results
-    assert results is not None
+    assert isinstance(results, Results)
     assert results.results
     assert all(found.billable for found in results.results)
 

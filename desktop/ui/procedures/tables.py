@@ -55,11 +55,11 @@ class TableList(Translated, QListWidget):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # also where a scroll bar takes room
-        self.setSpacing(theme().space(0.5))
-        theme().changed.connect(lambda: self.setSpacing(theme().space(0.5)))
+        theme().changed.connect(self._restyle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self.pointed.emit(_goal_in(item)))
         self.itemDoubleClicked.connect(lambda item: self.taken.emit(_goal_in(item)))
+        self._restyle()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -105,6 +105,9 @@ class TableList(Translated, QListWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self.setSpacing(theme().space(0.5))
 
 
 def _goal_in(item: QListWidgetItem | None) -> Goal | None:

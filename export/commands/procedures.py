@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import numpy as np
 
 from desktop.engine.errors import UsageError
 from desktop.engine.pack.manifest import MANIFEST
@@ -54,19 +53,18 @@ def command(
     titles = take_official(gathered, tables, order, national, click.echo)
     cached = Cached(pack, work)
     rows = build(out, gathered, newer, cached, click.echo, titles, languages)
-    others, vectors = diagnoses(pack)
-    figures = _learn(out, rows, cached, others, vectors)
+    figures = _learn(out, rows, cached, diagnoses(pack))
     if signing:
         refinish(pack, signing, version, procedures=figures)
         click.echo(f"{out}: its manifest lists the procedures and is signed anew")
 
 
 def _learn(
-    out: Path, rows: Rows, cached: Cached, others: list[str], vectors: np.ndarray
+    out: Path, rows: Rows, cached: Cached, others: list[str]
 ) -> dict[str, Any]:  # fmt: skip
     fields: dict[str, Any] = {}
     fields["kind"], right = learn.learn_kind(
-        cached.vectors(rows.every), rows.every, vectors, others
+        cached.vectors(rows.every), rows.every, cached.vectors(others), others
     )
     click.echo(f"a diagnosis or a procedure: {right:.3f} of held phrases told apart")
     search = ProcedureSearch(out / PROCEDURES, out / PROCEDURE_VECTORS, lambda: None)

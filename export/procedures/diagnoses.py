@@ -1,13 +1,12 @@
-"""Phrases of diagnoses with the vectors that a pack's own index has: nothing is encoded anew."""
+"""Phrases of diagnoses, to be told from procedures.
+
+They are encoded as they are asked: an index may hold the vectors of an older encoder.
+"""
 
 import random
 from pathlib import Path
 
-import numpy as np
-
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.models.native import Index
-from desktop.engine.models.vectors import key_of
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
 from desktop.engine.results import LANGUAGES
@@ -16,21 +15,16 @@ EACH = 4_000  # phrases of each language
 NOTHING = Path(__file__).parents[1] / "ranking"
 
 
-def diagnoses(pack: Pack) -> tuple[list[str], np.ndarray]:
-    """Return the project's phrases of diagnoses, as many of each language, with unit vectors."""
+def diagnoses(pack: Pack) -> list[str]:
+    """Return the project's phrases of diagnoses, as many of each language."""
     catalogue = Catalogue.open(pack.file(names.CATALOGUE))
-    found: dict[str, list[tuple[str, int]]] = {language: [] for language in LANGUAGES}
+    found: dict[str, list[str]] = {language: [] for language in LANGUAGES}
     for text in catalogue.iter_texts():
-        if text.kind in ("phrase", "index"):
-            found[text.language].append((text.text, key_of(text.rubric_id, text.id)))
+        if text.kind in ("phrase", "index") and text.origin != "machine":
+            found[text.language].append(text.text)
     catalogue.close()
     draw = random.Random(5)
-    chosen = [one for own in found.values() for one in draw.sample(own, min(EACH, len(own)))]
-    index = Index.restore(str(pack.file(names.INDEX)), view=True)
-    assert index is not None
-    there = [one for one in chosen if one[1] in index]
-    vectors = np.array(index.get(np.array([key for _, key in there], dtype=np.uint64)), np.float32)
-    return [text for text, _ in there], vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return [text for own in found.values() for text in draw.sample(own, min(EACH, len(own)))]
 
 
 def neither() -> list[str]:

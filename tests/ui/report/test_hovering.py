@@ -38,7 +38,8 @@ def report(qtbot: QtBot, engine: SearchEngine) -> Iterator[tuple[Application, Re
         made.start()
     assert made.report is not None
     made.read_report(REPORT)
-    qtbot.waitUntil(lambda: made.report.panel.reading.report is not None, timeout=PATIENCE_MS)
+    panel = made.report.panel
+    qtbot.waitUntil(lambda: panel.reading.report is not None, timeout=PATIENCE_MS)
     yield made, made.report
     made.change(interface_language="en")
     made.stop()

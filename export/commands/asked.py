@@ -1,8 +1,7 @@
 """A pack whose vectors stay, with an encoder that learned to ask them and a newer catalogue."""
 
 import shutil
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -17,12 +16,12 @@ from desktop.engine.pack.pack import Pack, sha256_of
 from desktop.engine.resources import default_pack_dir
 from export.commands.index import MOST, copy_catalogue
 from export.commands.reindex import still_true
-from export.index.build import one_by_one, spec_of
+from export.index.build import Vectors, one_by_one, spec_of, write_index
 from export.index.concept_rows import write_rows
-from export.index.concepts import Grouped, grouped
+from export.index.concepts import grouped
 from export.index.condense import condensed
 from export.index.extra_texts import extra_texts, no_diagnoses
-from export.index.file import IndexPlan, build_index
+from export.index.file import IndexPlan
 from export.index.kept import Moved, moved
 from export.index.row_of_new import carried, with_composed
 from export.index.shown import encoding
@@ -33,22 +32,11 @@ from export.models.onnx_model import cut_to_axes
 from export.pack.assemble import Identity, finish
 from export.pack.signing import key_option
 from training.data.packs import keys_option, open_pack
-from training.measure.own_texts import INDEX_TEXTS
 
 KEPT = (
     names.TOKENIZER, names.EMBEDDINGS, names.RERANKER, names.TAGGER, names.RANKING,
     names.PROCEDURES, names.PROCEDURE_VECTORS, names.EDITIONS, names.DRG,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Vectors:
-    """What the new index holds."""
-
-    keys: list[int]
-    sources: list[str]
-    texts: list[str]
-    rows: np.ndarray
 
 
 @click.command(help="A pack with an encoder of `training asking`: its vectors stay.")
@@ -70,19 +58,22 @@ def command(
     pack = open_pack(source, keys)
     _begin(pack, out, catalogue, work)
     book = Catalogue.open(out / names.CATALOGUE)
-    found = _moved(pack, book)
-    click.echo(f"{len(found.keys):,} vectors stay, {len(found.new):,} texts are new")
+    keys_there, old = stored(pack.file(names.INDEX))
+    found = _moved(pack, book, keys_there)
+    click.echo(f"{len(found.kept):,} vectors stay, {len(found.new):,} texts are new")
     new, spoken = _encoded(pack, out, work, found)
-    vectors = _joined(found, stored(pack.file(names.INDEX))[1], new)
-    own = _write_rows(pack, out, grouped(book), found, vectors, spoken)
-    kept = condensed(vectors.rows, list(map(str, own)), most) if most else np.arange(len(own))
-    chosen = np.array(vectors.keys, np.uint64)[kept]
-    fields = build_index(out / names.INDEX, chosen, vectors.rows[kept], IndexPlan())
-    _list_texts(work / INDEX_TEXTS, vectors, kept.tolist())
+    every = Vectors(
+        found.every(), np.arange(0), np.concatenate([old[found.rows], new]), grouped(book)
+    )
+    own = [every.concepts.of[key >> 32] for key in every.entries.keys]
+    _write_rows(pack, out, found, every, spoken, own)
+    rows = condensed(every.every, list(map(str, own)), most) if most else np.arange(len(own))
+    fields, recall = write_index(out, work, replace(every, rows=rows), IndexPlan())
     models = {**pack.manifest.models, "index": fields}
-    figures = {**still_true(pack.manifest.figures), "index": {"vectors": len(kept)}}
+    told = {"vectors": len(rows), "recall@100": round(recall, 4)}
+    figures = {**still_true(pack.manifest.figures), "index": told}
     finish(out, Identity(pack.manifest.name, version), models, figures, private)
-    click.echo(f"{len(kept):,} vectors; now procedures and fuse learn on {out}")
+    click.echo(f"{len(rows):,} vectors; now procedures and fuse learn on {out}")
 
 
 def _encoded(pack: Pack, out: Path, work: Path, found: Moved) -> tuple[np.ndarray, np.ndarray]:
@@ -95,18 +86,16 @@ def _encoded(pack: Pack, out: Path, work: Path, found: Moved) -> tuple[np.ndarra
 
 
 def _write_rows(
-    pack: Pack, out: Path, concepts: Grouped, found: Moved, vectors: Vectors, spoken: np.ndarray
-) -> list[int]:
-    """Write the concepts' rows; return the concept of each vector."""
-    older = ConceptRows.open(pack.file(names.ROWS))
+    pack: Pack, out: Path, found: Moved, every: Vectors, spoken: np.ndarray, own: list[int]
+) -> None:  # fmt: skip
+    """Write the concepts' rows: those of the pack, and where wordings were composed their mean."""
+    older, concepts = ConceptRows.open(pack.file(names.ROWS)), every.concepts
     if len(older.of) != len(concepts.of):
         raise PackError("The catalogue has other rubrics than the pack's; index it anew instead.")
     known = carried(older.vectors, older.of.tolist(), concepts.of, len(concepts.chiefs))
-    own = [concepts.of[key >> 32] for key in vectors.keys]
     taught = [concepts.of[key >> 32] for key in found.composed.keys]
-    rows = with_composed(known, spoken, taught, vectors.rows, own)
+    rows = with_composed(known, spoken, taught, every.every, own)
     write_rows(out / names.ROWS, rows, concepts.of, concepts.chiefs)
-    return own
 
 
 def _begin(pack: Pack, out: Path, catalogue: Path, work: Path) -> None:
@@ -122,24 +111,8 @@ def _begin(pack: Pack, out: Path, catalogue: Path, work: Path) -> None:
     (out / names.ENCODER).write_bytes(model.SerializeToString(deterministic=True))
 
 
-def _moved(pack: Pack, book: Catalogue) -> Moved:
+def _moved(pack: Pack, book: Catalogue, keys: np.ndarray) -> Moved:
     older = Catalogue.open(pack.file(names.CATALOGUE))
     nothing, extra = list(no_diagnoses()), list(extra_texts())
-    keys = stored(pack.file(names.INDEX))[0]
     before, after = gather(older, extra, nothing), gather(book, extra, nothing)
     return moved((older, before, keys), (book, after))
-
-
-def _joined(found: Moved, old: np.ndarray, new: np.ndarray) -> Vectors:
-    return Vectors(
-        [*found.keys, *found.new.keys], [*found.sources, *found.new.sources],
-        [*found.texts, *found.new.texts], np.concatenate([old[found.rows], new]),
-    )  # fmt: skip
-
-
-def _list_texts(path: Path, vectors: Vectors, kept: Sequence[int]) -> None:
-    """List what each vector stands for, for measures that leave a text out; never shipped."""
-    with path.open("w", encoding="utf-8") as file:
-        for row in kept:
-            text = " ".join(vectors.texts[row].split())
-            file.write(f"{vectors.keys[row]}\t{vectors.sources[row]}\t{text}\n")

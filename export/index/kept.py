@@ -17,19 +17,17 @@ Said = tuple[str, str]  # a code, and the words of a text
 class Moved:
     """What an index holds: the row in the old one of each kept text; texts to encode."""
 
-    keys: list[int] = field(default_factory=list)
+    kept: Entries = field(default_factory=Entries)
     rows: list[int] = field(default_factory=list)  # of the old index
-    sources: list[str] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
     new: Entries = field(default_factory=Entries)
     composed: Entries = field(default_factory=Entries)
 
-    def keep(self, key: int, row: int, source: str, text: str) -> None:
-        """Take a vector over."""
-        self.keys.append(key)
-        self.rows.append(row)
-        self.sources.append(source)
-        self.texts.append(text)
+    def every(self) -> Entries:
+        """Return the kept texts and then the new ones."""
+        return Entries(
+            self.kept.keys + self.new.keys, self.kept.texts + self.new.texts,
+            self.kept.sources + self.new.sources,
+        )  # fmt: skip
 
 
 def moved(
@@ -50,7 +48,8 @@ def moved(
         key, text, source = fresh.keys[number], fresh.texts[number], fresh.sources[number]
         row = known.get(said)
         if row is not None:
-            found.keep(key, row, source, text)
+            found.kept.add(key, text, source)
+            found.rows.append(row)
         elif source.startswith(f"{COMPOSED}."):
             found.composed.add(key, text, source)
         elif said not in known:

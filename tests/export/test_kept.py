@@ -36,7 +36,7 @@ def test_only_what_is_new_is_encoded(found: tuple[Moved, Catalogue, list[int]]) 
 
 def test_what_had_been_left_out_stays_out(found: tuple[Moved, Catalogue, list[int]]) -> None:
     taken, _, keys = found
-    assert len(taken.keys) == len(keys)
+    assert len(taken.kept) == len(keys)
     assert sorted(taken.rows) == list(range(len(keys)))
 
 
@@ -44,7 +44,7 @@ def test_each_vector_stands_for_the_text_that_it_was_made_of(
     found: tuple[Moved, Catalogue, list[int]],
 ) -> None:
     taken, new, _ = found
-    said = dict(zip(taken.keys, taken.texts, strict=True))
+    said = dict(zip(taken.kept.keys, taken.kept.texts, strict=True))
     for text in new.iter_texts():
         key = text.rubric_id << 32 | text.id
         assert said.get(key, text.text) == text.text

@@ -19,7 +19,7 @@ def reciprocal_rank(vectors: np.ndarray, questions: Sequence[Question], targets:
         answering = near[right]
         near[targets.silent(question)] = NEVER
         near[right] = answering
-        best = np.argpartition(-near, FARTHEST)[:FARTHEST]
+        best = np.argpartition(-near, min(FARTHEST, len(near) - 1))[:FARTHEST]
         concepts = list(dict.fromkeys(targets.concepts[best[np.argsort(-near[best])]].tolist()))
         found = question.concept in concepts
         ranks.append(1 / (1 + concepts.index(question.concept)) if found else 0.0)

@@ -34,7 +34,12 @@ def look_up(popup: Popup, qtbot: QtBot, phrase: str) -> None:
 
 
 def wait_chips(qtbot: QtBot, bar: ChipsBar) -> None:
-    qtbot.waitUntil(lambda: bool(bar.choices), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: are_all_in_sight(bar), timeout=PATIENCE_MS)
+
+
+def are_all_in_sight(bar: ChipsBar) -> bool:
+    """Whether every value has its chip: Qt shows new ones a turn of its loop after they are made."""
+    return 0 < sum(len(choice.options) for choice in bar.choices) == len(chips(bar))
 
 
 def chips(bar: ChipsBar) -> dict[str, QPushButton]:
@@ -49,7 +54,7 @@ def press_alt(popup: Popup, qtbot: QtBot, key: Qt.Key, code: str) -> None:
 
 def wait_for_code(qtbot: QtBot, bar: ChipsBar, code: str) -> None:
     def shows() -> bool:
-        return any(
+        return are_all_in_sight(bar) and any(
             option.code == code and option.value == choice.chosen
             for choice in bar.choices
             for option in choice.options

@@ -1,6 +1,6 @@
 """What is learned from: candidates of mentions and codes of reports, each with whether it is right.
 
-CodiEsp denies nothing in its marks, so there a candidate that the rules call denied says nothing.
+CodiEsp marks what is denied as often as what is there, so every candidate of its cases counts.
 Mentions are learned from both kinds of text, codes from the project's own reports alone: the
 train mentions of CodiEsp stand in the index word by word and would seem too easy.
 """
@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.engine.models.tagger import Reading
-from desktop.engine.report.asserted import Asserter
 from desktop.engine.report.coding import coded, features
 from desktop.engine.report.found import Hint, hints
 from desktop.engine.report.gazetteer import Gazetteer, tokens_of
@@ -50,17 +49,13 @@ def candidates(
 
 def _of_report(report: Report, known: Gazetteer, reading: Reading | None) -> Iterator[Candidate]:
     places = Places(sections(report.text))
-    asserter = Asserter(report.text, report.language)
     marked = [one for one in report.mentions if one.kind == "d"]
     for hint in hints(report.text, tokens_of(report.text), known, reading):
         start, end = hint.parts[0][0], hint.parts[-1][1]
         if hint.kind != "d" or (not hint.tagged and places.in_heading(start, end)):
             continue
         section = places.at(start).kind
-        right = is_marked(hint, marked)
-        silent = report.style == "case" and asserter.said(start, end, section) != "present"
-        if right or not silent:
-            yield Candidate(report.name, hint, section, right)
+        yield Candidate(report.name, hint, section, is_marked(hint, marked))
 
 
 def is_marked(hint: Hint, marked: Sequence[Marked]) -> bool:

@@ -1,24 +1,17 @@
 """The windows that a tagger learns from, each word with its labels."""
 
-import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from desktop.engine.models.tagging import ASSERTIONS, KINDS, O, Span, labels_of
+from desktop.engine.models.tagging import ASSERTIONS, KINDS, Span, labels_of
 from desktop.engine.models.windows import Window, windows
 from training.data.reports import Marked, Report, cases, own_reports
 
 UNKNOWN = -100  # what torch leaves out of a loss
 HELD_CASES = 8  # in hundredths, of CodiEsp's train part
-# CodiEsp marks no denied mention, so its silence after these words says nothing.
-_DENIAL = re.compile(
-    r"\b(?:no|sin|niega|neg[oó]|ni|descart\w*|ausencia|negativ[oa]s?|tampoco|ning[uú]n[oa]?)\b"
-    r"[^.;:\n]{0,160}",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +42,22 @@ def _held(case: Report) -> bool:
 def examples(reports: Iterable[Report], tokenizer: Tokenizer, tokens: int) -> Iterator[Example]:
     """Yield the windows of reports with their labels."""
     for report in reports:
-        silent = _silent(report)
         for window in windows(report.text, tokenizer, tokens):
             if window.words:
-                yield _example(report, window, silent)
+                yield _example(report, window)
 
 
-def _silent(report: Report) -> list[Span]:
-    return [] if report.style != "case" else [at.span() for at in _DENIAL.finditer(report.text)]
-
-
-def _example(report: Report, window: Window, silent: Sequence[Span]) -> Example:
+def _example(report: Report, window: Window) -> Example:
     words = [(word.start, word.end) for word in window.words]
     here = [one for one in report.mentions if _reaches(one, words[0][0], words[-1][1])]
-    rows = []
-    for kind in KINDS:
-        labels = labels_of(words, [one.parts for one in here if one.kind == kind])
-        rows.append(_without_silence(labels, words, silent))
+    rows = (
+        tuple(labels_of(words, [one.parts for one in here if one.kind == kind])) for kind in KINDS
+    )
     return Example(window, (*rows, tuple(_said(here, words))), report.style == "case")
 
 
 def _reaches(mention: Marked, start: int, end: int) -> bool:
     return mention.parts[0][0] < end and start < mention.parts[-1][1]
-
-
-def _without_silence(
-    labels: Sequence[int], words: Sequence[Span], silent: Sequence[Span]
-) -> tuple[int, ...]:
-    return tuple(
-        UNKNOWN if label == O and any(a <= start < b for a, b in silent) else label
-        for label, (start, _) in zip(labels, words, strict=True)
-    )
 
 
 def _said(mentions: Iterable[Marked], words: Sequence[Span]) -> list[int]:

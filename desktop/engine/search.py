@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -71,9 +72,12 @@ class SearchEngine:
         opened = pack if isinstance(pack, Pack) else open_pack(pack)
         catalogue = Catalogue.open(opened.file(names.CATALOGUE), overlay)
         told = (*passed_over, *filter(None, [catalogue.site_problem]))
-        engine = cls(opened, catalogue, providers, told, cores)
-        if load_models:
-            engine.load()
+        with ExitStack() as unless_whole:
+            unless_whole.callback(catalogue.close)
+            engine = cls(opened, catalogue, providers, told, cores)
+            if load_models:
+                engine.load()
+            unless_whole.pop_all()
         return engine
 
     def load(self) -> None:

@@ -1,6 +1,7 @@
 """Codes, titles, terms, notes, hierarchy and word search, read from a pack's `catalogue.db`."""
 
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import ExitStack
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -83,7 +84,12 @@ class Catalogue:
     @classmethod
     def open(cls, path: Path, overlay: Path | None = None) -> "Catalogue":
         """Open a catalogue and, where there is one, the site's own synonyms beside it."""
-        return cls(CatalogueStore(Path(path)), Overlay(overlay) if overlay else None)
+        store = CatalogueStore(Path(path))
+        with ExitStack() as unless_whole:
+            unless_whole.callback(store.close)
+            catalogue = cls(store, Overlay(overlay) if overlay else None)
+            unless_whole.pop_all()
+        return catalogue
 
     def close(self) -> None:
         """Let go of the file."""

@@ -34,8 +34,12 @@ class CatalogueStore:
                 f"There is no catalogue at {path}; install a pack or build one with "
                 "`python -m export catalogue`."
             )
-        self._check_schema()
-        self.facts: dict[str, str] = dict(self.rows("SELECT key, value FROM meta"))
+        try:
+            self._check_schema()
+            self.facts: dict[str, str] = dict(self.rows("SELECT key, value FROM meta"))
+        except CatalogueError:
+            self.close()  # where a file is open its folder cannot be removed, on Windows
+            raise
 
     def close(self) -> None:
         """Close the connections of all threads."""

@@ -114,7 +114,7 @@ def reports(pack: Path, every: int) -> list[Figure]:
     finally:
         engine.close()
     by = {name: [one for one in found if one.gold.language == name] for name in LANGUAGES}
-    f1 = {name: reading.by_code(own, 3).at(threshold) for name, own in by.items() if own}
+    f1 = {name: reading.by_category(own).at(threshold) for name, own in by.items() if own}
     worst = min(f1, key=f1.__getitem__)
     right, counted = reading.assertion(found)
     leak = reading.leak(found, threshold)

@@ -38,7 +38,7 @@ def wait_chips(qtbot: QtBot, bar: ChipsBar) -> None:
 
 
 def are_all_in_sight(bar: ChipsBar) -> bool:
-    """Whether every value has its chip: Qt shows new ones a turn of its loop after they are made."""
+    """Whether every value has its chip: Qt shows new ones a turn of its loop later."""
     return 0 < sum(len(choice.options) for choice in bar.choices) == len(chips(bar))
 
 

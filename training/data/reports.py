@@ -20,6 +20,7 @@ ANNOTATIONS: dict[Kind, str] = {
     "d": "dev/codiesp_x_annotations.tsv.gz",
     "p": "dev/codiesp_p_annotations.tsv.gz",
 }
+CASE = "codiesp"  # the style of its cases; some of our own reports are cases, too
 _HEADER = re.compile(r"#report ", re.MULTILINE)
 _MARK = re.compile(r"\{([\d,]+)(?: ([dp]) (\w+) (\S+))?\|([^{}]*)\}")
 
@@ -100,7 +101,7 @@ def cases(split: str, folder: Path | None = None) -> Iterator[Report]:
             fields = json.loads(line)
             if fields["id"] in marked:
                 found = tuple(marked[fields["id"]])
-                yield Report(fields["id"], "es", fields["text"], found, "case", split)
+                yield Report(fields["id"], "es", fields["text"], found, CASE, split)
 
 
 def _parts(places: str) -> tuple[Span, ...]:

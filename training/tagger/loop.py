@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 from desktop.engine.models.tagger import chances_of, decoded
 from desktop.engine.models.tagging import ASSERTIONS, KINDS, LABELS, Tagged
 from desktop.engine.models.windows import Window, windows
-from training.data.reports import Report
+from training.data.reports import CASE, Report
 from training.runs.chance import Chance
 from training.runs.loop import MODEL, Loop, Say, prepare
 from training.tagger.judge import Counts
@@ -153,7 +153,7 @@ class TaggerRun(Loop):
         for report, cut in self.held:
             tagged = self.tag(cut)
             for kind in KINDS:
-                name = f"{kind} {'cases' if report.style == 'case' else 'reports'}"
+                name = f"{kind} {'cases' if report.style == CASE else 'reports'}"
                 counts[name].add(
                     [one for one in report.mentions if one.kind == kind],
                     [one for one in tagged if one.kind == kind],

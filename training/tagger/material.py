@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 from desktop.engine.models.tagging import ASSERTIONS, KINDS, Span, labels_of
 from desktop.engine.models.windows import Window, windows
-from training.data.reports import Marked, Report, cases, own_reports
+from training.data.reports import CASE, Marked, Report, cases, own_reports
 
 UNKNOWN = -100  # what torch leaves out of a loss
 HELD_CASES = 8  # in hundredths, of CodiEsp's train part
@@ -53,7 +53,7 @@ def _example(report: Report, window: Window) -> Example:
     rows = (
         tuple(labels_of(words, [one.parts for one in here if one.kind == kind])) for kind in KINDS
     )
-    return Example(window, (*rows, tuple(_said(here, words))), report.style == "case")
+    return Example(window, (*rows, tuple(_said(here, words))), report.style == CASE)
 
 
 def _reaches(mention: Marked, start: int, end: int) -> bool:

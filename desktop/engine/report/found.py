@@ -53,12 +53,13 @@ def hints(
     """Return every candidate of a text; `procedures` are the wordings of those."""
     found: dict[tuple[str, tuple[Span, ...]], Hint] = {}
     for tagged in reading.mentions() if reading else ():
-        stems = _stems_in(tokens, tagged.parts)
+        parts = _trimmed(tokens, tagged.parts)
+        stems = _stems_in(tokens, parts)
         known = stems in (gazetteer if tagged.kind == "d" else procedures)
-        hint = Hint(
-            tagged.parts, tagged.kind, tagged.score, known, stems, tagged.said, tagged.score
-        )
-        found[hint.kind, hint.parts] = hint
+        if parts:
+            found[tagged.kind, parts] = Hint(
+                parts, tagged.kind, tagged.score, known, stems, tagged.said, tagged.score
+            )
     for first, last in gazetteer.find(tokens):
         span = (tokens[first].start, tokens[last - 1].end)
         for parts in ((span,), *_coordinated(text, tokens, first, last, gazetteer)):
@@ -80,14 +81,29 @@ def _known(
     return Hint(parts, kind, 0.0, True, stems, said, seen)
 
 
-def _stems_in(tokens: Sequence[Token], parts: Sequence[Span]) -> tuple[str, ...]:
-    found: list[str] = []
+def _trimmed(tokens: Sequence[Token], parts: Iterable[Span]) -> tuple[Span, ...]:
+    """Return parts without the empty words at their ends: "dolor" of "dolor de"."""
+    kept = []
     for start, end in parts:
-        at = bisect_left(tokens, start, key=lambda token: token.end - 1)
-        while at < len(tokens) and tokens[at].start < end:
-            found.append(tokens[at].stem)
-            at += 1
-    return tuple(found)
+        inside = tokens[_first_after(tokens, start) : _first_from(tokens, end)]
+        if inside:
+            kept.append((max(start, inside[0].start), min(end, inside[-1].end)))
+    return tuple(kept)
+
+
+def _first_after(tokens: Sequence[Token], place: int) -> int:
+    return bisect_left(tokens, place, key=lambda token: token.end - 1)
+
+
+def _first_from(tokens: Sequence[Token], place: int) -> int:
+    return bisect_left(tokens, place, key=lambda token: token.start)
+
+
+def _stems_in(tokens: Sequence[Token], parts: Sequence[Span]) -> tuple[str, ...]:
+    return tuple(
+        token.stem for start, end in parts
+        for token in tokens[_first_after(tokens, start) : _first_from(tokens, end)]
+    )  # fmt: skip
 
 
 def _coordinated(

@@ -48,8 +48,7 @@ def _of_system(
     }
     return {
         "documents": len(cases),
-        "map": _mean([judge.average_precision(one.read, judge.gold_codes(one.gold))
-                      for one in cases]),
+        "map": _mean([judge.average_precision(one) for one in cases]),
         "f1": round(f1, 3), "at": round(at, 3),
         "x_f1": round(judge.by_place(cases).best()[0], 3),
         "spans_cases": round(judge.spans(cases).f1, 3),
@@ -58,11 +57,11 @@ def _of_system(
         "assertion": round(right, 3), "assertions": counted,
         "leak": round(judge.leak(own, threshold), 4),
         "written": {
-            language: round(judge.by_code(some, 3).at(threshold), 3)
+            language: round(judge.by_category(some).at(threshold), 3)
             for language, some in spoken.items() if some
         },
         "written_best": {
-            language: round(judge.by_code(some, 3).best()[0], 3)
+            language: round(judge.by_category(some).best()[0], 3)
             for language, some in spoken.items() if some
         },
     }  # fmt: skip

@@ -23,9 +23,17 @@ from export.ranking.right import mention_counts
 from training.data.mentions import there_are
 from training.data.packs import keys_option, open_engine
 from training.data.phrases.table import read_tables
-from training.data.queries import Question, held_mentions, held_of, known_to, nothing
+from training.data.queries import (
+    Question,
+    held_mentions,
+    held_of,
+    known_to,
+    nothing,
+    report_mentions,
+)
 from training.measure.own_texts import INDEX_TEXTS, OwnTexts, read_index_texts
 
+REPORTED = 250  # mentions of our reports, of each language
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 
 
@@ -89,12 +97,13 @@ def _write(pack: Path, fields: dict[str, object]) -> None:
 
 
 def chosen(catalogue: Catalogue, count: int) -> list[Question]:
-    """Held-out mentions, some held-out phrases in six languages, and what is no diagnosis."""
+    """Held-out mentions, some of our reports and phrases in six languages, and no diagnoses."""
     spoken = held_of(read_tables([resources_dir() / "phrases"]).phrases)
     random.Random(7).shuffle(spoken)
     mentions = list(held_mentions()) if there_are("codiesp_x") else []
     if not mentions:
-        click.echo("Without CodiEsp's mentions: phrases of the project alone are learned from.")
+        click.echo("Without CodiEsp's mentions: the project's own alone are learned from.")
+    mentions += known_to(catalogue, report_mentions(REPORTED))
     return [*mentions, *known_to(catalogue, spoken)[:count], *nothing(NOTHING)]
 
 

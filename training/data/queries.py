@@ -13,10 +13,12 @@ from training.data.folder import rows
 from training.data.held import held_mention, held_text
 from training.data.mentions import codes_of, read_mentions
 from training.data.phrases.table import Phrase
+from training.data.reports import own_reports
 
 PHRASES = 300  # of each language, when none is said
 
 
+_ELSEWHERE = ("past", "family", "planned")
 Kind = Literal["mention", "phrase", "nothing"]
 
 
@@ -59,6 +61,22 @@ def held_mentions(folder: Path | None = None) -> Iterator[Question]:
     for mention in read_mentions("codiesp_x", folder):
         if mention.split == "train" and held_mention(mention.text):
             yield Question(mention.text, mention.language, mention.codes, own_text=True)
+
+
+def report_mentions(each: int = 0) -> list[Question]:
+    """Return what our own marked reports name, as many of each language; those kept aside never.
+
+    Their texts stand in no index, so nothing is left out for them. What is past or a relative's has
+    a code that its words alone do not say.
+    """
+    found: dict[str, dict[str, Question]] = {language: {} for language in LANGUAGES}
+    for report in own_reports():
+        for mention in report.mentions if report.split == "train" else ():
+            if mention.kind == "d" and mention.code != "-" and mention.assertion not in _ELSEWHERE:
+                text = " ".join(report.text[start:end] for start, end in mention.parts)
+                question = Question(text, report.language, (mention.code,))
+                found[report.language].setdefault(mark(text), question)
+    return [question for said in found.values() for question in spread([*said.values()], each)]
 
 
 def held_of(phrases: Iterable[Phrase]) -> list[Question]:

@@ -14,11 +14,13 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
 from desktop.engine.models.runtime import ModelError, threads, told
+from desktop.engine.models.tagger import Tagger
 from desktop.engine.models.vectors import VectorHit
 from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.clauses import CLAUSES, follow, is_long, named
 from desktop.engine.ranking.facts import LEAST, Fact, join, lead, put_first
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
@@ -39,7 +41,7 @@ from desktop.engine.ranking.retrieval import (
 from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, own_first, settle
 from desktop.engine.ranking.run import Run, Trace
 from desktop.engine.ranking.view import Viewer
-from desktop.engine.results import Results, SearchOptions, Stage
+from desktop.engine.results import Confidence, Results, SearchOptions, Stage
 from desktop.engine.text.attributes.heard import unsided
 
 Check = Callable[[], None]
@@ -48,8 +50,11 @@ Check = Callable[[], None]
 class Pipeline:
     """Runs phrases through the stages of one pack."""
 
-    def __init__(self, catalogue: Catalogue, ranking: Ranking) -> None:
-        self._catalogue = catalogue
+    def __init__(
+        self, catalogue: Catalogue, ranking: Ranking,
+        tagger: Callable[[], Tagger | None] = lambda: None,
+    ) -> None:  # fmt: skip
+        self._catalogue, self._tagger = catalogue, tagger
         self._ranking = ranking
         self._viewer = Viewer(catalogue, ranking.mentions)
         self._defaults = Defaults(catalogue)
@@ -206,28 +211,53 @@ class Pipeline:
         """Where a phrase joins facts, let the code that says them together lead, or tell them."""
         if run.typing or not run.whole or run.without or STEER not in run.options.rules:
             return
-        found = join(run, lambda text: self._fact(text, run, models, check))
-        if found:
-            calibration = self._ranking.stages[run.stage].calibration
-            sure = calibration.confidence(float(self.probabilities(run)[0]))
+        sure = self._confidence(run)
+        if found := join(run, lambda text: self._fact(text, run, models, check)):
             lead(run, found, sure, self._catalogue)
+        elif CLAUSES in run.options.rules and is_long(run.query):
+            follow(run, self._named(run, models, check), sure, self._catalogue)
+        if run.leaders or run.followers:
             self._settle(run)  # what the site has put in for the whole phrase stays before them
+
+    def _confidence(self, run: Run) -> Confidence:
+        calibration = self._ranking.stages[run.stage].calibration
+        return calibration.confidence(float(self.probabilities(run)[0]) if run.ranked else 0.0)
+
+    def _named(self, run: Run, models: Models, check: Check) -> list[Fact | None]:
+        """Look what a clause names up by meaning, encoded side by side; None: no likely code."""
+        tagger = self._tagger()
+        try:
+            texts = named(run.query, tagger) if tagger else ()
+        except (ModelError, MemoryError) as error:
+            models.problems["tagger"] = told(error)
+            return []
+        parts = [part for text in texts if (part := self._part(text, run))]
+        self._encode(parts, models)
+        return [self._likely(part, models, check) for part in parts]
 
     def _fact(self, text: str, run: Run, models: Models, check: Check) -> Fact | None:
         """Look one fact up by meaning; None where no code is likely."""
+        part = self._part(text, run)
+        return self._likely(part, models, check) if part else None
+
+    def _part(self, text: str, run: Run) -> Run | None:
+        """Begin to look a part of a phrase up."""
         options = replace(run.options, rerank=False, language=run.query.language)
         try:
             part = self.begin(text, options)
         except UsageError:
             return None
         part.whole, part.hurried = False, run.hurried
+        return part
+
+    def _likely(self, part: Run, models: Models, check: Check) -> Fact | None:
         for _ in self.advance(part, models, check):
             pass
         chance = float(self.probabilities(part)[0]) if part.ranked else 0.0
         if part.stage != MEANING or chance < LEAST:
             return None
         rubric = self._catalogue.rubric_by_id(part.ranked[0].rubric_id)
-        return Fact(text, rubric.code, rubric.id)
+        return Fact(part.query.original, rubric.code, rubric.id, chance)
 
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
@@ -342,8 +372,9 @@ class Pipeline:
         scores = np.array([candidate.score for candidate in run.ranked])
         calibration = self._ranking.stages[run.stage].calibration
         found = calibration.probabilities(scores, evidence_of(run.matrix))
+        named = [run.chances.get(candidate.rubric_id, 0.0) for candidate in run.ranked]
         own = [candidate.own_text is not None for candidate in run.ranked]
-        return np.where(own, 1.0 / max(sum(own), 1), found)
+        return np.where(own, 1.0 / max(sum(own), 1), np.maximum(found, named))
 
 
 def _of_code(run: Run) -> np.ndarray:

@@ -81,5 +81,5 @@ class SearchOptions:
     depth: int = 0  # candidates handed to the reranker; 0 means the pack's own measured depth
     billable_only: bool = False
     chapters: frozenset[int] = frozenset()
-    rules: frozenset[str] = frozenset({"default_code", "steering", "extra_detail"})
+    rules: frozenset[str] = frozenset({"default_code", "steering", "extra_detail", "clauses"})
     legs: frozenset[str] = frozenset({"code", "lexical", "dense"})

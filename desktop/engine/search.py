@@ -57,7 +57,7 @@ class SearchEngine:
         self._procedures: ProcedureSearch | None = None
         has_ranking = names.RANKING in pack
         self.ranking = load_ranking(pack.file(names.RANKING)) if has_ranking else plain_ranking()
-        self.pipeline = Pipeline(catalogue, self.ranking)
+        self.pipeline = Pipeline(catalogue, self.ranking, self.tagger)
 
     @classmethod
     def open(
@@ -171,7 +171,7 @@ class SearchEngine:
     def rank_by(self, ranking: Ranking) -> None:
         """Rank by other weights and counts from now on."""
         self.pipeline.close()
-        self.ranking, self.pipeline = ranking, Pipeline(self.catalogue, ranking)
+        self.ranking, self.pipeline = ranking, Pipeline(self.catalogue, ranking, self.tagger)
 
     def status(self) -> dict[str, Any]:
         """Tell `nosolex doctor` what is loaded and what is not."""

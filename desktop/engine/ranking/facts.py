@@ -26,6 +26,7 @@ class Fact:
     text: str
     code: str
     rubric_id: int
+    chance: float
 
 
 def join(run: Run, look_up: Callable[[str], Fact | None]) -> tuple[Fact, ...]:
@@ -43,7 +44,7 @@ def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue
     """Choose the code that says the facts together; else, as unsure as it is, tell them apart."""
     both = combined(found, catalogue)
     if both is not None:
-        run.leaders = (both,)
+        run.leaders, run.combined = (both,), True
     elif sure != "high":
         run.leaders = tuple(fact.rubric_id for fact in found) if sure in _UNSURE else ()
         run.notices = (told(found),)
@@ -62,12 +63,17 @@ def combined(facts: Sequence[Fact], catalogue: Catalogue) -> int | None:
 
 def put_first(run: Run, catalogue: Catalogue) -> None:
     """Let the code that says both lead, or the codes of both in their order."""
-    if len(run.leaders) == 1:
+    if run.combined:
         _lead(run, _as_heard(run.leaders[0], run, catalogue))
         run.ranked[0].combined = True
-    else:
-        for rubric_id in reversed(run.leaders):
-            _lead(run, rubric_id)
+        return
+    for rubric_id in reversed(run.leaders):
+        _lead(run, rubric_id)
+    behind = len(run.leaders) or 1
+    first = {one.rubric_id for one in run.ranked[:behind]}
+    for rubric_id in reversed(run.followers):
+        if rubric_id not in first:
+            _lead(run, rubric_id, behind)
 
 
 def _as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
@@ -83,16 +89,17 @@ def _as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
     )
 
 
-def _lead(run: Run, rubric_id: int) -> None:
-    """Put a rubric before all others, entering it where nothing found it."""
+def _lead(run: Run, rubric_id: int, behind: int = 0) -> None:
+    """Put a rubric before all others but so many, entering it where nothing found it."""
     places = {one.rubric_id: place for place, one in enumerate(run.ranked)}
     if rubric_id not in places:
         last = run.ranked[-1].score if run.ranked else 0.0
         places[rubric_id] = len(run.ranked)
         run.ranked = [*run.ranked, Candidate(rubric_id, score=last - _STEP)]
         run.matrix = np.concatenate([run.matrix, run.matrix[:1]])
-    first = places[rubric_id]
-    run.reorder([first, *(place for place in range(len(run.ranked)) if place != first)])
+    own = places[rubric_id]
+    others = [place for place in range(len(run.ranked)) if place != own]
+    run.reorder([*others[:behind], own, *others[behind:]])
 
 
 def told(facts: Sequence[Fact]) -> Notice:

@@ -29,6 +29,9 @@ class Run:
     stage: Stage = "lexical"
     whole: bool = True  # not one fact of another phrase
     leaders: tuple[int, ...] = ()  # what its facts come to: one rubric, or one each
+    combined: bool = False  # whether the leader says several facts together
+    chances: dict[int, float] = field(default_factory=dict)  # of leaders that a clause names
+    followers: tuple[int, ...] = ()  # what stands next to the first answer
     notices: tuple[Notice, ...] = ()  # of the search; what the phrase says is in `query`
     vectors: np.ndarray | None = None  # of the query's variants, where they are known already
 

@@ -7,6 +7,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import Cancelled, UsageError
 from desktop.engine.pack.pack import PROCEDURES
 from desktop.engine.procedures.results import ProcedureOptions, ProcedureResult
+from desktop.engine.ranking.clauses import CLAUSES
 from desktop.engine.report.report import CODED, Coded, Mention, ReadingOptions
 from desktop.engine.report.weights import Weights, logit
 from desktop.engine.results import Result, SearchOptions
@@ -20,6 +21,8 @@ _HISTORY = {
     "pt": "antecedente pessoal de {}", "fr": "antécédent personnel de {}",
 }  # fmt: skip
 _OVER = ("Z8", "Z9", "I25.2", "Z79")
+# What a mention names is itself.
+_RULES = SearchOptions().rules - {CLAUSES}
 MOST_PHRASES = 600  # of one report
 _AT_ONCE = 4  # phrases that are encoded together: few, so that a reading can be stopped between
 # Where a coder looks first.
@@ -37,7 +40,7 @@ class Coder:
         self._language, self._uncoded = language, options.uncoded
         self._asked = SearchOptions(
             top=max(options.candidates, 10), language=language if len(language) == 2 else "auto",
-            title_language=options.title_language, rerank=False,
+            title_language=options.title_language, rerank=False, rules=_RULES,
         )  # fmt: skip
         self._known: dict[str, tuple[Result, ...]] = {}
 

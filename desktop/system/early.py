@@ -13,6 +13,6 @@ from pathlib import Path
 
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
 if sys.platform == "win32":
-    import onnxruntime  # noqa: F401
+    import desktop.engine.models.library  # noqa: F401
 elif not os.environ.get(_BUS) and not Path(os.environ.get("XDG_RUNTIME_DIR", "/"), "bus").exists():
     os.environ[_BUS] = "disabled:"

@@ -5,7 +5,7 @@ WORKAROUND: with onnxruntime 1.31 and usearch 2.26 on Linux, `import usearch.ind
 Windows onnxruntime must come before PySide6 too.
 """
 
-import onnxruntime
+from desktop.engine.models.library import onnxruntime  # isort: skip
 from usearch.compiled import MetricKind
 from usearch.index import Index
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-import onnxruntime as ort
 
 from desktop.engine.errors import NosolexError
 from desktop.engine.models.graph import inner_graphs
+from desktop.engine.models.library import onnxruntime as ort
 
 # On Windows the environment variable that the package `desktop` sets is not looked at.
 ort.disable_telemetry_events()

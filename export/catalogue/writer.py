@@ -170,8 +170,8 @@ def _write_words(
 def _is_searched(node: Node, text: SourceText) -> bool:
     """Tell whether a text is found by its words.
 
-    Composed wordings drown what coders say in clauses; they teach their concept's row, and are known
-    word by word in reports.
+    Composed wordings drown what coders say in clauses; they teach their concept's row, and are
+    known word by word in reports.
     """
     composed = text.kind == "phrase" and text.origin == "machine"
     return not composed and node.level not in ("chapter", "block")

@@ -27,8 +27,7 @@ LOTS: dict[str, tuple[str, ...]] = {
 }
 # Every page of the interface in all its sizes and colours, which wine draws slowly.
 SLOW: dict[str, tuple[str, ...]] = {"interface": ("tests/ui",)}
-# ONNX Runtime looks for graphics cards as it is loaded, and says so on stderr where there is no screen.
-SHOWN = ("ui", "interface", "terminal")
+SHOWN = ("ui", "interface")
 AT_ONCE = 2
 _PATIENCE_S = 7200  # of a lot on a busy machine
 _TAIL = 20_000

@@ -1,12 +1,14 @@
 """Which billable rubric a header stands for when nothing more is said: I50 stands for I50.9.
 
-The tabular list does not say it outright; titles and codes do. The default says `unspecified`, or
+Where a code has the header's own title as an inclusion term with NOS, that code it is ("Parkinson's
+disease NOS" stands under G20.A1, "Pulmonary embolism NOS" under I26.99). Elsewhere the tabular list
+does not say it outright; titles and codes do. The default says `unspecified`, or
 `without complication`, or has the header's own name as a term with NOS, and adds as few words as
 possible to the header's title; among equals the last character 9, then 0, decides.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from export.catalogue.tabular import Node
 
@@ -30,10 +32,27 @@ def defaults_of(nodes: Sequence[Node]) -> dict[str, str]:
     found = {}
     for node in nodes:
         if node.level in ("category", "header") and node.children:
-            target = _default(node)
+            target = _told(node) or _default(node)
             if target:
                 found[node.code] = target.code
     return found
+
+
+def _told(header: Node) -> Node | None:
+    """Return the one code under a header that has its very title as a term with NOS."""
+    title = _words(header.title.lower())
+    found = [
+        node for node in _billable(header)
+        if title and any(_words(term) == title for term in _plain_terms(node))
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def _billable(node: Node) -> Iterator[Node]:
+    for child in node.children:
+        if child.billable:
+            yield child
+        yield from _billable(child)
 
 
 def _default(node: Node) -> Node | None:

@@ -167,14 +167,20 @@ def _write_words(
     _write_heads(database, rows, counts)
 
 
+FIRST_POISON, BEHIND_POISONS = "T36", "T66"
+
+
 def _is_searched(node: Node, text: SourceText) -> bool:
     """Tell whether a text is found by its words.
 
     Composed wordings drown what coders say in clauses; they teach their concept's row, and are
-    known word by word in reports.
+    known word by word in reports. The name of a poison is said nowhere else.
     """
     composed = text.kind == "phrase" and text.origin == "machine"
-    return not composed and node.level not in ("chapter", "block")
+    return not (composed and not FIRST_POISON <= node.code < BEHIND_POISONS) and node.level not in (
+        "chapter",
+        "block",
+    )
 
 
 def _write_heads(

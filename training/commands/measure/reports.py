@@ -36,6 +36,7 @@ def command(
     kept = [one for one in own_reports() if one.split == "dev"]
     written = kept[:: max(1, len(kept) // limit)] if limit else kept
     found = figures(engine, dev, written, click.echo)
+    found |= {"pack": engine.pack.title, "written": len(written)}
     if cache:
         engine.keep(cache)
     if timed:

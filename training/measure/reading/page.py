@@ -14,7 +14,7 @@ from training.measure.reading.known import KnownEngine
 from training.measure.reading.systems import SYSTEMS, answers
 
 _FEW = 20
-_PLACE = re.compile(r"(<!-- reading: (codes|written) -->\n).*?(<!-- end of reading -->)", re.DOTALL)
+_PLACE = re.compile(r"(<!-- reading: (stamp|codes|written) -->\n).*?(<!-- end of reading -->)", re.DOTALL)
 Say = Callable[[str], None]
 
 
@@ -88,8 +88,16 @@ def pace(engine: KnownEngine, documents: Sequence[Gold]) -> dict[str, float]:
 
 def fill(text: str, found: dict[str, Any]) -> str:
     """Return a page with its marked tables made of these figures."""
-    tables = {"codes": _codes(found), "written": _written(found)}
+    tables = {"stamp": _stamp(found), "codes": _codes(found), "written": _written(found)}
     return _PLACE.sub(lambda place: f"{place[1]}{tables[place[2]]}\n{place[3]}", text)
+
+
+def _stamp(found: dict[str, Any]) -> str:
+    reader, listed = found[SYSTEMS[0]], found[SYSTEMS[-1]]
+    return (
+        f"Pack {found['pack']}: {reader['documents']} of CodiEsp's 250 cases (the list on "
+        f"{listed['documents']}), {found['written']} reports left out."
+    )
 
 
 def _codes(found: dict[str, Any]) -> str:

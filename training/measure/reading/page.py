@@ -14,7 +14,9 @@ from training.measure.reading.known import KnownEngine
 from training.measure.reading.systems import SYSTEMS, answers
 
 _FEW = 20
-_PLACE = re.compile(r"(<!-- reading: (stamp|codes|written) -->\n).*?(<!-- end of reading -->)", re.DOTALL)
+_PLACE = re.compile(
+    r"(<!-- reading: (stamp|codes|written) -->\n).*?(<!-- end of reading -->)", re.DOTALL
+)
 Say = Callable[[str], None]
 
 

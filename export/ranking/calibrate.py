@@ -15,7 +15,9 @@ from desktop.engine.ranking.calibration import Calibration, log_odds_of_share, s
 from export.ranking.collect import Seen
 
 SHOWN = 10  # results whose probability a person sees
-HIGH, MEDIUM = 0.75, 0.40
+MEDIUM = 0.40
+CLEAR = (0.75, 0.8, 0.84, 0.87, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97)
+RIGHT_WHEN_CLEAR = 0.97  # of the first answers that are called a clear match
 LOST_AT_MOST = 0.03  # of real diagnoses may be called "none"
 KNOTS = 40
 SURE = 0.995  # nothing is certain
@@ -69,8 +71,9 @@ def fit_calibration(samples: Samples) -> Calibration:
         knots=tuple(float(value) for value in knots),
         levels=tuple(float(value) for value in levels),
     )
-    low = _low_threshold(probabilities(calibration, samples), samples)
-    fields = {**asdict(calibration), "thresholds": (HIGH, MEDIUM, low)}
+    told = probabilities(calibration, samples)
+    thresholds = (_high_threshold(told, samples), MEDIUM, _low_threshold(told, samples))
+    fields = {**asdict(calibration), "thresholds": thresholds}
     return Calibration(**fields)
 
 
@@ -101,18 +104,27 @@ def _low_threshold(values: np.ndarray, samples: Samples) -> float:
     return float(min(max(np.quantile(tops, LOST_AT_MOST), 0.02), MEDIUM / 2))
 
 
+def _high_threshold(values: np.ndarray, samples: Samples) -> float:
+    """The lowest probability from which on a first answer is seldom wrong: a clear match."""
+    for level in CLEAR:
+        called = samples.first & (values >= level)
+        if called.any() and samples.right[called].mean() >= RIGHT_WHEN_CLEAR:
+            return level
+    return CLEAR[-1]
+
+
 def report(calibration: Calibration, samples: Samples) -> dict[str, Any]:
     """Say how good the probabilities are: calibration error, bins, and how often none is said."""
     values = probabilities(calibration, samples)
-    low = calibration.thresholds[2]
+    high, _, low = calibration.thresholds
     first = samples.first
     return {
         "ece_first": _round(calibration_error(values[first], samples.right[first])),
         "ece_shown": _round(calibration_error(values, samples.right)),
         "none_of_non_diagnoses": _round(np.mean(values[first & ~samples.real] < low)),
         "none_of_diagnoses": _round(np.mean(values[first & samples.real] < low)),
-        "high_right": _round(_mean(samples.right[first & (values >= HIGH)])),
-        "high_share": _round(np.mean(values[first & samples.real] >= HIGH)),
+        "high_right": _round(_mean(samples.right[first & (values >= high)])),
+        "high_share": _round(np.mean(values[first & samples.real] >= high)),
         "bins_first": bins(values[first], samples.right[first]),
     }
 

@@ -20,7 +20,11 @@ from windows.places import BUILD
 LOTS: dict[str, tuple[str, ...]] = {
     "engine": ("tests/engine", "tests/installation"),
     # A screen that comes and goes, one that stays, and where they come to stand.
-    "ui": ("tests/ui/test_popup.py", "tests/ui/test_placement.py", "tests/ui/favourites"),
+    "ui": (
+        "tests/ui/test_popup.py",
+        "tests/ui/test_placement.py",
+        "tests/ui/favourites/test_page.py",
+    ),
     "system": ("tests/system",),
     "workspace": ("tests/batch", "tests/cases", "tests/favourites", "tests/history"),
     "terminal": ("tests/commands",),

@@ -77,7 +77,7 @@ def _of_ranking(ranking: Mapping[str, Any]) -> dict[str, str]:
     if not stage:
         return {}
     found = {}
-    for key, name in (("mention", "held-out mentions"), ("phrase", "held-out phrases")):
+    for key, name in (("mention", "held-out mentions of cases and reports"), ("phrase", "held-out phrases")):
         if own := stage.get(key):
             found[f"{count(own['phrases'])} {name}: first / among ten"] = _pair(own)
     sure = f"{percent(stage['high_share'])} / {percent(stage['high_right'])}"

@@ -16,7 +16,7 @@ from export.pack.documents import write_documents
 from export.pack.manifest import write_manifest
 from export.pack.signing import DEVELOPMENT, development_key, sign
 
-NAME, VERSION = "nosolex-icd10cm", "2026.11.4"
+NAME, VERSION = "nosolex-icd10cm", "2026.11.5"
 FIGURES, MODELS = "figures.json", "models.json"  # gathered in the working folder by the steps
 GATES = "gates.json"  # which gates held
 

@@ -80,7 +80,6 @@ def test_without_mentions_none_are_counted(built: tuple[Path, Result]) -> None:
     ranking = json.loads((folder / "pack" / names.RANKING).read_text(encoding="utf-8"))
     assert ranking["mentions"] == {}
     assert set(ranking["figures"]["dense"]) >= {"phrase"}
-    assert "mention" not in ranking["figures"]["dense"]
     catalogue = Catalogue.open(folder / "pack" / names.CATALOGUE)
     assert mention_counts(catalogue, with_held=True) == {}
     catalogue.close()

@@ -1,1 +1,1 @@
-nosolex-development h/iPyE8SAEdBSA60xQI0vr0LpdRC1dM8QwzlfJwkLvl7P9pW5T09cjNJoPy7cNuXsMqK/1KzKX6xdncKHwK6Cg==
+nosolex-development xiiIeLdGUZyYGoE8PJa438BLM04S86GFUq7eUA6EOQCSizNjL+3a4Jq1g1q3TbpY/2dMhL5YK8CsQ+OfhcoQAw==

@@ -71,13 +71,16 @@ def _of_mentions(kept: Kept) -> dict[str, str]:
     return found
 
 
+_HELD_OUT = {"mention": "held-out mentions of cases and reports", "phrase": "held-out phrases"}
+
+
 def _of_ranking(ranking: Mapping[str, Any]) -> dict[str, str]:
     """Return what the manifest says of phrases that the ranking was not learned from."""
     stage = ranking.get("reranked") or ranking.get("dense")
     if not stage:
         return {}
     found = {}
-    for key, name in (("mention", "held-out mentions of cases and reports"), ("phrase", "held-out phrases")):
+    for key, name in _HELD_OUT.items():
         if own := stage.get(key):
             found[f"{count(own['phrases'])} {name}: first / among ten"] = _pair(own)
     sure = f"{percent(stage['high_share'])} / {percent(stage['high_right'])}"

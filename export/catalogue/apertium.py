@@ -47,7 +47,7 @@ def raw_translation(titles: Sequence[str]) -> list[str]:
     )
     if done.returncode:
         raise CatalogueError(
-            "Apertium stopped: one of its programs is missing (Debian's package cg3, perhaps); "
+            "Apertium stopped: one of its programs is missing (Debian's cg3 or apertium-lex-tools); "
             "install it, or build with --no-apertium."
         )
     lines = done.stdout.rstrip("\n").split("\n\n")

@@ -47,8 +47,8 @@ def raw_translation(titles: Sequence[str]) -> list[str]:
     )
     if done.returncode:
         raise CatalogueError(
-            "Apertium stopped: one of its programs is missing (Debian's cg3 or apertium-lex-tools); "
-            "install it, or build with --no-apertium."
+            "Apertium stopped: one of its programs is missing (Debian's cg3 or "
+            "apertium-lex-tools); install it, or build with --no-apertium."
         )
     lines = done.stdout.rstrip("\n").split("\n\n")
     if len(lines) != len(titles):

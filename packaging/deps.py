@@ -13,7 +13,7 @@ from common import PackagingError, run_script, say
 # Tool -> the package that brings it, for each target of the Makefile.
 _FREEZE = {"strip": "binutils", "objdump": "binutils"}
 _SCREEN = {"Xvfb": "xvfb", "xdotool": "xdotool", "xclip": "xclip"}
-_INSTALLERS = {"makensis": "nsis", "wixl": "wixl", "msibuild": "msitools"}
+_INSTALLERS = {"makensis": "nsis", "wixl": "wixl", "msibuild": "msitools", "msiinfo": "msitools"}
 _WINE = {
     "wine": "wine wine64",
     "wineserver": "wine64",

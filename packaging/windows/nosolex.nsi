@@ -22,7 +22,7 @@ Target amd64-unicode
   !define OUTPUT "nosolex-${VERSION}-windows.exe"
 !endif
 !ifndef COMPRESSOR
-  !define COMPRESSOR "zlib"
+  !define COMPRESSOR "bzip2"
 !endif
 !define NAME "Nosolex"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Nosolex"

@@ -20,6 +20,7 @@ MODULES = [
     "smoke",
     "version_resource",
     "windows.nsis",
+    "windows.cab",
 ]
 
 
@@ -45,6 +46,9 @@ def test_the_examples_in_the_scripts_hold(name: str) -> None:
         ("cublas64_12.dll", False),
         ("libcurl.so.4", True),
         ("onnxruntime/tools/convert.py", False),
+        ("onnxruntime/capi/onnxruntime_pybind11_state.pyd", True),
+        ("onnxruntime\\capi\\onnxruntime.dll", False),
+        ("onnxruntime/capi/libonnxruntime.so.1.32.0", False),
         ("resources/packs/default/encoder.onnx", True),
         ("resources/translations/nosolex_es.qm", True),
         ("resources/translations/nosolex_es.ts", False),

@@ -219,9 +219,7 @@ def run(wish: str = "show", text: str = "") -> int:
     instance = SingleInstance(paths.socket_name())
     if not instance.start():
         # Another start was quicker by a moment: it is the instance, and gets the wish.
-        from desktop.system.instance.handover import hand_over
-
-        hand_over(paths.socket_name(), _request(wish, text))
+        _give_to_the_first(_request(wish, text))
         return 0
     logs = start_logs()
     application = Application(load())
@@ -245,6 +243,15 @@ def run(wish: str = "show", text: str = "") -> int:
         return app.exec()
     finally:
         stop_logs(logs)
+
+
+def _give_to_the_first(request: Request) -> None:
+    from desktop.system.instance.handover import NotRunning, StillStarting, hand_over
+
+    try:
+        hand_over(paths.socket_name(), request)
+    except NotRunning as error:  # it holds the lock, and does not get on
+        raise StillStarting from error
 
 
 def report_start(policy: Policy) -> None:

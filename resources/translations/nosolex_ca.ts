@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Nosolex supports decisions in administrative coding. The coder decides; it gives no medical advice and is not meant for diagnosis or treatment.</source>
-        <translation>Nosolex ajuda a decidir en la codificació administrativa. Decideix el codificador; no dona consell mèdic ni està destinat al diagnòstic o al tractament.</translation>
+        <translation>El Nosolex ajuda a decidir en la codificació administrativa. Decideix el codificador; no dona consell mèdic ni està destinat al diagnòstic o al tractament.</translation>
     </message>
     <message>
         <source>User guide (F1)</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Search for it</source>
-        <translation>Cercar-ho</translation>
+        <translation>Cerca-ho</translation>
     </message>
     <message>
         <source>None of them fits: look these words up on the page Search</source>
-        <translation>Cap no hi encaixa: cercar aquestes paraules a la pàgina Cerca</translation>
+        <translation>Cap no hi encaixa: cerca aquestes paraules a la pàgina Cerca</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation>Tornar als codis</translation>
+        <translation>Torna als codis</translation>
     </message>
     <message>
         <source>Codes for “%1”</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation>Anomena i desa</translation>
+        <translation>Desa com a</translation>
     </message>
     <message>
         <source>choose a code</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Copy code (Enter)</source>
-        <translation>Copiar el codi (Retorn)</translation>
+        <translation>Copia el codi (Retorn)</translation>
     </message>
     <message>
         <source>Code and title (Shift+Enter)</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Add to the case list (Ctrl+B)</source>
-        <translation>Afegir a la llista del cas (Ctrl+B)</translation>
+        <translation>Afegeix a la llista del cas (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -687,7 +687,7 @@
     <name>DiagnosesBar</name>
     <message>
         <source>Take all (Ctrl+Enter)</source>
-        <translation>Prendre’ls tots (Ctrl+Retorn)</translation>
+        <translation>Pren-los tots (Ctrl+Retorn)</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es)</source>
@@ -755,7 +755,7 @@
     <name>EntryDialog</name>
     <message>
         <source>Change %1</source>
-        <translation>Canviar %1</translation>
+        <translation>Canvia %1</translation>
     </message>
     <message>
         <source>Code</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Show CC, MCC and MS-DRG</source>
-        <translation>Mostrar CC, MCC i MS-DRG</translation>
+        <translation>Mostra CC, MCC i MS-DRG</translation>
     </message>
     <message>
         <source>Mark codes that I chose before</source>
-        <translation>Marcar els codis que vaig triar abans</translation>
+        <translation>Marca els codis que vaig triar abans</translation>
     </message>
     <message>
         <source>Enter copies</source>
@@ -863,6 +863,14 @@
     <message>
         <source>Codes only</source>
         <translation>Només els codis</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes mellitus with diabetic chronic kidney disease</source>
+        <translation>Diabetis mellitus tipus 2 amb malaltia renal crònica diabètica</translation>
+    </message>
+    <message>
+        <source>Chronic kidney disease, stage 3a</source>
+        <translation>Malaltia renal crònica, estadi 3a</translation>
     </message>
     <message>
         <source>Codes without the dot</source>
@@ -1001,7 +1009,7 @@
     </message>
     <message>
         <source>Export as a FHIR ValueSet…</source>
-        <translation>Exportar com a ValueSet FHIR…</translation>
+        <translation>Exporta com a ValueSet FHIR…</translation>
     </message>
     <message>
         <source>copy the code</source>
@@ -1185,11 +1193,11 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation>Trieu els vostres idiomes.</translation>
+        <translation>Trieu les vostres llengües.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation>Idioma del programa</translation>
+        <translation>Llengua del programa</translation>
     </message>
     <message>
         <source>I read titles in</source>
@@ -1197,11 +1205,11 @@
     </message>
     <message>
         <source>the language of the program</source>
-        <translation>l’idioma del programa</translation>
+        <translation>la llengua del programa</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation>l’idioma de cada frase</translation>
+        <translation>la llengua de cada frase</translation>
     </message>
     <message>
         <source>heart failure</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>Say that the chosen words are: %1 (Ctrl+%2)</source>
-        <translation>Dir que les paraules triades són: %1 (Ctrl+%2)</translation>
+        <translation>Digues que les paraules triades són: %1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -1615,19 +1623,19 @@
     <name>MainWindow</name>
     <message>
         <source>Go to: %1</source>
-        <translation>Anar a: %1</translation>
+        <translation>Ves a: %1</translation>
     </message>
     <message>
         <source>Show or hide the case list</source>
-        <translation>Mostrar o amagar la llista del cas</translation>
+        <translation>Mostra o amaga la llista del cas</translation>
     </message>
     <message>
         <source>New case: clear the list</source>
-        <translation>Cas nou: buidar la llista</translation>
+        <translation>Cas nou: buida la llista</translation>
     </message>
     <message>
         <source>Take the last change of the case back</source>
-        <translation>Desfer l’últim canvi del cas</translation>
+        <translation>Desfés l’últim canvi del cas</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -1662,7 +1670,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation>Aquí no hi ha safata del sistema: tancar aquesta finestra acaba Nosolex, i amb ell la tecla i la llista del cas. Tanqueu-la un altre cop per acabar, o minimitzeu-la.</translation>
+        <translation>Aquí no hi ha safata del sistema: tancar aquesta finestra acaba el Nosolex, i amb ell la tecla i la llista del cas. Tanqueu-la un altre cop per acabar, o minimitzeu-la.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1713,6 +1721,10 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (a %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2, in English)</source>
+        <translation>%1 (a %2, en anglès)</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
@@ -1780,7 +1792,7 @@
     </message>
     <message>
         <source>Show procedures, too</source>
-        <translation>Mostrar també els procediments</translation>
+        <translation>Mostra també els procediments</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1828,10 @@
     <message>
         <source>The file is being checked …</source>
         <translation>S’està comprovant el fitxer…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>The pack is whole: signed by %1.</source>
@@ -1997,7 +2013,7 @@
     </message>
     <message>
         <source>Look for</source>
-        <translation>Cercar</translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>By phrase</source>
@@ -2171,11 +2187,11 @@
     <name>ReadingLine</name>
     <message>
         <source>Cancel</source>
-        <translation>Cancel·lar</translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Stop reading (Escape)</source>
-        <translation>Deixar de llegir (Esc)</translation>
+        <translation>Deixa de llegir (Esc)</translation>
     </message>
     <message>
         <source>Read so far</source>
@@ -2190,23 +2206,23 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation>Enganxar</translation>
+        <translation>Enganxa</translation>
     </message>
     <message>
         <source>Read the report that was copied (Ctrl+V)</source>
-        <translation>Llegir l’informe copiat (Ctrl+V)</translation>
+        <translation>Llegeix l’informe copiat (Ctrl+V)</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Obrir un fitxer…</translation>
+        <translation>Obre un fitxer…</translation>
     </message>
     <message>
         <source>Open a report (Ctrl+Shift+O)</source>
-        <translation>Obrir un informe (Ctrl+Maj+O)</translation>
+        <translation>Obre un informe (Ctrl+Maj+O)</translation>
     </message>
     <message>
         <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
-        <translation>Text, DOCX, PDF amb text, RTF o HTML, en qualsevol dels sis idiomes.</translation>
+        <translation>Text, DOCX, PDF amb text, RTF o HTML, en qualsevol de les sis llengües.</translation>
     </message>
 </context>
 <context>
@@ -2217,23 +2233,23 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>Obrir-ne un altre…</translation>
+        <translation>Obre’n un altre…</translation>
     </message>
     <message>
         <source>Open a report (Ctrl+Shift+O)</source>
-        <translation>Obrir un informe (Ctrl+Maj+O)</translation>
+        <translation>Obre un informe (Ctrl+Maj+O)</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Oblidar-lo</translation>
+        <translation>Oblida’l</translation>
     </message>
     <message>
         <source>Forget the report (Escape)</source>
-        <translation>Oblidar l’informe (Esc)</translation>
+        <translation>Oblida l’informe (Esc)</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation>Obrir un informe</translation>
+        <translation>Obre un informe</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2290,13 +2306,13 @@
     </message>
     <message>
         <source>Put the taken codes in the case list (Ctrl+Enter)</source>
-        <translation>Posar els codis presos a la llista del cas (Ctrl+Retorn)</translation>
+        <translation>Posa els codis presos a la llista del cas (Ctrl+Retorn)</translation>
     </message>
     <message numerus="yes">
         <source>Put %n code(s) in the case list</source>
         <translation>
-            <numerusform>Posar %n codi a la llista del cas</numerusform>
-            <numerusform>Posar %n codis a la llista del cas</numerusform>
+            <numerusform>Posa %n codi a la llista del cas</numerusform>
+            <numerusform>Posa %n codis a la llista del cas</numerusform>
         </translation>
     </message>
     <message>
@@ -2432,7 +2448,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation>Acceptar-los tots des de %1 %</translation>
+        <translation>Accepta-les totes des del %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -2515,23 +2531,23 @@
     <name>SaveButton</name>
     <message>
         <source>Copy or save</source>
-        <translation>Copiar o desar</translation>
+        <translation>Copia o desa</translation>
     </message>
     <message>
         <source>Copy the codes</source>
-        <translation>Copiar els codis</translation>
+        <translation>Copia els codis</translation>
     </message>
     <message>
         <source>Copy the codes and titles</source>
-        <translation>Copiar codis i títols</translation>
+        <translation>Copia els codis i els títols</translation>
     </message>
     <message>
         <source>Copy a table</source>
-        <translation>Copiar una taula</translation>
+        <translation>Copia una taula</translation>
     </message>
     <message>
         <source>Save as %1…</source>
-        <translation>Desar com a %1…</translation>
+        <translation>Desa com a %1…</translation>
     </message>
     <message>
         <source>With the report’s own words</source>
@@ -2547,7 +2563,7 @@
     </message>
     <message>
         <source>Save the codes</source>
-        <translation>Desar els codis</translation>
+        <translation>Desa els codis</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2764,10 @@
     <message>
         <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
         <translation>F1 obre la guia, Ctrl+K mostra tot el que es pot fer.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
+        <translation>F1 mostra les tecles, Ctrl+K tot el que es pot fer.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2959,27 +2979,27 @@
     <name>commands</name>
     <message>
         <source>Copy the code in sight</source>
-        <translation>Copiar el codi a la vista</translation>
+        <translation>Copia el codi a la vista</translation>
     </message>
     <message>
         <source>Copy code and title</source>
-        <translation>Copiar codi i títol</translation>
+        <translation>Copia el codi i el títol</translation>
     </message>
     <message>
         <source>Put the code in the case list</source>
-        <translation>Posar el codi a la llista del cas</translation>
+        <translation>Posa el codi a la llista del cas</translation>
     </message>
     <message>
         <source>Keep the code as a favourite</source>
-        <translation>Desar el codi com a preferit</translation>
+        <translation>Desa el codi com a preferit</translation>
     </message>
     <message>
         <source>Say left</source>
-        <translation>Dir esquerra</translation>
+        <translation>Costat esquerre</translation>
     </message>
     <message>
         <source>Say right</source>
-        <translation>Dir dreta</translation>
+        <translation>Costat dret</translation>
     </message>
     <message>
         <source>Initial encounter (A)</source>
@@ -2995,7 +3015,7 @@
     </message>
     <message>
         <source>Take a pasted list whole</source>
-        <translation>Prendre sencera una llista enganxada</translation>
+        <translation>Pren sencera una llista enganxada</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3340,7 @@
     </message>
     <message>
         <source>Take the code, or leave it</source>
-        <translation>Prendre el codi o deixar-lo</translation>
+        <translation>Pren el codi o deixa’l</translation>
     </message>
     <message>
         <source>Other codes for these words</source>
@@ -3336,7 +3356,7 @@
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation>Desfer l’última decisió</translation>
+        <translation>Desfés l’última decisió</translation>
     </message>
     <message>
         <source>present</source>
@@ -3424,7 +3444,7 @@
     </message>
     <message>
         <source>several languages</source>
-        <translation>diversos idiomes</translation>
+        <translation>diverses llengües</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,14 @@
         <translation>Solo los códigos</translation>
     </message>
     <message>
+        <source>Type 2 diabetes mellitus with diabetic chronic kidney disease</source>
+        <translation>Diabetes mellitus tipo 2 con enfermedad renal crónica diabética</translation>
+    </message>
+    <message>
+        <source>Chronic kidney disease, stage 3a</source>
+        <translation>Enfermedad renal crónica, estadio 3a</translation>
+    </message>
+    <message>
         <source>Codes without the dot</source>
         <translation>Códigos sin punto</translation>
     </message>
@@ -1714,6 +1722,10 @@
         <source>%1 (at %2)</source>
         <translation>%1 (en %2)</translation>
     </message>
+    <message>
+        <source>%1 (at %2, in English)</source>
+        <translation>%1 (en %2, en inglés)</translation>
+    </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
         <translation>
@@ -1816,6 +1828,10 @@
     <message>
         <source>The file is being checked …</source>
         <translation>Se está comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>The pack is whole: signed by %1.</source>
@@ -2432,7 +2448,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation>Aceptar todos desde %1 %</translation>
+        <translation>Aceptar todas desde el %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -2750,6 +2766,10 @@
         <translation>F1 abre la guía, Ctrl+K muestra todo lo que se puede hacer.</translation>
     </message>
     <message>
+        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
+        <translation>F1 muestra las teclas, Ctrl+K todo lo que se puede hacer.</translation>
+    </message>
+    <message>
         <source>F1 shows the keys.</source>
         <translation>F1 muestra las teclas.</translation>
     </message>
@@ -2975,11 +2995,11 @@
     </message>
     <message>
         <source>Say left</source>
-        <translation>Decir izquierda</translation>
+        <translation>Lado izquierdo</translation>
     </message>
     <message>
         <source>Say right</source>
-        <translation>Decir derecha</translation>
+        <translation>Lado derecho</translation>
     </message>
     <message>
         <source>Initial encounter (A)</source>

@@ -91,8 +91,8 @@
     <message numerus="yes">
         <source>%n code(s) copied, and in the case list</source>
         <translation>
-            <numerusform>%n code copié, et dans la liste du cas</numerusform>
-            <numerusform>%n codes copiés, et dans la liste du cas</numerusform>
+            <numerusform>%n code copié, et dans la liste du dossier</numerusform>
+            <numerusform>%n codes copiés, et dans la liste du dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>go to a code or to words of a title</source>
-        <translation>aller à un code ou à des mots d’un titre</translation>
+        <translation>aller à un code ou à des mots d’un libellé</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -568,7 +568,7 @@
     <name>CodesAtHand</name>
     <message>
         <source>in the case list</source>
-        <translation>dans la liste du cas</translation>
+        <translation>dans la liste du dossier</translation>
     </message>
     <message>
         <source>chosen before</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Code and title (Shift+Enter)</source>
-        <translation>Code et titre (Maj+Entrée)</translation>
+        <translation>Code et libellé (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Add to the case list (Ctrl+B)</source>
-        <translation>Ajouter à la liste du cas (Ctrl+B)</translation>
+        <translation>Ajouter à la liste du dossier (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -863,6 +863,14 @@
     <message>
         <source>Codes only</source>
         <translation>Codes seuls</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes mellitus with diabetic chronic kidney disease</source>
+        <translation>Diabète sucré de type 2 avec maladie rénale chronique diabétique</translation>
+    </message>
+    <message>
+        <source>Chronic kidney disease, stage 3a</source>
+        <translation>Maladie rénale chronique, stade 3a</translation>
     </message>
     <message>
         <source>Codes without the dot</source>
@@ -1568,7 +1576,7 @@
     </message>
     <message>
         <source>take the whole list: a line each, all in the case</source>
-        <translation>prendre toute la liste : une ligne chacun, tous dans le cas</translation>
+        <translation>prendre toute la liste : une ligne chacun, tous dans le dossier</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1619,15 +1627,15 @@
     </message>
     <message>
         <source>Show or hide the case list</source>
-        <translation>Afficher ou masquer la liste du cas</translation>
+        <translation>Afficher ou masquer la liste du dossier</translation>
     </message>
     <message>
         <source>New case: clear the list</source>
-        <translation>Nouveau cas : vider la liste</translation>
+        <translation>Nouveau dossier : vider la liste</translation>
     </message>
     <message>
         <source>Take the last change of the case back</source>
-        <translation>Annuler le dernier changement du cas</translation>
+        <translation>Annuler le dernier changement du dossier</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -1662,7 +1670,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation>Il n’y a pas de zone de notification : fermer cette fenêtre arrête Nosolex, et avec lui la touche et la liste du cas. Fermez-la encore une fois pour l’arrêter, ou réduisez-la.</translation>
+        <translation>Il n’y a pas de zone de notification : fermer cette fenêtre arrête Nosolex, et avec lui la touche et la liste du dossier. Fermez-la encore une fois pour l’arrêter, ou réduisez-la.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1714,6 +1722,10 @@
         <source>%1 (at %2)</source>
         <translation>%1 (à %2)</translation>
     </message>
+    <message>
+        <source>%1 (at %2, in English)</source>
+        <translation>%1 (à %2, en anglais)</translation>
+    </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
         <translation>
@@ -1756,7 +1768,7 @@
     <name>OptionsBar</name>
     <message>
         <source>few and sure</source>
-        <translation>peu et sûrs</translation>
+        <translation>peu, mais sûrs</translation>
     </message>
     <message>
         <source>all</source>
@@ -1764,7 +1776,7 @@
     </message>
     <message>
         <source>From few and sure codes to all</source>
-        <translation>De peu de codes et sûrs à tous</translation>
+        <translation>De quelques codes sûrs à tous les codes</translation>
     </message>
     <message>
         <source>Suspected counts</source>
@@ -1816,6 +1828,10 @@
     <message>
         <source>The file is being checked …</source>
         <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>The pack is whole: signed by %1.</source>
@@ -2213,7 +2229,7 @@
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation>Rapport</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2463,7 +2479,7 @@
     </message>
     <message>
         <source>There is no whole code here for the case list.</source>
-        <translation>Il n’y a pas ici de code complet pour la liste du cas.</translation>
+        <translation>Il n’y a pas ici de code complet pour la liste du dossier.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
@@ -2750,6 +2766,10 @@
         <translation>F1 ouvre le guide, Ctrl+K montre tout ce qu’on peut faire.</translation>
     </message>
     <message>
+        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
+        <translation>F1 affiche les touches, Ctrl+K tout ce qu’on peut faire.</translation>
+    </message>
+    <message>
         <source>F1 shows the keys.</source>
         <translation>F1 affiche les touches.</translation>
     </message>
@@ -2785,7 +2805,7 @@
     <name>SynonymsForm</name>
     <message>
         <source>Own words</source>
-        <translation>Mots propres</translation>
+        <translation>Vos mots</translation>
     </message>
     <message>
         <source>Synonym</source>
@@ -2963,11 +2983,11 @@
     </message>
     <message>
         <source>Copy code and title</source>
-        <translation>Copier code et titre</translation>
+        <translation>Copier code et libellé</translation>
     </message>
     <message>
         <source>Put the code in the case list</source>
-        <translation>Mettre le code dans la liste du cas</translation>
+        <translation>Mettre le code dans la liste du dossier</translation>
     </message>
     <message>
         <source>Keep the code as a favourite</source>
@@ -2975,11 +2995,11 @@
     </message>
     <message>
         <source>Say left</source>
-        <translation>Dire gauche</translation>
+        <translation>Côté gauche</translation>
     </message>
     <message>
         <source>Say right</source>
-        <translation>Dire droite</translation>
+        <translation>Côté droit</translation>
     </message>
     <message>
         <source>Initial encounter (A)</source>

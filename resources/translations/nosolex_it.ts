@@ -44,7 +44,7 @@
     <name>ActionPalette</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Che cosa vuole fare?</translation>
+        <translation>Che cosa si vuole fare?</translation>
     </message>
     <message>
         <source>Everything that can be done</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>That column is empty; choose the one with the procedures.</source>
-        <translation>Quella colonna è vuota; scelga quella delle procedure.</translation>
+        <translation>Quella colonna è vuota; scegliere quella delle procedure.</translation>
     </message>
     <message>
         <source>That column is empty; choose the one with the diagnoses.</source>
-        <translation>Quella colonna è vuota; scelga quella delle diagnosi.</translation>
+        <translation>Quella colonna è vuota; scegliere quella delle diagnosi.</translation>
     </message>
     <message>
         <source>Column and rules</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Search for it</source>
-        <translation>Cercarlo</translation>
+        <translation>Cercalo</translation>
     </message>
     <message>
         <source>None of them fits: look these words up on the page Search</source>
-        <translation>Nessuno va bene: cercare queste parole nella pagina Cerca</translation>
+        <translation>Nessuno va bene: cerca queste parole nella pagina Cerca</translation>
     </message>
     <message>
         <source>Back to the codes</source>
-        <translation>Tornare ai codici</translation>
+        <translation>Torna ai codici</translation>
     </message>
     <message>
         <source>Codes for “%1”</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation>Salva come</translation>
+        <translation>Salva con nome</translation>
     </message>
     <message>
         <source>choose a code</source>
@@ -568,7 +568,7 @@
     <name>CodesAtHand</name>
     <message>
         <source>in the case list</source>
-        <translation>nella lista del caso</translation>
+        <translation>nell’elenco del caso</translation>
     </message>
     <message>
         <source>chosen before</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Add to the case list (Ctrl+B)</source>
-        <translation>Aggiungi alla lista del caso (Ctrl+B)</translation>
+        <translation>Aggiungi all’elenco del caso (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -863,6 +863,14 @@
     <message>
         <source>Codes only</source>
         <translation>Solo i codici</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes mellitus with diabetic chronic kidney disease</source>
+        <translation>Diabete mellito di tipo 2 con malattia renale cronica diabetica</translation>
+    </message>
+    <message>
+        <source>Chronic kidney disease, stage 3a</source>
+        <translation>Malattia renale cronica, stadio 3a</translation>
     </message>
     <message>
         <source>Codes without the dot</source>
@@ -1185,7 +1193,7 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation>Scelga le sue lingue.</translation>
+        <translation>Scegliere le lingue.</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -1619,15 +1627,15 @@
     </message>
     <message>
         <source>Show or hide the case list</source>
-        <translation>Mostrare o nascondere la lista del caso</translation>
+        <translation>Mostra o nascondi l’elenco del caso</translation>
     </message>
     <message>
         <source>New case: clear the list</source>
-        <translation>Nuovo caso: svuotare la lista</translation>
+        <translation>Nuovo caso: svuota l’elenco</translation>
     </message>
     <message>
         <source>Take the last change of the case back</source>
-        <translation>Annullare l’ultima modifica del caso</translation>
+        <translation>Annulla l’ultima modifica del caso</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -1662,7 +1670,7 @@
     </message>
     <message>
         <source>There is no tray here: closing this window ends Nosolex, the hotkey and the case list with it. Close it once more to end it, or minimise it.</source>
-        <translation>Qui non c’è un’area di notifica: chiudere questa finestra termina Nosolex, e con esso il tasto e la lista del caso. La chiuda ancora una volta per terminare, o la riduca a icona.</translation>
+        <translation>Qui non c’è un’area di notifica: chiudere questa finestra termina Nosolex, e con esso il tasto e l’elenco del caso. Chiuderla ancora una volta per terminare, o ridurla a icona.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1713,6 +1721,10 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (in %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2, in English)</source>
+        <translation>%1 (in %2, in inglese)</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
@@ -1780,7 +1792,7 @@
     </message>
     <message>
         <source>Show procedures, too</source>
-        <translation>Mostrare anche le procedure</translation>
+        <translation>Mostra anche le procedure</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1828,10 @@
     <message>
         <source>The file is being checked …</source>
         <translation>Verifica del file in corso…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>The pack is whole: signed by %1.</source>
@@ -1997,7 +2013,7 @@
     </message>
     <message>
         <source>Look for</source>
-        <translation>Cercare</translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>By phrase</source>
@@ -2175,7 +2191,7 @@
     </message>
     <message>
         <source>Stop reading (Escape)</source>
-        <translation>Smettere di leggere (Esc)</translation>
+        <translation>Smetti di leggere (Esc)</translation>
     </message>
     <message>
         <source>Read so far</source>
@@ -2194,7 +2210,7 @@
     </message>
     <message>
         <source>Read the report that was copied (Ctrl+V)</source>
-        <translation>Leggere il referto copiato (Ctrl+V)</translation>
+        <translation>Leggi il referto copiato (Ctrl+V)</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -2202,7 +2218,7 @@
     </message>
     <message>
         <source>Open a report (Ctrl+Shift+O)</source>
-        <translation>Aprire un referto (Ctrl+Maiusc+O)</translation>
+        <translation>Apri un referto (Ctrl+Maiusc+O)</translation>
     </message>
     <message>
         <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>Open a report (Ctrl+Shift+O)</source>
-        <translation>Aprire un referto (Ctrl+Maiusc+O)</translation>
+        <translation>Apri un referto (Ctrl+Maiusc+O)</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2229,11 +2245,11 @@
     </message>
     <message>
         <source>Forget the report (Escape)</source>
-        <translation>Dimenticare il referto (Esc)</translation>
+        <translation>Dimentica il referto (Esc)</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation>Aprire un referto</translation>
+        <translation>Apri un referto</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2249,7 +2265,7 @@
     </message>
     <message>
         <source>Not all that you decided is in the case list. Escape once more forgets it.</source>
-        <translation>Non tutto ciò che ha deciso è nell’elenco del caso. Un altro Esc lo dimentica.</translation>
+        <translation>Non tutto ciò che è stato deciso è nell’elenco del caso. Un altro Esc lo dimentica.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the report is kept</source>
@@ -2290,7 +2306,7 @@
     </message>
     <message>
         <source>Put the taken codes in the case list (Ctrl+Enter)</source>
-        <translation>Mettere i codici presi nell’elenco del caso (Ctrl+Invio)</translation>
+        <translation>Metti i codici presi nell’elenco del caso (Ctrl+Invio)</translation>
     </message>
     <message numerus="yes">
         <source>Put %n code(s) in the case list</source>
@@ -2432,7 +2448,7 @@
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation>Accetta tutti da %1 %</translation>
+        <translation>Accetta tutte dal %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -2463,7 +2479,7 @@
     </message>
     <message>
         <source>There is no whole code here for the case list.</source>
-        <translation>Qui non c’è un codice completo per la lista del caso.</translation>
+        <translation>Qui non c’è un codice completo per l’elenco del caso.</translation>
     </message>
     <message>
         <source>No row is left to be reviewed under this filter.</source>
@@ -2547,7 +2563,7 @@
     </message>
     <message>
         <source>Save the codes</source>
-        <translation>Salvare i codici</translation>
+        <translation>Salva i codici</translation>
     </message>
 </context>
 <context>
@@ -2675,11 +2691,11 @@
     </message>
     <message>
         <source>Drop a file of diagnoses or procedures here</source>
-        <translation>Trascini qui un file di diagnosi o procedure</translation>
+        <translation>Trascinare qui un file di diagnosi o procedure</translation>
     </message>
     <message>
         <source>A CSV, XLSX or TXT file, with a diagnosis or a procedure in each row. It is only read: what you decide is saved to a new file.</source>
-        <translation>Un file CSV, XLSX o TXT, con una diagnosi o una procedura per riga. Viene solo letto: ciò che decide si salva in un nuovo file.</translation>
+        <translation>Un file CSV, XLSX o TXT, con una diagnosi o una procedura per riga. Viene solo letto: ciò che si decide si salva in un nuovo file.</translation>
     </message>
     <message>
         <source>The rows are</source>
@@ -2735,11 +2751,11 @@
     </message>
     <message>
         <source>In any program: copy a diagnosis, press %1, then Enter.</source>
-        <translation>In qualsiasi programma: copi una diagnosi, prema %1, poi Invio.</translation>
+        <translation>In qualsiasi programma: copiare una diagnosi, premere %1, poi Invio.</translation>
     </message>
     <message>
         <source>Write a diagnosis, an abbreviation or a code, or paste a list of them.</source>
-        <translation>Scriva una diagnosi, un’abbreviazione o un codice, o ne incolli un elenco.</translation>
+        <translation>Scrivere una diagnosi, un’abbreviazione o un codice, o incollarne un elenco.</translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -2748,6 +2764,10 @@
     <message>
         <source>F1 opens the guide, Ctrl+K shows everything that can be done.</source>
         <translation>F1 apre la guida, Ctrl+K mostra tutto ciò che si può fare.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
+        <translation>F1 mostra i tasti, Ctrl+K tutto ciò che si può fare.</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
@@ -2897,7 +2917,7 @@
     </message>
     <message>
         <source>Without saving, they are gone when you go on.</source>
-        <translation>Se prosegue senza salvare, vanno perse.</translation>
+        <translation>Proseguendo senza salvare, vanno perse.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2959,27 +2979,27 @@
     <name>commands</name>
     <message>
         <source>Copy the code in sight</source>
-        <translation>Copiare il codice visibile</translation>
+        <translation>Copia il codice visibile</translation>
     </message>
     <message>
         <source>Copy code and title</source>
-        <translation>Copiare codice e titolo</translation>
+        <translation>Copia codice e titolo</translation>
     </message>
     <message>
         <source>Put the code in the case list</source>
-        <translation>Mettere il codice nella lista del caso</translation>
+        <translation>Metti il codice nell’elenco del caso</translation>
     </message>
     <message>
         <source>Keep the code as a favourite</source>
-        <translation>Tenere il codice tra i preferiti</translation>
+        <translation>Tieni il codice tra i preferiti</translation>
     </message>
     <message>
         <source>Say left</source>
-        <translation>Dire sinistra</translation>
+        <translation>Lato sinistro</translation>
     </message>
     <message>
         <source>Say right</source>
-        <translation>Dire destra</translation>
+        <translation>Lato destro</translation>
     </message>
     <message>
         <source>Initial encounter (A)</source>
@@ -2995,7 +3015,7 @@
     </message>
     <message>
         <source>Take a pasted list whole</source>
-        <translation>Prendere per intero un elenco incollato</translation>
+        <translation>Prendi per intero un elenco incollato</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3236,7 @@
     </message>
     <message>
         <source>your choice</source>
-        <translation>scelta sua</translation>
+        <translation>scelto a mano</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
@@ -3320,7 +3340,7 @@
     </message>
     <message>
         <source>Take the code, or leave it</source>
-        <translation>Prendere il codice o lasciarlo</translation>
+        <translation>Prendi il codice o lascialo</translation>
     </message>
     <message>
         <source>Other codes for these words</source>
@@ -3336,7 +3356,7 @@
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation>Annullare l’ultima decisione</translation>
+        <translation>Annulla l’ultima decisione</translation>
     </message>
     <message>
         <source>present</source>

@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Add to the case list (Ctrl+B)</source>
-        <translation>Acrescentar à lista do caso (Ctrl+B)</translation>
+        <translation>Adicionar à lista do caso (Ctrl+B)</translation>
     </message>
     <message>
         <source>Case list</source>
@@ -863,6 +863,14 @@
     <message>
         <source>Codes only</source>
         <translation>Só os códigos</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes mellitus with diabetic chronic kidney disease</source>
+        <translation>Diabetes mellitus tipo 2 com doença renal crónica diabética</translation>
+    </message>
+    <message>
+        <source>Chronic kidney disease, stage 3a</source>
+        <translation>Doença renal crónica, estádio 3a</translation>
     </message>
     <message>
         <source>Codes without the dot</source>
@@ -1185,11 +1193,11 @@
     </message>
     <message>
         <source>Choose your languages.</source>
-        <translation>Escolha as suas línguas.</translation>
+        <translation>Escolha os seus idiomas.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation>Língua do programa</translation>
+        <translation>Idioma do programa</translation>
     </message>
     <message>
         <source>I read titles in</source>
@@ -1197,11 +1205,11 @@
     </message>
     <message>
         <source>the language of the program</source>
-        <translation>a língua do programa</translation>
+        <translation>o idioma do programa</translation>
     </message>
     <message>
         <source>the language of each phrase</source>
-        <translation>a língua de cada frase</translation>
+        <translation>o idioma de cada frase</translation>
     </message>
     <message>
         <source>heart failure</source>
@@ -1623,7 +1631,7 @@
     </message>
     <message>
         <source>New case: clear the list</source>
-        <translation>Novo caso: limpar a lista</translation>
+        <translation>Caso novo: limpar a lista</translation>
     </message>
     <message>
         <source>Take the last change of the case back</source>
@@ -1713,6 +1721,10 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (em %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2, in English)</source>
+        <translation>%1 (em %2, em inglês)</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
@@ -1816,6 +1828,10 @@
     <message>
         <source>The file is being checked …</source>
         <translation>O ficheiro está a ser verificado…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>The pack is whole: signed by %1.</source>
@@ -2206,7 +2222,7 @@
     </message>
     <message>
         <source>Text, DOCX, PDF with text, RTF or HTML, in any of the six languages.</source>
-        <translation>Texto, DOCX, PDF com texto, RTF ou HTML, em qualquer das seis línguas.</translation>
+        <translation>Texto, DOCX, PDF com texto, RTF ou HTML, em qualquer dos seis idiomas.</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2277,7 @@
     </message>
     <message>
         <source>The models are loading…</source>
-        <translation>Os modelos estão a carregar…</translation>
+        <translation>A carregar os modelos…</translation>
     </message>
     <message>
         <source>The report is read…</source>
@@ -2428,15 +2444,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anular</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Accept all from %1 % on</source>
-        <translation>Aceitar todos desde %1 %</translation>
+        <translation>Aceitar todas a partir de %1 %</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>Anular (Ctrl+Z)</translation>
+        <translation>Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Enter accepts, or finishes an open code  ·  1–9 take a table  ·  → tables  ·  letters search  ·  Delete rejects  ·  Space: later</source>
@@ -2459,7 +2475,7 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Não há nada para anular.</translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>There is no whole code here for the case list.</source>
@@ -2750,6 +2766,10 @@
         <translation>F1 abre o guia, Ctrl+K mostra tudo o que se pode fazer.</translation>
     </message>
     <message>
+        <source>F1 shows the keys, Ctrl+K everything that can be done.</source>
+        <translation>F1 mostra as teclas, Ctrl+K tudo o que se pode fazer.</translation>
+    </message>
+    <message>
         <source>F1 shows the keys.</source>
         <translation>F1 mostra as teclas.</translation>
     </message>
@@ -2975,11 +2995,11 @@
     </message>
     <message>
         <source>Say left</source>
-        <translation>Dizer esquerda</translation>
+        <translation>Lado esquerdo</translation>
     </message>
     <message>
         <source>Say right</source>
-        <translation>Dizer direita</translation>
+        <translation>Lado direito</translation>
     </message>
     <message>
         <source>Initial encounter (A)</source>
@@ -3300,7 +3320,7 @@
     </message>
     <message>
         <source>take the last decision back</source>
-        <translation>anular a última decisão</translation>
+        <translation>desfazer a última decisão</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -3336,7 +3356,7 @@
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation>Anular a última decisão</translation>
+        <translation>Desfazer a última decisão</translation>
     </message>
     <message>
         <source>present</source>
@@ -3424,7 +3444,7 @@
     </message>
     <message>
         <source>several languages</source>
-        <translation>várias línguas</translation>
+        <translation>vários idiomas</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY"):
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # after the platform is chosen
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.models.loading import Models
@@ -28,7 +29,7 @@ from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.theme.theme import theme
-from desktop.ui.widgets.translations import read_titles_in
+from desktop.ui.widgets.translations import Translations, read_titles_in
 from desktop.ui.worker.service import EngineService
 from tests.support.tiny_pack import tiny_pack
 
@@ -51,6 +52,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep every test away from the user's own settings."""
     monkeypatch.setenv("NOSOLEX_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    """Return the switch of languages, turned back to English afterwards."""
+    switch = Translations()
+    yield switch
+    switch.apply("en")
+    for translator in switch._installed:
+        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.engine.catalogue.details import Details, gather_details
@@ -97,6 +97,16 @@ def test_siblings_are_compared_by_what_differs_alone(pane: DetailsPane, qtbot: Q
     ]
     assert headings == ["Code", "Side"]
     assert rows == [["S52.521", "right"], ["S52.522", "left"], ["S52.529", "unspecified"]]
+
+
+def test_what_differs_is_whole_in_any_width(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(qtbot, pane, "E11")
+    table = pane.siblings
+    for width in range(320, 640, 8):
+        pane.resize(width, 800)
+        QApplication.processEvents()
+        for row in range(table.model().rowCount()):
+            assert table.rowHeight(row) >= table.sizeHintForRow(row), (width, row)
 
 
 def test_enter_on_a_sibling_opens_it(pane: DetailsPane, qtbot: QtBot) -> None:

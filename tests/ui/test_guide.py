@@ -1,9 +1,7 @@
 """The guide's window: contents, links, the way back, search, pictures; nothing from elsewhere."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -30,16 +28,6 @@ def guide(qtbot: QtBot) -> GuideWindow:
     made.resize(900, 700)
     qtbot.waitUntil(made.isActiveWindow)
     return made
-
-
-@pytest.fixture
-def translations(qapp: QApplication) -> Iterator[Translations]:
-    """Return the switch of languages, turned back to English afterwards."""
-    switch = Translations()
-    yield switch
-    switch.apply("en")
-    for translator in switch._installed:
-        QCoreApplication.removeTranslator(translator)
 
 
 def test_a_choice_in_the_contents_a_link_and_the_way_back(guide: GuideWindow) -> None:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Application
+from desktop.engine.results import LANGUAGES
 from desktop.system.settings import Settings
 from desktop.workspace.pick import Pick
 from tests.ui.support.guide_window import shown_section
+from tests.ui.support.measuring import cut_words
 from tests.ui.support.waiting import press
 
 PAGES = {
@@ -112,3 +114,26 @@ def test_in_the_popup_f1_shows_the_keys_and_once_more_the_guide(
     assert any(label.text() == "F7, F8" for label in popup.help.findChildren(QLabel))
     press(popup, Qt.Key.Key_F1)
     assert shown_section(application.guide) == "procedures"
+
+
+def test_every_key_is_named_whole_in_each_language(application: Application, qtbot: QtBot) -> None:
+    popup = application.popup
+    for language in LANGUAGES:
+        application.change(interface_language=language)
+        popup.show_for("I10")
+        popup.help.show_over()
+        qtbot.waitUntil(popup.help.isVisible)
+        assert not cut_words(popup.help), language
+        for chip in popup.help.findChildren(QLabel):
+            if chip.property("role") == "chip" and chip.isVisible():
+                assert chip.height() <= chip.sizeHint().height(), chip.text()
+        popup.help.hide()
+
+
+def test_what_is_said_before_typing_is_what_f1_does(application: Application) -> None:
+    assert "F1 opens the guide" in said_by(application.window.search.pane.start)
+    assert "F1 shows the keys" in said_by(application.popup.pane.start)
+
+
+def said_by(card: QWidget) -> str:
+    return " ".join(label.text() for label in card.findChildren(QLabel))

@@ -5,13 +5,11 @@ import re
 import runpy
 import shutil
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.widgets.search_field import SearchField
@@ -83,16 +81,6 @@ def test_what_is_filled_in_stays(gathered: Path, language: str) -> None:
         if sorted(_PLACEHOLDER.findall(source)) != sorted(_PLACEHOLDER.findall(text))
     ]
     assert not wrong
-
-
-@pytest.fixture
-def translations(qapp: QApplication) -> Iterator[Translations]:
-    """Return the switch of languages, turned back to English afterwards."""
-    switch = Translations()
-    yield switch
-    switch.apply("en")
-    for translator in switch._installed:
-        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

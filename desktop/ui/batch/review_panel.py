@@ -38,6 +38,7 @@ SURE = 0.9  # from here on a suggestion may be accepted unread, if the coder say
 _BOTH = 200  # steps of width that rows and candidates need beside each other
 # Steps of rows and candidates; what is left to choose needs room in the rows of procedures.
 _SHARES: dict[CodeKind, tuple[int, int]] = {"diagnosis": (184, 106), "procedure": (206, 84)}
+_JOINT, _FIRM = "  ·  ", "\N{NO-BREAK SPACE}"
 
 
 class ReviewPanel(Translated, QWidget):
@@ -144,7 +145,10 @@ class ReviewPanel(Translated, QWidget):
         self.undo.setText(self.tr("Undo"))
         self.sure.setText(self.tr("Accept all from %1 % on").replace("%1", str(round(100 * SURE))))
         self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
-        self.hint.setText(self._keys())
+        # A key and what it does stay on one line.
+        self.hint.setText(
+            _JOINT.join(key.replace(" ", _FIRM) for key in self._keys().split(_JOINT))
+        )
         set_spoken(self.splitter, self.tr("Rows and candidates"))
         self._show_same(self.table.number)
 

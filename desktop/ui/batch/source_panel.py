@@ -28,6 +28,7 @@ from desktop.workspace.pick import Kind as CodeKind
 
 _ROWS_MEASURED = 30
 _CODES: tuple[CodeKind, ...] = ("diagnosis", "procedure")
+_WIDEST = 100  # a heading of a file may be a sentence
 
 
 class SourcePanel(Translated, QWidget):
@@ -97,6 +98,9 @@ class SourcePanel(Translated, QWidget):
         column.setSpacing(theme().space(2))
         row = FlowLayout(gap=theme().space(3))
         self.kinds.addItems([""] * len(_CODES))
+        self.columns.setMaximumWidth(theme().space(_WIDEST))
+        for box in (self.kinds, self.columns):  # other words, another width
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for label, box in ((self._kind_label, self.kinds), (self._column_label, self.columns)):
             label.setBuddy(box)
             row.addWidget(label)

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.translations import interface_language
+from desktop.ui.widgets.wrapped_rows import WrappedRows
 from desktop.workspace.episode.caution import Caution
 
 _SHOWN, _TALLEST = 5, 28  # proposals in sight, and their height; more are scrolled to
-_ENDLESS = 10_000
 _CAUTION = Qt.ItemDataRole.UserRole
 
 
@@ -28,9 +28,8 @@ class Proposals(Translated, QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = WrappedRows(self)
+        self.setItemDelegate(self._rows)
         self.itemDoubleClicked.connect(lambda item: self.taken.emit(item.data(_CAUTION)))
         self.retranslate()
 
@@ -59,13 +58,9 @@ class Proposals(Translated, QListWidget):
 
     def _fit(self) -> None:
         """Be as tall as some proposals are, beside a scroll bar; none is shown in part."""
-        bar, beside = self.verticalScrollBar().sizeHint().width(), 2 * self.frameWidth() + 6
-        place = QRect(0, 0, self.width() - bar - beside, _ENDLESS)
-        rows = range(min(self.count(), _SHOWN))
-        heights = accumulate(
-            self.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap, text).height()
-            for text in (self.item(row).text() for row in rows)
-        )
+        bar, beside = self.verticalScrollBar().sizeHint().width(), 2 * self.frameWidth()
+        rows = (self.indexFromItem(self.item(row)) for row in range(min(self.count(), _SHOWN)))
+        heights = accumulate(self._rows.height(row, self.width() - bar - beside) for row in rows)
         room = theme().space(_TALLEST)
         whole = [height for number, height in enumerate(heights) if not number or height <= room]
         self.setFixedHeight(max(whole, default=0) + 2 * self.frameWidth())

@@ -10,7 +10,7 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icons import make_icon, set_icon
 from desktop.ui.widgets.translated import Translated, set_spoken
-from desktop.ui.widgets.words import language_name, origin_name
+from desktop.ui.widgets.words import in_a_phrase, language_name, origin_name, unbroken
 
 
 class DetailsHead(Translated, QWidget):
@@ -119,13 +119,14 @@ class DetailsHead(Translated, QWidget):
         state = self.tr("billable") if details.rubric.billable else self.tr("header, not billable")
         self._state.setText(state)
         title = details.title
-        self._origin.setText(f"{origin_name(title.origin)}, {language_name(title.language)}")
+        language = in_a_phrase(language_name(title.language))
+        self._origin.setText(f"{origin_name(title.origin)}, {language}")
 
     def _show_path(self, details: Details) -> None:
         muted = theme().palette.muted
         steps = [
             f'<a href="{escape(line.rubric.code)}" style="color:{muted}">'
-            f"{escape(line.rubric.code)}</a> {escape(line.title.text)}"
+            f"{escape(unbroken(line.rubric.code))}</a> {escape(line.title.text)}"
             for line in details.path
         ]
         self._path.setText(" &nbsp;›&nbsp; ".join(steps))

@@ -13,7 +13,13 @@ from desktop.engine.catalogue.types import Note, Text
 from desktop.ui.details.note_words import worded
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated
-from desktop.ui.widgets.words import language_name, note_heading, origin_name
+from desktop.ui.widgets.words import (
+    UNBROKEN_DASH,
+    language_name,
+    note_heading,
+    origin_name,
+    unbroken,
+)
 
 _ORDER = (
     *("excludes1", "code_first", "use_additional", "code_also"),
@@ -68,16 +74,19 @@ class NotesView(Translated, QWidget):
         notes.sort(key=lambda note: (_ORDER.index(note.kind), -len(note.source_code)))
         for (kind, source), group in groupby(notes, key=lambda n: (n.kind, n.source_code)):
             said = [_line(note.text, links, self._details) for note in group]
-            heading = self._heading(kind, source)
-            if any(english for _, english in said):
-                heading = self.tr("%1 (in English)").replace("%1", heading)
-            self._add(heading, [line for line, _ in said])
+            english = any(english for _, english in said)
+            self._add(self._heading(kind, source, english), [line for line, _ in said])
 
-    def _heading(self, kind: str, source: str) -> str:
-        """Name the kind of note and, where it is written above the code, the place."""
-        if self._details is None or source == self._details.rubric.code:
+    def _heading(self, kind: str, source: str, english: bool) -> str:
+        """Name the kind of note, where it is written if above the code, and that it is English."""
+        here = self._details is None or source == self._details.rubric.code
+        if here and not english:
             return note_heading(kind)
-        return self.tr("%1 (at %2)").replace("%1", note_heading(kind)).replace("%2", source)
+        if here:
+            frame = self.tr("%1 (in English)")
+        else:
+            frame = self.tr("%1 (at %2, in English)") if english else self.tr("%1 (at %2)")
+        return frame.replace("%1", note_heading(kind)).replace("%2", source)
 
     def _terms_heading(self) -> str:
         heading, details = note_heading("inclusion"), self._details
@@ -149,7 +158,8 @@ def _linked(name: str, links: Collection[str]) -> str:
     if name in links:
         return _link(name)
     first, dash, last = name.partition("-")
-    return dash.join(_link(end) if end in links else end for end in (first, last))
+    ends = (_link(end) if end in links else end for end in (first, last))
+    return (UNBROKEN_DASH if dash and last else dash).join(ends)
 
 
 def _line(text: str, links: Collection[str], details: Details | None) -> tuple[str, bool]:
@@ -159,7 +169,7 @@ def _line(text: str, links: Collection[str], details: Details | None) -> tuple[s
     said = worded(text, details.named, _link)
     if said is None:
         return link_codes(text, links), True
-    return f"{said} {_muted(f'· EN: {escape(text, quote=False)}')}", False
+    return f"{said} {_muted(f'· EN: {escape(unbroken(text), quote=False)}')}", False
 
 
 def is_far(note: Note) -> bool:
@@ -168,7 +178,7 @@ def is_far(note: Note) -> bool:
 
 
 def _link(code: str) -> str:
-    return f'<a href="{_SCHEME}{escape(code)}">{escape(code)}</a>'
+    return f'<a href="{_SCHEME}{escape(code)}">{escape(unbroken(code))}</a>'
 
 
 def _group(text: Text) -> tuple[str, str]:

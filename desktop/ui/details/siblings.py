@@ -176,7 +176,7 @@ class SiblingsTable(Translated, QTableView):
 
     def _widths(self) -> list[int]:
         """Share the room out: to each column its longest word, of the rest what its words need."""
-        metrics, gap = _metrics(), theme().space(5)
+        metrics, gap = _metrics(), _beside_words()
         columns = [self._texts(column) for column in range(self._siblings.columnCount())]
         whole = [max(map(metrics.horizontalAdvance, texts)) + gap for texts in columns]
         words = [[word for text in texts for word in text.split()] or [""] for texts in columns]
@@ -192,7 +192,7 @@ class SiblingsTable(Translated, QTableView):
         return widths
 
     def _height(self, row: int, widths: list[int]) -> int:
-        metrics, gap = _metrics(bold=row == self._siblings.own_row()), theme().space(4)
+        metrics, gap = _metrics(bold=row == self._siblings.own_row()), _beside_words()
         texts = (str(self._siblings.index(row, column).data()) for column in range(len(widths)))
         wrap = int(Qt.TextFlag.TextWordWrap)
         boxes = (
@@ -206,6 +206,11 @@ class SiblingsTable(Translated, QTableView):
         rows = range(self._siblings.rowCount())
         heading = self._siblings.headerData(column, Qt.Orientation.Horizontal)
         return [str(heading), *(str(self._siblings.index(row, column).data()) for row in rows)]
+
+
+def _beside_words() -> int:
+    """Return what Qt keeps free at both sides of a cell's words: padding, and a frame's margin."""
+    return theme().space(6)
 
 
 def _metrics(bold: bool = True) -> QFontMetrics:

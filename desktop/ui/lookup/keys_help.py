@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.key_names import chord
 from desktop.ui.widgets.keys_table import KeysTable
 from desktop.ui.widgets.translated import Translated, set_spoken
+
+_WIDE = 140
 
 
 class KeysHelp(Translated, QFrame):
@@ -79,9 +81,9 @@ class KeysHelp(Translated, QFrame):
     def show_over(self) -> None:
         """Show the card in the middle of its parent and take the keyboard."""
         self.retranslate()
-        self.setFixedWidth(min(theme().space(120), self._host.width() - theme().space(8)))
-        self.adjustSize()
-        size = self.sizeHint().boundedTo(self._host.size())
+        width = min(theme().space(_WIDE), self._host.width() - theme().space(8))
+        self.setFixedWidth(width)
+        size = QSize(width, self._needed(width)).boundedTo(self._host.size())
         self.setGeometry(
             (self._host.width() - size.width()) // 2,
             (self._host.height() - size.height()) // 2,
@@ -92,6 +94,15 @@ class KeysHelp(Translated, QFrame):
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _needed(self, width: int) -> int:
+        """Return the height that all lines need where they wrap in a width."""
+        layout = self.layout()
+        assert layout is not None
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
+        layout.invalidate()
+        return layout.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at any key; F1 once more opens the guide."""

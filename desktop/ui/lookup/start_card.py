@@ -23,7 +23,7 @@ class StartCard(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
-        self.with_actions = False
+        self.with_actions = self.with_guide = False
         self._lines = [QLabel(self) for _ in range(4)]
         layout = QVBoxLayout(self)
         layout.addStretch(1)
@@ -52,10 +52,15 @@ class StartCard(Translated, QWidget):
             self.tr("Write a diagnosis, an abbreviation or a code, or paste a list of them."),
             self.tr("For example: %1").replace("%1", link),
             pressed.replace("%1", chord(self._key)) if self._key else "",
-            self.tr("F1 opens the guide, Ctrl+K shows everything that can be done.")
-            if self.with_actions
-            else self.tr("F1 shows the keys."),
+            self._of_help(),
         )
         for label, sentence in zip(self._lines, sentences, strict=True):
             label.setText(sentence)
             label.setVisible(bool(sentence))
+
+    def _of_help(self) -> str:
+        if self.with_guide:
+            return self.tr("F1 opens the guide, Ctrl+K shows everything that can be done.")
+        if self.with_actions:
+            return self.tr("F1 shows the keys, Ctrl+K everything that can be done.")
+        return self.tr("F1 shows the keys.")

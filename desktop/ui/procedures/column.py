@@ -8,6 +8,7 @@ from desktop.engine.procedures.sheet import Build
 from desktop.ui.procedures.words import axis_name
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
+from desktop.ui.widgets.wrapped_rows import WrappedRows
 
 VALUE = Qt.ItemDataRole.UserRole + 1
 
@@ -49,9 +50,7 @@ class Column(Translated, QWidget):
         self.heading = QLabel(self)
         self.heading.setProperty("role", "section")
         self.list = ValueList(self)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.itemClicked.connect(self._clicked)
         self.list.currentItemChanged.connect(self._moved)
         layout = QVBoxLayout(self)

@@ -72,6 +72,7 @@ class ProcedurePane(Translated, QWidget):
         top.addWidget(self.ways)
         for way in (PHRASE, *_WAYS):
             self.ways.addItem("", way)
+        self.ways.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.tables)
         self.splitter.addWidget(self.builder)

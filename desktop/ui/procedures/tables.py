@@ -11,6 +11,7 @@ from desktop.ui.procedures.words import choices_left
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.translated import Translated, set_spoken
 from desktop.ui.widgets.words import percent
+from desktop.ui.widgets.wrapped_rows import WrappedRows
 from desktop.workspace.pick import Pick, pick_procedure
 
 _GOAL = Qt.ItemDataRole.UserRole + 1
@@ -53,10 +54,8 @@ class TableList(Translated, QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # also where a scroll bar takes room
+        self.setItemDelegate(WrappedRows(self))
         theme().changed.connect(self._restyle)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self.pointed.emit(_goal_in(item)))
         self.itemDoubleClicked.connect(lambda item: self.taken.emit(_goal_in(item)))
         self._restyle()

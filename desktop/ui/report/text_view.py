@@ -187,7 +187,8 @@ class ReportText(Translated, QPlainTextEdit):
                 found[-1].setRight(rect.right())
             else:
                 found.append(QRect(rect))
-        return [rect.adjusted(-1, 0, 1, 0) for rect in found if rect.width() > 2]
+        # Not beyond the last letter: a full stop stands there.
+        return [rect.adjusted(-1, 0, -1, 0) for rect in found if rect.width() > 2]
 
     def _bring_into_sight(self) -> None:
         room = self.viewport().rect().adjusted(0, 0, 0, -theme().space(6))

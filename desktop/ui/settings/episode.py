@@ -14,12 +14,6 @@ from desktop.workspace.episode.words import EpisodeError, sentence
 from desktop.workspace.exchange.formats import FORMATS, Manner, written
 from desktop.workspace.pick import Pick
 
-# What the preview shows; titles are data and stay as they are.
-_SAMPLE = (
-    Pick("E11.22", "E11.22", "Type 2 diabetes with CKD", "en", True, 4, poa="Y"),
-    Pick("N18.31", "N18.31", "Chronic kidney disease, stage 3a", "en", True, 14),
-)
-
 
 class EpisodeForm(Form):
     """Edition, MS-DRG, what was chosen before, and the formats with a preview."""
@@ -40,9 +34,9 @@ class EpisodeForm(Form):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.preview.setFixedHeight(theme().space(28))
+        self.preview.setMinimumHeight(theme().space(28))
         self.body.addWidget(self.preview_name)
-        self.body.addWidget(self.preview)
+        self.body.addWidget(self.preview, 9)
 
     def refresh(self) -> None:
         """Show the settings in force, and what they make of a sample."""
@@ -50,8 +44,17 @@ class EpisodeForm(Form):
         chosen = self.choices.settings
         manner = manner_of(chosen.case_template)
         wanted = dict.fromkeys((chosen.first_format, chosen.second_format, "template"))
-        shown = [_sample(name, manner) for name in wanted]
+        shown = [_written(self._sample(), name, manner) for name in wanted]
         self.preview.setPlainText("\n\n".join(shown))
+
+    def _sample(self) -> tuple[Pick, ...]:
+        language = interface_language()
+        diabetes = self.tr("Type 2 diabetes mellitus with diabetic chronic kidney disease")
+        kidney = self.tr("Chronic kidney disease, stage 3a")
+        return (
+            Pick("E11.22", "E11.22", diabetes, language, True, 4, poa="Y"),
+            Pick("N18.31", "N18.31", kidney, language, True, 14),
+        )
 
     def title(self) -> str:
         """Return the page's name."""
@@ -62,6 +65,7 @@ class EpisodeForm(Form):
         super().retranslate()
         self.preview_name.setText(self.tr("What they look like"))
         set_spoken(self.preview, self.preview_name.text())
+        self.refresh()
 
     def captions(self) -> dict[str, str]:
         """Return the words of each setting."""
@@ -107,10 +111,10 @@ class EpisodeForm(Form):
         }
 
 
-def _sample(name: str, manner: Manner) -> str:
+def _written(sample: tuple[Pick, ...], name: str, manner: Manner) -> str:
     """Return a sample in one format; a template that an administrator broke is told of."""
     try:
-        return written(_SAMPLE, name, manner)
+        return written(sample, name, manner)
     except EpisodeError as error:
         return error.said(interface_language())
 

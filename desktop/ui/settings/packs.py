@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -22,6 +23,7 @@ from desktop.ui.settings.form import Form
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.translations import interface_language
 from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
 
@@ -142,7 +144,8 @@ class PacksForm(Form):
     def _show(self, pack: object) -> None:
         assert isinstance(pack, Pack)
         manifest = pack.manifest
-        size = f"{manifest.size / 1e6:.1f} MB"
+        number = QLocale(interface_language()).toString(manifest.size / 1e6, "f", 1)
+        size = self.tr("%1 MB").replace("%1", number)
         self.info.setText(
             f"{manifest.name} {manifest.version}\n{manifest.code_set} {manifest.release}"
             f" · {' '.join(manifest.languages)} · {size}"

@@ -25,6 +25,7 @@ from desktop.ui.settings.form import LANGUAGE_NAMES, Form
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.sheets import only_sheet
 from desktop.ui.widgets.translated import set_spoken
+from desktop.ui.widgets.translations import interface_language
 from desktop.ui.widgets.words import said
 from desktop.ui.worker.jobs import Jobs
 
@@ -53,6 +54,8 @@ class SynonymsForm(Form):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.kind, self.language = QComboBox(self), QComboBox(self)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._language_chosen = False  # until the coder says otherwise it is the program's own
         self.short, self.text = QLineEdit(self), QLineEdit(self)
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
@@ -80,6 +83,7 @@ class SynonymsForm(Form):
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_line)
         self.text.returnPressed.connect(self.add_line)
+        self.language.activated.connect(self._choose_language)
         self.remove.clicked.connect(self.remove_chosen)
         self.bring.clicked.connect(self._choose_file)
         self.jobs.failed.connect(lambda sentence: self.said.setText(said(sentence)))
@@ -99,6 +103,8 @@ class SynonymsForm(Form):
         self.kind.clear()
         self.kind.addItems([self.tr("Synonym"), self.tr("Abbreviation")])
         self.kind.setCurrentIndex(chosen)
+        if not self._language_chosen:
+            self.language.setCurrentIndex(self.language.findData(interface_language()))
         self.short.setPlaceholderText(self.tr("Code or abbreviation"))
         self.text.setPlaceholderText(self.tr("Your words for it"))
         self.add.setText(self.tr("Add"))
@@ -134,6 +140,9 @@ class SynonymsForm(Form):
         """Add a table's rows."""
         language = str(self.language.currentData())
         self.jobs.run(lambda: _import(file, language), self._imported)
+
+    def _choose_language(self) -> None:
+        self._language_chosen = True
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from desktop.ui.theme.theme import theme
 from desktop.ui.widgets.icons import paint_icon
 from desktop.ui.widgets.painting import MarkedText, draw_line
+from desktop.ui.widgets.words import unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,12 @@ class CodeBlock:
         self._beside = self._icon + look.space(1)
         self._title = MarkedText(title, (), look.font(), room, title_lines)
         self._remarks = [
-            (remark, MarkedText(remark.text, (), small, room - self._beside, remark.most_lines))
+            (
+                remark,
+                MarkedText(
+                    unbroken(remark.text), (), small, room - self._beside, remark.most_lines
+                ),
+            )
             for remark in remarks
         ]
         self.remark_heights = [text.height for _, text in self._remarks]

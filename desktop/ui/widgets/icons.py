@@ -52,25 +52,29 @@ def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
     return pixmap
 
 
-def set_icon(target: QAbstractButton | QAction, name: str, colour: str = "text") -> None:
+def set_icon(
+    target: QAbstractButton | QAction, name: str, colour: str = "text", disabled: str = "border"
+) -> None:
     """Give a button or action its icon, and again whenever the theme changes."""
-    _IconKeeper(target, name, colour)
+    _IconKeeper(target, name, colour, disabled)
 
 
 class _IconKeeper(QObject):
     """Renews one icon with the theme, and goes with the button that wears it."""
 
-    def __init__(self, target: QAbstractButton | QAction, name: str, colour: str) -> None:
+    def __init__(
+        self, target: QAbstractButton | QAction, name: str, colour: str, disabled: str
+    ) -> None:
         super().__init__(target)
         self._target = target
         self._name = name
-        self._colour = colour
+        self._colour, self._disabled = colour, disabled
         self.refresh()
         theme().changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Draw the icon in the colours of now, and as large as the words beside it."""
-        self._target.setIcon(make_icon(self._name, self._colour))
+        self._target.setIcon(make_icon(self._name, self._colour, self._disabled))
         if isinstance(self._target, QPushButton):
             self._target.setIconSize(QSize(theme().space(4), theme().space(4)))
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.ui.theme.theme import theme
 
+# A key keeps its own height beside words of two lines.
+_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class KeysTable(QWidget):
     """A grid of keys, named as on the keyboard, and their meanings."""
@@ -32,7 +35,7 @@ class KeysTable(QWidget):
             chip, words = QLabel(key, self), QLabel(meaning, self)
             chip.setProperty("role", "chip")
             words.setWordWrap(True)
-            self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(chip, row, 0, _BESIDE)
             self._grid.addWidget(words, row, 1)
             self._pairs += [chip, words]
         self._grid.setRowStretch(self._filled, 0)

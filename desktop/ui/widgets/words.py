@@ -1,5 +1,7 @@
 """Words that several widgets share: languages, origins, kinds of note, degrees of confidence."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.engine.catalogue.siblings import WITHS
@@ -8,6 +10,18 @@ from desktop.engine.results import Confidence, Origin
 from desktop.engine.sentences import in_language
 from desktop.engine.text.attributes.table import shown
 from desktop.ui.widgets.translations import interface_language
+
+_RANGE = re.compile(r"(?<=[0-9A-Z])-(?=[A-Z][0-9])")
+UNBROKEN_DASH = "-\N{WORD JOINER}"
+
+
+def unbroken(text: str) -> str:
+    """Keep a range of codes on one line, wherever the words round it are broken.
+
+    >>> unbroken("S50-S59, E11.-") == "S50-\N{WORD JOINER}S59, E11.-"
+    True
+    """
+    return _RANGE.sub(UNBROKEN_DASH, text)
 
 
 def said(sentence: str) -> str:
@@ -26,6 +40,11 @@ def language_name(code: str) -> str:
         "fr": QCoreApplication.translate("words", "French"),
     }
     return names.get(code, code)
+
+
+def in_a_phrase(name: str) -> str:
+    """Write a language's name as it is written amid other words: small, but in English."""
+    return name if interface_language() == "en" else name[:1].lower() + name[1:]
 
 
 def origin_name(origin: Origin | str) -> str:

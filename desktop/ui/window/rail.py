@@ -99,7 +99,7 @@ class Rail(Translated, QFrame):
 
     def _dress(self, button: QToolButton, icon: str) -> None:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        set_icon(button, icon)
+        set_icon(button, icon, disabled="muted")  # as its name
 
     def _restyle(self) -> None:
         look = theme()

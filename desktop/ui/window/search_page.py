@@ -34,7 +34,7 @@ class SearchPage(Page):
         self._shown = ""
         controller = LookupController(service, "window", self.options, self)
         self.pane = LookupPane(desk, controller, service, hint=False, parent=self)
-        self.pane.start.with_actions = True
+        self.pane.start.with_actions = self.pane.start.with_guide = True
         self.pane.start.retranslate()
         self.pane.chips.quiet = True  # the details beside the list show them
         self.filters = FiltersBar(service, self)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from xlsxwriter import Workbook
 
 from desktop.app.application import Application
-from desktop.engine.results import Results, SearchOptions
+from desktop.engine.results import LANGUAGES, Results, SearchOptions
 from desktop.engine.search import SearchEngine
 from desktop.system.settings import Settings
 from desktop.ui.batch.page import BatchPage
@@ -21,12 +21,14 @@ from desktop.ui.batch.unsaved import UnsavedBox
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.desk import Desk
 from desktop.ui.theme.theme import theme
+from desktop.ui.widgets.translations import Translations
 from desktop.ui.window.window import MainWindow
 from desktop.ui.worker.service import EngineService
 from tests.batch.support import write_csv
 from tests.support.administrator import own_policy
 from tests.ui.batch.conftest import PATIENCE_MS, decisions, is_done
 from tests.ui.conftest import KeptOpen
+from tests.ui.support.measuring import cut_words
 from tests.ui.support.waiting import press
 
 Open = Callable[[Path], None]
@@ -316,3 +318,14 @@ def test_nothing_is_cut_off_at_any_text_size(reviewed: BatchPage, name: str, siz
     assert reviewed.width() == 1160
     assert panel.table.columnWidth(1) >= theme().space(20)
     assert panel.table.viewport().height() >= theme().space(8.5) * 2
+
+
+def test_what_is_asked_of_a_file_is_whole_in_each_language(
+    page: BatchPage, qtbot: QtBot, file: Path, translations: Translations
+) -> None:
+    assert drop(page, file)
+    qtbot.waitUntil(lambda: page.start_panel.source is not None, timeout=PATIENCE_MS)
+    for language in LANGUAGES:
+        translations.apply(language)
+        QApplication.processEvents()
+        assert not cut_words(page.start_panel), language

@@ -1,6 +1,7 @@
 """Packs and own words in the settings, over real packs and a real overlay."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from desktop.system.settings import Settings
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.packs import PacksForm
 from desktop.ui.settings.synonyms import SynonymsForm
+from desktop.ui.widgets.translations import Translations
 from export.pack.signing import development_key, sign
 from tests.support.tiny_pack import tiny_pack
 
@@ -106,6 +108,14 @@ def test_what_is_not_older_is_not_asked_about(packs: PacksForm, qtbot: QtBot, ol
     assert packs.buttons["switch"].isEnabled()
 
 
+def test_numbers_are_written_as_in_the_language_of_the_program(
+    packs: PacksForm, qtbot: QtBot, translations: Translations
+) -> None:
+    translations.apply("fr")
+    packs.enter()
+    qtbot.waitUntil(lambda: re.search(r"\d,\d Mo", packs.info.text()) is not None)
+
+
 def test_a_pack_is_verified_in_words(packs: PacksForm, qtbot: QtBot) -> None:
     packs.verify()
     qtbot.waitUntil(lambda: "whole" in packs.said.text())
@@ -155,6 +165,17 @@ def test_a_synonym_is_added_shown_and_removed(synonyms: SynonymsForm, qtbot: QtB
     with qtbot.waitSignal(synonyms.reopen_wanted):
         synonyms.remove.click()
     assert synonyms.table.rowCount() == 0
+
+
+def test_own_words_are_in_the_language_of_the_program_until_the_coder_says_otherwise(
+    synonyms: SynonymsForm, translations: Translations
+) -> None:
+    translations.apply("ca")
+    assert synonyms.language.currentData() == "ca"
+    synonyms.language.setCurrentIndex(synonyms.language.findData("fr"))
+    synonyms.language.activated.emit(synonyms.language.currentIndex())
+    translations.apply("it")
+    assert synonyms.language.currentData() == "fr"
 
 
 def test_an_unknown_code_is_refused(synonyms: SynonymsForm, qtbot: QtBot) -> None:

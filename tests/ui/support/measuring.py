@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -52,7 +54,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if widget.text() and shows_words and widget.sizeHint().width() > widget.width() + _SLACK:
             yield widget.text()
     elif isinstance(widget, QComboBox):
-        if widget.sizeHint().width() > widget.width() + _SLACK:
+        if _room_of(widget) < widget.fontMetrics().horizontalAdvance(widget.currentText()):
             yield widget.currentText()
     elif isinstance(widget, QHeaderView):
         yield from _cut_headings(widget)
@@ -60,6 +62,14 @@ def _cut(widget: QWidget) -> Iterator[str]:
         room = widget.contentsRect().width() - widget.textMargins().left()
         if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
             yield widget.placeholderText()
+
+
+def _room_of(box: QComboBox) -> int:
+    """Return the width that a box has for its words; what it asked for may be of other words."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style, kind = box.style(), QStyle.ComplexControl.CC_ComboBox
+    return style.subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, box).width()
 
 
 def _shows_words(button: QAbstractButton) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.engine.results import Result
 from desktop.ui.lookup.results.layout import is_title
 from desktop.ui.widgets.translated import Translated
-from desktop.ui.widgets.words import language_name, match_kind, origin_name, said
+from desktop.ui.widgets.words import in_a_phrase, language_name, match_kind, origin_name, said
 
 _JOINT = "  ·  "
 _NARROWER = 0.94  # matched words are bold, which is wider
@@ -63,7 +63,8 @@ def _parts(result: Result, cut: Callable[[str, str], str]) -> list[str]:
         parts.append(f"{origin_name(result.title_origin)} ({result.title_language})")
     match = result.matched
     if match is not None and match.text and not is_title(match.text, result):
-        language = "" if match.language == result.title_language else language_name(match.language)
+        other = match.language != result.title_language
+        language = in_a_phrase(language_name(match.language)) if other else ""
         lead = f"{match_kind(match.kind)}{', ' + language if language else ''}: "
         text = cut(_JOINT.join([*parts, lead]), match.text)
         parts.append(lead + _marked(text, match.spans))

@@ -13,18 +13,21 @@ from pathlib import Path
 
 from desk_scenes import SCENES
 from guide_pictures import FRACTURE
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from screenshots import open_engine, settle, start_window_manager, until
 
 from desktop.app.application import Application, make_qt_application
 from desktop.system.settings import Settings
 
 SHADES = ("light", "dark")
+_LOOKS = 50
 
 
 def begin() -> Application:
     """Start the program over the pack that ships."""
     make_qt_application()
+    QApplication.setCursorFlashTime(0)  # a caret would never be still
     # Not reranked: it is about places and words, and there are hundreds of pictures.
     plain = Settings(hide_on_focus_loss=False, first_run_done=True, history=True, rerank=False)
     engine = open_engine()
@@ -37,6 +40,17 @@ def begin() -> Application:
     return application
 
 
+def still(shown: QWidget) -> QImage:
+    """Return what the display shows of a screen once nothing of it moves any more."""
+    seen = QImage()
+    for _ in range(_LOOKS):
+        settle(200)
+        before, seen = seen, shown.screen().grabWindow(shown.winId()).toImage()
+        if seen == before:
+            break
+    return seen
+
+
 def picture(application: Application, language: str, name: str, path: Path) -> None:
     """Bring one screen into sight, and save what the display shows of it."""
     window = application.window
@@ -45,9 +59,8 @@ def picture(application: Application, language: str, name: str, path: Path) -> N
     application.case.change(lambda case: case.clear())
     window.case_button.setChecked(False)
     shown = SCENES[name](application, language)
-    settle(200)
     window.toast.hide()
-    shown.screen().grabWindow(shown.winId()).save(str(path))
+    still(shown).save(str(path))
     window.help.hide()
     window.palette_card.hide()
     application.popup.dismiss()

@@ -47,7 +47,10 @@ def known_keys(application: Application) -> set[str]:
     for place in places:
         named += [chord(each.key().toString(portable)) for each in place.findChildren(QShortcut)]
     guide.deleteLater()
-    return {DEFAULT_COMBINATION, *(key for name in named for key in re.split(", | … | · ", name))}
+    return {
+        chord(DEFAULT_COMBINATION),
+        *(key for name in named for key in re.split(", | … | · ", name)),
+    }
 
 
 def interface_words(language: str) -> set[str]:
@@ -70,7 +73,7 @@ def test_every_key_is_one_of_the_program_and_each_language_names_the_same(
         assert len(named) > 30
         assert not named - known, language
         for model, section in zip(english, found, strict=True):
-            wanted = [key if key == DEFAULT_COMBINATION else chord(key) for key in model.keys]
+            wanted = [chord(key) for key in model.keys]
             assert sorted(section.keys) == sorted(wanted), section.title
 
 

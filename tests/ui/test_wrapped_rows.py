@@ -49,5 +49,5 @@ def test_a_range_of_codes_stays_on_one_line(qtbot: QtBot) -> None:
     broken = painter.boundingRect(narrow, flags, "Z N18.1-N18.6").height()
     firm = painter.boundingRect(narrow, flags, unbroken("N18.1-N18.6")).height()
     painter.end()
-    assert broken > one_line
-    assert firm == one_line
+    assert broken >= 2 * one_line
+    assert firm < 2 * one_line

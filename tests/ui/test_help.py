@@ -47,6 +47,7 @@ def application(qtbot: QtBot) -> Iterator[Application]:
     yield made
     if made.guide is not None:
         made.guide.deleteLater()
+    made.translations.apply("en")
     made.stop()
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.translations import Translations
+from tests.ui.support.waiting import PATIENCE_MS
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -118,7 +119,7 @@ def test_open_window_changes_its_language(qtbot: QtBot, translations: Translatio
     }
     for language, text in wanted.items():
         translations.apply(language)
-        qtbot.waitUntil(partial(_reads, field, text), timeout=2000)
+        qtbot.waitUntil(partial(_reads, field, text), timeout=PATIENCE_MS)
 
 
 def test_counts_are_plural_in_every_language(translations: Translations) -> None:

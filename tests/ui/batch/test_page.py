@@ -327,5 +327,4 @@ def test_what_is_asked_of_a_file_is_whole_in_each_language(
     qtbot.waitUntil(lambda: page.start_panel.source is not None, timeout=PATIENCE_MS)
     for language in LANGUAGES:
         translations.apply(language)
-        QApplication.processEvents()
-        assert not cut_words(page.start_panel), language
+        qtbot.waitUntil(lambda: not cut_words(page.start_panel), timeout=PATIENCE_MS)

@@ -168,13 +168,14 @@ def test_a_synonym_is_added_shown_and_removed(synonyms: SynonymsForm, qtbot: QtB
 
 
 def test_own_words_are_in_the_language_of_the_program_until_the_coder_says_otherwise(
-    synonyms: SynonymsForm, translations: Translations
+    synonyms: SynonymsForm, translations: Translations, qtbot: QtBot
 ) -> None:
     translations.apply("ca")
-    assert synonyms.language.currentData() == "ca"
+    qtbot.waitUntil(lambda: synonyms.language.currentData() == "ca")
     synonyms.language.setCurrentIndex(synonyms.language.findData("fr"))
     synonyms.language.activated.emit(synonyms.language.currentIndex())
     translations.apply("it")
+    qtbot.waitUntil(lambda: synonyms.add.text() == "Aggiungi")
     assert synonyms.language.currentData() == "fr"
 
 

@@ -47,10 +47,10 @@ def test_the_page_is_short() -> None:
 def test_the_headline_is_what_the_manifest_says(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     ranking = FIGURES["figures"]["ranking"]["reranked"]
-    for kind in ("mention", "phrase"):
+    for kind, name in (("mention", "mentions of cases and reports"), ("phrase", "phrases")):
         own = ranking[kind]
-        first, ten = (f"{own[name]:.3f}"[1:] for name in ("hit@1", "hit@10"))
-        assert f"{own['phrases']:,} held-out {kind}s: first / among ten | {first} / {ten} |" in text
+        first, ten = (f"{own[hit]:.3f}"[1:] for hit in ("hit@1", "hit@10"))
+        assert f"{own['phrases']:,} held-out {name}: first / among ten | {first} / {ten} |" in text
     assert f"| {ranking['high_share']:.1%} /".replace("%", " %") in text
     size = sum(entry["size"] for entry in FIGURES["files"].values())
     assert f"the pack, all files | {size / 1e6:.1f} MB |" in text

@@ -11,6 +11,7 @@ from desktop.engine.search import SearchEngine
 from desktop.ui.desk import Desk
 from desktop.ui.details.notes import link_codes
 from desktop.ui.details.pane import DetailsPane
+from desktop.ui.widgets.words import UNBROKEN_DASH
 from desktop.ui.worker.service import EngineService
 
 
@@ -171,10 +172,12 @@ def test_codes_in_notes_become_links_where_there_is_such_a_code() -> None:
 
 def test_a_block_is_one_link_and_any_other_range_has_one_at_each_end() -> None:
     text = "ectopic (O00-O07), diabetes (E08-E13)"
-    assert link_codes(text, {"O00", "O07", "E08-E13"}) == (
+    linked = link_codes(text, {"O00", "O07", "E08-E13"})
+    assert linked.replace(UNBROKEN_DASH, "-") == (
         'ectopic (<a href="code:O00">O00</a>-<a href="code:O07">O07</a>),'
         ' diabetes (<a href="code:E08-E13">E08-E13</a>)'
     )
+    assert linked.count(UNBROKEN_DASH) == 2  # neither range breaks at the end of a line
 
 
 def test_a_note_begins_with_a_word() -> None:

@@ -54,11 +54,14 @@ class SynonymsForm(Form):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.kind, self.language = QComboBox(self), QComboBox(self)
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for box in (self.kind, self.language):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._language_chosen = False  # until the coder says otherwise it is the program's own
         self.short, self.text = QLineEdit(self), QLineEdit(self)
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
+        # A sheet's margins take more of the longest name than a box asks for.
+        self.language.setMinimumContentsLength(max(map(len, LANGUAGE_NAMES.values())) + 1)
         self.add, self.remove, self.bring = (QPushButton(self) for _ in range(3))
         self.said = QLabel(self)
         self.said.setWordWrap(True)

@@ -15,7 +15,7 @@ from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
 from desktop.engine.models.runtime import ModelError, threads, told
 from desktop.engine.models.tagger import Tagger
-from desktop.engine.models.vectors import VectorHit
+from desktop.engine.query.facts import facts
 from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
@@ -24,6 +24,7 @@ from desktop.engine.ranking.clauses import CLAUSES, follow, is_long, named
 from desktop.engine.ranking.facts import LEAST, Fact, join, lead, put_first
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
+from desktop.engine.ranking.near import ahead, encode, is_dense, near, words
 from desktop.engine.ranking.retrieval import (
     Without,
     WordHit,
@@ -33,10 +34,6 @@ from desktop.engine.ranking.retrieval import (
     by_meaning,
     by_own_words,
     by_words,
-    known,
-    nearest,
-    on_either_side,
-    words_hits,
 )
 from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, own_first, settle
 from desktop.engine.ranking.run import Run, Trace
@@ -61,6 +58,7 @@ class Pipeline:
         self._concepts = catalogue.concepts
         self._assembler = Assembler(catalogue)
         self._beside = ThreadPoolExecutor(threads(), thread_name_prefix="words")
+        self._ahead = ThreadPoolExecutor(1, thread_name_prefix="ahead")
 
     def run(
         self, text: str, options: SearchOptions, models: Models, check: Check, *,
@@ -83,8 +81,7 @@ class Pipeline:
         for text in texts:
             check()
             runs.append(self._begun(text, options))
-        self._encode([run for run in runs if run and not run.query.code], models)
-        for run in runs:
+        for run in ahead(runs, models, self._catalogue, self._ahead, check):
             check()
             for _ in self.advance(run, models, check) if run else ():
                 pass
@@ -96,21 +93,10 @@ class Pipeline:
         except UsageError:
             return None
         run.hurried = True
+        for part in facts(run.query.text, run.query.language):
+            if begun := self._part(part, run):
+                run.parts[part] = begun
         return run
-
-    def _encode(self, runs: Sequence[Run], models: Models) -> None:
-        """Give each run its vectors; where that fails each is left to encode its own."""
-        variants = [text for run in runs for text in run.query.plain]
-        if not (variants and models.encoder and models.index):
-            return
-        try:
-            vectors = models.encoder.encode(variants)
-        except (ModelError, MemoryError):
-            return
-        start = 0
-        for run in runs:
-            end = start + len(run.query.plain)
-            run.vectors, start = vectors[start:end], end
 
     def trace(
         self, text: str, options: SearchOptions, models: Models, without: Without | None
@@ -126,6 +112,7 @@ class Pipeline:
     def close(self) -> None:
         """Let the helping threads end; what they are doing is still answered."""
         self._beside.shutdown(wait=False)
+        self._ahead.shutdown(wait=False, cancel_futures=True)
 
     def begin(
         self, text: str, options: SearchOptions, *, typing: bool = False,
@@ -150,7 +137,7 @@ class Pipeline:
         if run.query.is_hollow and not len(run.pool):
             yield run.stage
             return
-        dense = bool("dense" in run.options.legs and models.encoder and models.index)
+        dense = is_dense(run, models)
         if not (dense and run.hurried):
             by_words(run.pool, self._words(run))
             self._rank(run, LEXICAL)
@@ -171,41 +158,33 @@ class Pipeline:
         return float(self.probabilities(run)[0]) >= self._ranking.sure
 
     def _words(self, run: Run) -> list[WordHit]:
-        if "lexical" not in run.options.legs:
-            return []
-        return words_hits(self._catalogue, run.query, typing=run.typing, without=run.without)
+        return words(run, self._catalogue) if run.words is None else run.words
 
     def _by_meaning(self, run: Run, models: Models, check: Check) -> bool:
         """Rank by meaning and words; by words alone, and False, when the encoder fails.
 
         In a hurry the words are searched beside the index, which keeps only one core busy.
         """
-        assert models.encoder and models.index
-        near: list[VectorHit] | None = None
-        vectors = run.vectors
-        words: Callable[[], list[WordHit]] = partial(self._words, run)
+        sharing: Callable[[], list[WordHit]] = partial(self._words, run)
         try:
-            if vectors is None:
-                vectors = models.encoder.encode(list(run.query.plain))
-            if run.hurried:
+            encode([run], models)
+            if run.hurried and run.words is None:
                 with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
-                    words = self._beside.submit(words).result
-            side = models.encoder.side if run.query.is_sided else None
-            near = known(nearest(models.index, vectors, run.without, side), self._catalogue)
-            if side is not None:
-                near = on_either_side(near, self._concepts.turns)
+                    sharing = self._beside.submit(sharing).result
+            run.near = run.near or near(run, models, self._catalogue)
         except (ModelError, MemoryError) as error:
             models.problems["encoder"] = told(error)
         if run.hurried:
-            by_words(run.pool, words())
+            by_words(run.pool, sharing())
         check()
-        by_meaning(run.pool, near or ())
-        if near is not None and vectors is not None and models.rows:
-            by_concept(run.pool, models.rows, models.rows.told(vectors), len(self._catalogue))
-        run.stage = "lexical" if near is None else "dense"
+        if run.near:
+            by_meaning(run.pool, run.near.hits)
+            if models.rows and run.near.concepts is not None:
+                by_concept(run.pool, models.rows, run.near.concepts, len(self._catalogue))
+        run.stage = "dense" if run.near else "lexical"
         self._rank(run, run.stage)
         self._join(run, models, check)
-        return near is not None
+        return run.near is not None
 
     def _join(self, run: Run, models: Models, check: Check) -> None:
         """Where a phrase joins facts, let the code that says them together lead, or tell them."""
@@ -232,12 +211,13 @@ class Pipeline:
             models.problems["tagger"] = told(error)
             return []
         parts = [part for text in texts if (part := self._part(text, run))]
-        self._encode(parts, models)
+        with suppress(ModelError, MemoryError):  # then each is encoded by itself
+            encode(parts, models)
         return [self._likely(part, models, check) for part in parts]
 
     def _fact(self, text: str, run: Run, models: Models, check: Check) -> Fact | None:
         """Look one fact up by meaning; None where no code is likely."""
-        part = self._part(text, run)
+        part = run.parts.get(text) or self._part(text, run)
         return self._likely(part, models, check) if part else None
 
     def _part(self, text: str, run: Run) -> Run | None:

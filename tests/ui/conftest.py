@@ -101,13 +101,16 @@ def _no_thread_left(qtbot: QtBot) -> Iterator[None]:
 def _our_threads() -> list[str]:
     """Name our threads; Linux shows a QThread under its object's name.
 
-    The session's engine keeps a thread for the words; Linux shows it under the name of the thread
-    that first asked for it.
+    The session's engine keeps threads for the words and for what comes next; Linux shows them under
+    the name of the thread that first asked for them.
     """
     names = []
-    words = {thread.native_id for thread in threading.enumerate() if thread.name[:5] == "words"}
+    kept = {
+        thread.native_id for thread in threading.enumerate()
+        if thread.name.startswith(("words", "ahead"))
+    }  # fmt: skip
     for path in Path("/proc/self/task").glob("*/comm"):
-        if int(path.parent.name) in words:
+        if int(path.parent.name) in kept:
             continue
         with contextlib.suppress(OSError):
             names.append(path.read_text().strip())

@@ -129,7 +129,8 @@ def by_meaning(pool: Pool, hits: Iterable[VectorHit]) -> None:
 
 def by_concept(pool: Pool, rows: ConceptRows, told: np.ndarray, rubrics: int) -> None:
     """Enter the rubrics that stand for the likeliest concepts; see what each row said."""
-    order = np.argsort(-told)[:CONCEPTS]
+    likely = np.argpartition(-told, min(CONCEPTS, len(told) - 1))[:CONCEPTS]
+    order = likely[np.argsort(-told[likely], kind="stable")]
     pool.concepts = Concepts(told, rows.of, {int(row): rank for rank, row in enumerate(order)})
     for rubric_id in rows.chiefs[order].tolist():
         if 0 < rubric_id <= rubrics:

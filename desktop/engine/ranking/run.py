@@ -2,14 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
+from desktop.engine.models.vectors import VectorHit
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.candidates import Candidate, Pool
 from desktop.engine.ranking.features import FEATURES
-from desktop.engine.ranking.retrieval import Without
+from desktop.engine.ranking.retrieval import Without, WordHit
 from desktop.engine.results import Notice, Results, SearchOptions, Stage
+
+
+class Near(NamedTuple):
+    """What lies near a phrase."""
+
+    hits: list[VectorHit]
+    concepts: np.ndarray | None  # the logarithm of each concept's share
 
 
 @dataclass(slots=True)
@@ -33,7 +42,11 @@ class Run:
     chances: dict[int, float] = field(default_factory=dict)  # of leaders that a clause names
     followers: tuple[int, ...] = ()  # what stands next to the first answer
     notices: tuple[Notice, ...] = ()  # of the search; what the phrase says is in `query`
-    vectors: np.ndarray | None = None  # of the query's variants, where they are known already
+    # What was found ahead of the ranking; None: it is still to be sought.
+    vectors: np.ndarray | None = None  # of the query's variants
+    near: Near | None = None
+    words: list[WordHit] | None = None
+    parts: dict[str, "Run"] = field(default_factory=dict)  # the facts that it joins
 
     def reorder(self, order: Sequence[int]) -> None:
         """Put the candidates in another order; the scores stay with the places."""

@@ -24,7 +24,7 @@ _OVER = ("Z8", "Z9", "I25.2", "Z79")
 # What a mention names is itself.
 _RULES = SearchOptions().rules - {CLAUSES}
 MOST_PHRASES = 600  # of one report
-_AT_ONCE = 4  # phrases that are encoded together: few, so that a reading can be stopped between
+_BETWEEN_STEPS = 4  # phrases between which something more urgent may be done
 # Where a coder looks first.
 ORDER = ("reason", "diagnoses", "illness", "course", "procedures", "tests", "none", "antecedents")
 
@@ -51,17 +51,13 @@ class Coder:
             for mention in mentions if mention.kind == "diagnosis" and self.wants(mention)
             for phrase in self._phrases(mention)
         }  # fmt: skip
-        phrases = list(asked.items())[:MOST_PHRASES]
-        for start in range(0, len(phrases), _AT_ONCE):
+        phrases = dict(list(asked.items())[:MOST_PHRASES])
+        found = self._engine.search_many(list(phrases.values()), self._asked, self._is_cancelled)
+        for place, (key, results) in enumerate(zip(phrases, found, strict=True), start=1):
             self._check()
-            some = phrases[start : start + _AT_ONCE]
-            found = self._engine.search_many(
-                [phrase for _, phrase in some], self._asked, self._is_cancelled
-            )
-            for (key, _), results in zip(some, found, strict=True):
-                self._check()
-                self._known[key] = results.results if results else ()
-            yield min(1.0, (start + _AT_ONCE) / len(phrases))
+            self._known[key] = results.results if results else ()
+            if place % _BETWEEN_STEPS == 0:
+                yield place / len(phrases)
 
     def _is_cancelled(self) -> bool:
         try:

@@ -58,6 +58,7 @@ def reading_of(
         language=language,
         title_language="" if chosen == settings.PHRASE else chosen,
         boldness=boldness,
+        unsure=boldness == 1,
         suspected=not no_suspected,
         procedures=procedures,
     )

@@ -141,15 +141,17 @@ def features(hint: Hint, section: str, weights: Weights) -> list[float]:
 
 
 def chosen(
-    candidates: Iterable[Hint], sections: Sequence[str], weights: Weights, has_tagger: bool
-) -> list[Found]:
+    candidates: Iterable[Hint], sections: Sequence[str], weights: Weights, has_tagger: bool,
+    *, unsure: bool = False,
+) -> list[Found]:  # fmt: skip
     """Weigh the candidates; of those that overlap the surer one stays."""
     weighed = [
         Found(hint.parts, _KINDS[hint.kind], weights.mention(
             features(hint, section, weights), tagged=has_tagger), hint.said)
         for hint, section in zip(candidates, sections, strict=True)
     ]  # fmt: skip
-    weighed = [one for one in weighed if one.sure >= weights.least]
+    least = weights.unsure if unsure else weights.least
+    weighed = [one for one in weighed if one.sure >= least]
     size = max((one.parts[-1][1] for one in weighed), default=0)
     taken = {kind: bytearray(size) for kind in _KINDS.values()}
     kept: list[Found] = []

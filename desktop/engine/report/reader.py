@@ -15,7 +15,14 @@ from desktop.engine.report.coding import Coder, coded, ordered, procedures_coded
 from desktop.engine.report.combinations import combinations
 from desktop.engine.report.found import NONE, Found, chosen, hints, likely
 from desktop.engine.report.gazetteer import Gazetteer, tokens_of
-from desktop.engine.report.report import Assertion, Mention, ReadingOptions, Report, Span
+from desktop.engine.report.report import (
+    CODED,
+    Assertion,
+    Mention,
+    ReadingOptions,
+    Report,
+    Span,
+)
 from desktop.engine.report.sections import Places, sections
 from desktop.engine.report.spoken import language_of
 from desktop.engine.report.weights import Weights, weights
@@ -24,7 +31,7 @@ from desktop.engine.text.normalise import clean
 
 Progress = Callable[[float], None]
 DEFAULT = ReadingOptions()
-_TINY = 1e-4  # for a chance of nought
+_NEVER_FROM = 0.3  # the chance from which a mention counts as one that is never coded
 _FOUND, _LOOKED_UP = 0.3, 0.95  # of the work is done after each of the two steps
 
 
@@ -127,7 +134,9 @@ class ReportReader:
         ]  # fmt: skip
         kinds = [places.at(hint.parts[0][0]).kind for hint in candidates]
         asserter = Asserter(text, language)
-        kept = chosen(candidates, kinds, self._weights, has_tagger=reading is not None)
+        kept = chosen(
+            candidates, kinds, self._weights, has_tagger=reading is not None, unsure=options.unsure
+        )
         mentions = []
         for one in kept:
             check()
@@ -203,15 +212,22 @@ def phrase_of(text: str, parts: Sequence[Span]) -> str:
 
 
 def decide(heard: Assertion, said: Sequence[float], cue: float) -> Assertion:
-    """Weigh what the rules say with what the tagger thinks; without one the rules decide."""
+    """Weigh what the rules say with what the tagger thinks; without one the rules decide.
+
+    A code that should not be there costs a coder more than one that is missing, so what is never
+    coded needs less than half of the chances.
+    """
     if not said:
         return heard
-    chances = likely(said)
     weighed = {
-        name: math.log(max(chance, _TINY)) + (cue if name == heard else 0.0)
-        for name, chance in chances.items()
+        name: chance * (math.exp(cue) if name == heard else 1.0)
+        for name, chance in likely(said).items()
     }
-    return max(weighed, key=weighed.__getitem__)
+    coded = {name: chance for name, chance in weighed.items() if name in CODED}
+    never = {name: chance for name, chance in weighed.items() if name not in CODED}
+    is_never = sum(never.values()) > _NEVER_FROM * sum(weighed.values())
+    meant = never if is_never else coded
+    return max(meant, key=meant.__getitem__)
 
 
 def _check(cancelled: Callable[[], bool]) -> Callable[[], None]:

@@ -78,7 +78,8 @@ class ReadingOptions:
 
     `boldness` is the slider: 0 shows few codes and sure ones, 1 all. `suspected` counts what is
     suspected at discharge as present, as in-patient coding does. Without `uncoded` what is denied,
-    a relative's or planned is not looked up: no code comes of it, and much time is saved.
+    a relative's or planned is not looked up: no code comes of it, and much time is saved. `unsure`
+    asks for what is hardly a mention, too: in a ranked list it comes last.
     """
 
     language: str = "auto"
@@ -88,3 +89,4 @@ class ReadingOptions:
     procedures: bool = False
     candidates: int = 5
     uncoded: bool = True
+    unsure: bool = False

@@ -35,6 +35,7 @@ class Weights:
     few: float  # the slider's two ends and its middle: the least probability shown
     middle: float
     many: float
+    unsure: float = 0.12  # `least` for who wants whatever may be a mention
 
     def mention(self, features: Sequence[float], *, tagged: bool) -> float:
         """Return the chance that a candidate is a mention."""

@@ -17,6 +17,7 @@ from functools import cached_property
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.report.report import CODED, Mention, Report
+from desktop.engine.report.weights import weights
 from training.data.gold import Gold, Target
 from training.data.reports import Marked
 from training.data.reports import Report as Document
@@ -44,6 +45,11 @@ class Answer:
             }
             - {"-"}
         )  # fmt: skip
+
+    @cached_property
+    def seen(self) -> list[Mention]:
+        """The mentions of a document that the program shows; a ranked list has unsure ones, too."""
+        return [one for one in self.read.mentions if one.sure >= weights().least]
 
     @cached_property
     def told(self) -> list[tuple[str, float]]:
@@ -219,16 +225,14 @@ def spans(answers: Sequence[Answer]) -> Spans:
     for one in answers:
         counted.add(
             [mark for mark in one.gold.mentions if mark.kind == "d"],
-            [mention for mention in one.read.mentions if mention.kind == "diagnosis"],
+            [mention for mention in one.seen if mention.kind == "diagnosis"],
         )
     return counted
 
 
 def assertion(answers: Sequence[Answer]) -> tuple[float, int]:
     """Return how often what is said of a found mention is right, and of how many."""
-    counted = Counter(
-        pair for one in answers for pair in assertions(one.gold.mentions, one.read.mentions)
-    )
+    counted = Counter(pair for one in answers for pair in assertions(one.gold.mentions, one.seen))
     right = sum(times for (wanted, told), times in counted.items() if wanted == told)
     return (right / counted.total() if counted else 0.0), counted.total()
 

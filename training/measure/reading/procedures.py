@@ -2,7 +2,8 @@
 
 A case's codes have seven characters, or four where the coders gave no more; what is read is right
 as far as they go, and counts once. Where a phrase leaves a place open, the likeliest code stands
-for it, as the builder shows it first. Mean average precision, as CodiEsp measures it.
+for it, as the builder shows it first. CodiEsp's coders gave a code to whatever is named, done or
+not. Mean average precision, as CodiEsp measures it.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -12,14 +13,14 @@ from desktop.engine.errors import UsageError
 from desktop.engine.procedures.results import ProcedureOptions
 from desktop.engine.report.reader import ReportReader
 from desktop.engine.report.report import Mention, ReadingOptions
+from desktop.engine.report.weights import weights
 from desktop.engine.search import SearchEngine
 from training.data.reports import Report as Gold
 from training.measure.reading.judge import overlap
 
 SPOKEN = "es"
-_OPTIONS = ReadingOptions(language=SPOKEN, boldness=1.0, procedures=True)
-_DONE = frozenset({"present", "past"})
-_NOT_DONE, _CANDIDATES = 0.5, 3
+_OPTIONS = ReadingOptions(language=SPOKEN, boldness=1.0, procedures=True, unsure=True)
+_CANDIDATES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def documents(engine: SearchEngine, cases: Iterable[Gold]) -> Documents:
         read = list(_mentions(reader, case.text))
         wanted = {mark.code.upper() for mark in marks}
         found.append(average_precision(ranked(engine, read), wanted))
+        read = [one for one in read if one.sure >= weights().least]  # those that a coder is shown
         met += sum(any(overlap(mark.parts, one.parts) for one in read) for mark in marks)
         right += sum(any(overlap(mark.parts, one.parts) for mark in marks) for one in read)
         marked, seen = marked + len(marks), seen + len(read)
@@ -59,21 +61,17 @@ def _mentions(reader: ReportReader, text: str) -> Iterator[Mention]:
 
 
 def ranked(engine: SearchEngine, read: Iterable[Mention]) -> list[str]:
-    """Return the codes of a case, likeliest first; one that is said twice counts once.
-
-    What was not done, as far as the reader knows, comes later: CodiEsp does not say.
-    """
+    """Return the codes of a case, likeliest first; one that is said twice counts once."""
     best: dict[str, float] = {}
     options = ProcedureOptions(_CANDIDATES, SPOKEN)
     for mention in read:
-        done = 1.0 if mention.assertion in _DONE else _NOT_DONE
         try:
             results = engine.procedures.search(mention.phrase, options).results
         except UsageError:
             continue
         for told in results:
             code = told.likeliest[0] if told.likeliest else told.code
-            chance = told.probability * mention.sure * done
+            chance = told.probability * mention.sure
             best[code] = max(best.get(code, 0.0), chance)
     return sorted(best, key=lambda code: -best[code])
 

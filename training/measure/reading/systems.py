@@ -17,7 +17,7 @@ from training.measure.reading.judge import Answer
 from training.measure.reading.known import KnownEngine
 
 SYSTEMS = ("reader", "gazetteer alone", "tagger alone", "split as a list")
-ALL = ReadingOptions(boldness=1.0)
+ALL = ReadingOptions(boldness=1.0, unsure=True)
 
 
 class _Everything(ReportReader):

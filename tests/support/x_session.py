@@ -143,7 +143,20 @@ class XSession:
     def activate(self, window: int) -> None:
         """Give a window the focus as a coder would by clicking on it."""
         self.run("xdotool", "windowactivate", str(window))
-        self.until(lambda: self.active() == window, f"the focus on {window}")
+        self.until(
+            lambda: self.active() == window and self._is_within(self._focus(), window),
+            f"the focus on {window}",
+        )
+
+    def _focus(self) -> int:
+        """Return the window that gets the keys; the manager's word may come a moment before."""
+        return int(self._x.core.GetInputFocus().reply().focus)
+
+    def _is_within(self, one: int, window: int) -> bool:
+        """Tell whether a window is another or lies inside it: Qt's focus has one of its own."""
+        while one not in (0, 1, self._root, window):
+            one = int(self._x.core.QueryTree(one).reply().parent)
+        return one == window
 
     def copy(self, text: str, selection: str = "CLIPBOARD", target: str = "") -> None:
         """Copy in another program, and wait until the server knows its owner."""

@@ -87,8 +87,9 @@ def test_a_code_is_pasted_by_another_program_and_the_own_text_returns(
 def test_the_first_own_text_returns_after_two_codes(qtbot: QtBot, copied: Copy) -> None:
     copied(b"my own")
     clipboard = Clipboard()
-    clipboard.write("J18.9", restore=True)
-    clipboard.write("I10", restore=True)
+    for code in ("J18.9", "I10"):
+        with qtbot.waitSignal(clipboard.written, timeout=PATIENCE_MS):
+            clipboard.write(code, restore=True)
     with qtbot.waitSignal(clipboard.restored, timeout=PATIENCE_MS):
         assert pasted(qtbot) == "I10"
     assert pasted(qtbot) == "my own"
@@ -97,7 +98,8 @@ def test_the_first_own_text_returns_after_two_codes(qtbot: QtBot, copied: Copy) 
 def test_what_was_copied_after_the_code_is_not_overwritten(qtbot: QtBot, copied: Copy) -> None:
     copied(b"my own")
     clipboard = Clipboard()
-    clipboard.write("J18.9", restore=True)
+    with qtbot.waitSignal(clipboard.written, timeout=PATIENCE_MS):
+        clipboard.write("J18.9", restore=True)
     assert pasted(qtbot) == "J18.9"  # starts the clock of the return
     copied(b"something new")
     with qtbot.waitSignal(clipboard._restore.timeout, timeout=PATIENCE_MS):

@@ -27,6 +27,7 @@ from desktop.ui.widgets.chips import ChipsBar
 from desktop.workspace.pick import Pick
 from tests.ui.conftest import KeptOpen
 from tests.ui.support.waiting import PATIENCE_MS, type_phrase, wait_answered
+from tests.ui.test_x11 import managed
 
 Press = Callable[[str], None]
 _NAMES = {
@@ -92,6 +93,7 @@ def on_x(application: Application, qtbot: QtBot) -> Iterator[Application]:
         pytest.skip("needs the xcb platform: run `make test-x11`")
     manager = subprocess.Popen(["openbox", "--sm-disable"], env=os.environ)
     try:
+        qtbot.waitUntil(managed, timeout=20_000)  # a window that is there before gets no focus
         application.show_window()
         qtbot.waitExposed(application.window)
         qtbot.waitUntil(application.window.isActiveWindow, timeout=20_000)

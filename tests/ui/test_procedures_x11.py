@@ -19,6 +19,7 @@ from desktop.system.settings import Settings
 from desktop.ui.procedures.page import ProceduresPage
 from desktop.ui.procedures.pane import ProcedurePane
 from tests.ui.conftest import KeptOpen
+from tests.ui.test_x11 import managed
 
 pytestmark = [
     pytest.mark.x11,
@@ -60,6 +61,7 @@ def application(qtbot: QtBot, packed: SearchEngine) -> Iterator[Application]:
     if QGuiApplication.platformName() != "xcb":
         pytest.skip("needs the xcb platform: run `make test-x11`")
     manager = subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL)
+    qtbot.waitUntil(managed, timeout=20_000)  # a window that is there before gets no focus
     made = Application(Settings(theme="light", interface_language="en"), lambda: KeptOpen(packed))
     qtbot.addWidget(made.popup)
     qtbot.addWidget(made.window)

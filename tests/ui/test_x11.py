@@ -38,9 +38,14 @@ def on_x(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
 
 def managed() -> bool:
     """Tell whether the window manager is there; what is asked of it before that is lost."""
-    command = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
-    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    return "window id" in told
+    _, named, window = _property("-root").rpartition("# ")
+    # The root remembers a manager that has gone; its window does not outlive it.
+    return bool(named) and "window id" in _property("-id", window.strip())
+
+
+def _property(*of: str) -> str:
+    command = ["xprop", *of, "_NET_SUPPORTING_WM_CHECK"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 @pytest.fixture

@@ -154,8 +154,9 @@ class XSession:
 
     def _is_within(self, one: int, window: int) -> bool:
         """Tell whether a window is another or lies inside it: Qt's focus has one of its own."""
-        while one not in (0, 1, self._root, window):
-            one = int(self._x.core.QueryTree(one).reply().parent)
+        with contextlib.suppress(xcffib.XcffibException):  # it may have gone meanwhile
+            while one not in (0, 1, self._root, window):
+                one = int(self._x.core.QueryTree(one).reply().parent)
         return one == window
 
     def copy(self, text: str, selection: str = "CLIPBOARD", target: str = "") -> None:

@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
+TABLES := export/tables.txt
 WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 
 .PHONY: run test lint fuzz test-slow test-x11 test-heavy bench screenshots translations clean
@@ -101,11 +102,12 @@ train-small: $(TRAIN)/.ready $(EXPORT)/.ready
 
 # torch first and alone: its index would be asked for every other package, too, and where it is not
 # reached PyPI's build brings CUDA. A build that is named by its label comes from nowhere else.
-$(TRAIN)/.ready $(EXPORT)/.ready: .venv-%/.ready: pyproject.toml $(VENV)/pyvenv.cfg
+$(TRAIN)/.ready $(EXPORT)/.ready: .venv-%/.ready: pyproject.toml $(TABLES) $(VENV)/pyvenv.cfg
 	$(PYTHON) -m venv .venv-$*
 	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 \
 	    $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) "$(TORCH)"
 	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check -e ".[$*]"
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $(TABLES)
 	@touch $@
 
 test-heavy: $(DEV_READY)
@@ -224,8 +226,9 @@ $(RUN_READY): $(VENV)/pyvenv.cfg pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
-$(DEV_READY): $(VENV)/pyvenv.cfg pyproject.toml
+$(DEV_READY): $(VENV)/pyvenv.cfg pyproject.toml $(TABLES)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -r $(TABLES)
 	@touch $@ $(RUN_READY)
 
 clean:

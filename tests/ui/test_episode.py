@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.application import Application
 from desktop.engine.search import SearchEngine
 from desktop.system import paths
+from desktop.system.focus import make_focus
 from desktop.system.settings import Settings
 from desktop.ui.cases.controller import CaseController
 from desktop.ui.cases.entry_dialog import EntryDialog
@@ -93,9 +94,11 @@ def on_x(application: Application, qtbot: QtBot) -> Iterator[Application]:
         pytest.skip("needs the xcb platform: run `make test-x11`")
     manager = subprocess.Popen(["openbox", "--sm-disable"], env=os.environ)
     try:
-        qtbot.waitUntil(managed, timeout=20_000)  # a window that is there before gets no focus
+        qtbot.waitUntil(managed, timeout=20_000)
         application.show_window()
         qtbot.waitExposed(application.window)
+        # What another test's window has had the manager may keep from a new one.
+        make_focus("xcb").take(int(application.window.winId()))
         qtbot.waitUntil(application.window.isActiveWindow, timeout=20_000)
         yield application
     finally:

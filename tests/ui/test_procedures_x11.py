@@ -15,6 +15,7 @@ from desktop.engine.procedures.model import PLACES
 from desktop.engine.procedures.results import OPEN, ProcedureAnswer
 from desktop.engine.resources import default_pack_dir
 from desktop.engine.search import SearchEngine
+from desktop.system.focus import make_focus
 from desktop.system.settings import Settings
 from desktop.ui.procedures.page import ProceduresPage
 from desktop.ui.procedures.pane import ProcedurePane
@@ -61,7 +62,7 @@ def application(qtbot: QtBot, packed: SearchEngine) -> Iterator[Application]:
     if QGuiApplication.platformName() != "xcb":
         pytest.skip("needs the xcb platform: run `make test-x11`")
     manager = subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL)
-    qtbot.waitUntil(managed, timeout=20_000)  # a window that is there before gets no focus
+    qtbot.waitUntil(managed, timeout=20_000)
     made = Application(Settings(theme="light", interface_language="en"), lambda: KeptOpen(packed))
     qtbot.addWidget(made.popup)
     qtbot.addWidget(made.window)
@@ -69,6 +70,7 @@ def application(qtbot: QtBot, packed: SearchEngine) -> Iterator[Application]:
         made.start()
     made.show_window()
     qtbot.waitExposed(made.window)
+    make_focus("xcb").take(int(made.window.winId()))
     qtbot.waitUntil(made.window.isActiveWindow, timeout=20_000)
     yield made
     made.stop()

@@ -40,7 +40,7 @@ def choose_gate(seen: Sequence[Seen], stages: Mapping[str, Any]) -> Gate:
     both = [one for one in seen if {MEANING, RERANK} <= one.matrices.keys() and one.question.codes]
     if not both:
         return Gate(NEVER, 0.0, 0.0, 0.0)
-    sure = np.array([_probability(one, stages[MEANING]) for one in both])
+    sure = np.array([probability(one, stages[MEANING]) for one in both])
     plain, again = (
         np.array([_reciprocal(one, stage, stages[stage]) for one in both])
         for stage in (MEANING, RERANK)
@@ -60,7 +60,8 @@ def _scores(one: Seen, stage: str, fields: Mapping[str, Any]) -> np.ndarray:
     return np.asarray(one.matrices[stage] @ weights)
 
 
-def _probability(one: Seen, fields: Mapping[str, Any]) -> float:
+def probability(one: Seen, fields: Mapping[str, Any]) -> float:
+    """Return the chance that meaning gives its best candidate."""
     calibration = Calibration.from_fields(fields["calibration"])
     matrix = one.matrices[MEANING]
     if not len(matrix):

@@ -28,7 +28,7 @@ def learn_stage(seen: Sequence[Seen], stage: str) -> tuple[dict[str, Any], dict[
     Each half of the phrases is scored with weights learned on the other, and those scores are
     what the calibration sees; the figures, in turn, come from calibrations of the other half.
     """
-    halves = [[item for item in seen if _half(item) == side] for side in (0, 1)]
+    halves = [[item for item in seen if half(item) == side] for side in (0, 1)]
     crossed = [
         samples_of(halves[1 - side], stage, fit_weights(halves[side], stage, UNKNOWN[stage]))
         for side in (0, 1)
@@ -39,7 +39,8 @@ def learn_stage(seen: Sequence[Seen], stage: str) -> tuple[dict[str, Any], dict[
     return _fields(weights, calibration), {**_mean_of(honest), **quality(halves, stage)}
 
 
-def _half(item: Seen) -> int:
+def half(item: Seen) -> int:
+    """Tell which half of the phrases one belongs to."""
     return zlib.crc32(item.question.text.lower().encode()) // 100 % 2
 
 

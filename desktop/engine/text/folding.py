@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+")
 # Words that say nothing about a disease in any of the six languages; neither indexed nor asked.
@@ -24,6 +25,7 @@ def fold(text: str) -> str:
     )
 
 
+@lru_cache(1 << 16)  # texts share their words
 def stem(word: str) -> str:
     """Cut plural and gender endings off a folded word, so that aguda, agudo and agudas agree."""
     if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):

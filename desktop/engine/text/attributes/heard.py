@@ -32,6 +32,7 @@ _HOW = frozenset({
     "side", "acuity", "stage", "severity", "trimester", "openness", "displacement", "gustilo",
     "dominance", "degree",
 })  # fmt: skip
+_THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
 _NUMBERED = frozenset({"stage", "degree", "gustilo"})
 _ARABIC = {"ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _RANGE = re.compile(r"\s*[-–/]\s*|\s+(?:a|o|ou|or|to|and|y|e|i|et)\s+")
@@ -71,7 +72,11 @@ def says_only(text: str, language: str) -> str:
 
     >>> says_only("estadio 3b", "es"), says_only("agudo", "es"), says_only("coma", "es")
     ('stage', 'acuity', '')
+    >>> says_only("diálisis", "es")
+    ''
     """
+    if _THINGS.match(fold(text)):
+        return ""
     words, said = _listened(text, language)
     how = [one for one in said if one[1].attribute in _HOW]
     covered = {place for start, _, end in how for place in range(start, end)}

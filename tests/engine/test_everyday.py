@@ -11,18 +11,18 @@ from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import Expansion
-from desktop.engine.query.everyday import LONGEST, find_sayings, sayings
+from desktop.engine.query.everyday import LONGEST, find_sayings, said_stems, sayings
 from desktop.engine.query.query import understand
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import LANGUAGES
-from desktop.engine.text.folding import stems_of
 from tests.support.catalogue import tiny_catalogue
 
 
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
-    folder: Path = tmp_path_factory.mktemp("everyday")
-    with closing(Catalogue.open(tiny_catalogue(folder))) as opened:
+    path: Path = tmp_path_factory.mktemp("everyday") / "catalogue.db"
+    tiny_catalogue(path)
+    with closing(Catalogue.open(path)) as opened:
         yield opened
 
 
@@ -38,33 +38,45 @@ def test_each_row_says_something_and_means_one_thing_or_two(language: str) -> No
     for said, meant in found:
         assert all(part.strip() == part and part for part in (*said.split("|"), *meant.split("|")))
         assert len(meant.split("|")) <= 2
-    counted = Counter(tuple(stems_of(one)) for said, _ in found for one in said.split("|"))
+    counted = Counter(said_stems(one, language) for said, _ in found for one in said.split("|"))
     assert [words for words, times in counted.items() if times > 1] == []
     assert max(map(len, counted)) <= LONGEST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_saying_is_found_in_other_letters_and_between_other_words(language: str) -> None:
-    for said, meant in rows(language)[::40]:
-        (first, *_) = said.split("|")
-        (found,) = find_sayings(f"xxxx {first.upper()}, yyyy", (language,))
-        assert found.readings == tuple(meant.split("|"))
-        assert f"xxxx {first.upper()}, yyyy"[slice(*found.span)] == found.short
+    known = {
+        said_stems(said, language): said for row in rows(language) for said in row[0].split("|")
+    }
+    for stems, meant in list(sayings(language).items())[::90]:
+        text = f"xxxx {known[stems].upper()}, yyyy"
+        (found,) = find_sayings(text, (language,))
+        assert found.readings == meant and text[slice(*found.span)] == found.short
 
 
 def test_what_an_abbreviation_has_taken_is_left_to_it() -> None:
-    (said, _), *_ = rows("es")
-    text = said.split("|")[0]
+    text = "azúcar en sangre"
     assert find_sayings(text, ("es",))
     assert not find_sayings(text, ("es",), [Expansion(text, ("otra cosa",), (0, len(text)))])
 
 
 def test_the_coder_is_told_and_what_was_typed_is_searched_too(catalogue: Catalogue) -> None:
-    (said, meant), *_ = rows("es")
-    text, reading = said.split("|")[0], meant.split("|")[0]
+    text, reading = "azúcar en sangre", "hiperglucemia"
     query = understand(text, "es", catalogue=catalogue)
     assert query.variants[0] == text and reading in query.variants
-    assert any(text in notice.text and reading in notice.text for notice in query.notices)
+    assert any((notice.text, notice.detail) == (text, reading) for notice in query.notices)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("can't pee", "en"), ("no puede orinar", "es"), ("não consegue urinar", "pt")],
+)
+def test_who_cannot_denies_nothing(catalogue: Catalogue, text: str, language: str) -> None:
+    query = understand(text, language, catalogue=catalogue)
+    assert [notice.kind for notice in query.notices] == ["abbreviation"]
+    assert "negated" in {
+        notice.kind for notice in understand("no tiene fiebre", "es", catalogue=catalogue).notices
+    }
 
 
 @given(st.text(max_size=120), st.sampled_from(LANGUAGES))

@@ -23,7 +23,7 @@ from desktop.engine.query.typed_codes import FoundCode, recognise
 from desktop.engine.results import LANGUAGES, Notice
 from desktop.engine.text.attributes.heard import excluding, hear, says_only, unsided
 from desktop.engine.text.attributes.table import LOOSE, Said, shown
-from desktop.engine.text.folding import stems_of, words_of
+from desktop.engine.text.folding import fold, stems_of, words_of
 from desktop.engine.text.language import SEVERAL, detect, likely_languages
 from desktop.engine.text.normalise import check_readable, clean, unshouted
 
@@ -133,7 +133,7 @@ def understand(
     if code:
         return _of_code(text, phrase, code, language)
     spoken = language_of(phrase, language)
-    said = assertions(phrase, spoken)
+    said = _asserted(phrase, spoken)
     phrase = clean(without_suspicion(phrase, said)) or phrase
     expansions = _expansions(phrase, reading_order(phrase, spoken), site)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
@@ -149,6 +149,16 @@ def understand(
         corrections=meant,
     )
     return replace(query, notices=(*query.notices, *_how(query)))
+
+
+def _asserted(phrase: str, spoken: str) -> tuple[Assertion, ...]:
+    """Return what a phrase denies, suspects and so on; who "cannot pass water" denies nothing."""
+    languages = reading_order(phrase, spoken)[:_SPOKEN]
+    sayings = [fold(one.short) for one in find_sayings(phrase, languages)]
+    return tuple(
+        one for one in assertions(phrase, spoken)
+        if not any(fold(one.words) in saying for saying in sayings)
+    )  # fmt: skip
 
 
 def _expansions(

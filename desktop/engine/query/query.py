@@ -135,7 +135,7 @@ def understand(
     spoken = language_of(phrase, language)
     said = _asserted(phrase, spoken)
     phrase = clean(without_suspicion(phrase, said)) or phrase
-    expansions = _expansions(phrase, reading_order(phrase, spoken), site)
+    expansions = _expansions(phrase, reading_order(phrase, spoken), site, catalogue)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
     query = Query(
@@ -162,11 +162,16 @@ def _asserted(phrase: str, spoken: str) -> tuple[Assertion, ...]:
 
 
 def _expansions(
-    phrase: str, languages: Sequence[str], site: Lexicon | None
+    phrase: str, languages: Sequence[str], site: Lexicon | None, catalogue: Catalogue
 ) -> tuple[Expansion, ...]:
-    """Return the abbreviations of a phrase, and what in it is said as patients do."""
+    """Return the abbreviations of a phrase, and what in it is said as patients do.
+
+    What the catalogue says in just these words needs no other ones.
+    """
     short = find(phrase, languages, site)
     plain = find_sayings(phrase, languages[:_SPOKEN], short)
+    if plain and _is_known(phrase, catalogue):
+        return short
     return tuple(sorted((*short, *plain), key=lambda one: one.span))
 
 

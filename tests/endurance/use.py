@@ -35,14 +35,18 @@ class MixedUse:
         self._phrases = itertools.cycle(PHRASES)
 
     def once(self) -> float:
-        """Look one phrase up and do at times what else is done in a day; return its seconds."""
+        """Look one phrase up and do at times what else is done in a day.
+
+        Returns the seconds of the processor that the phrase took: what else runs on the machine
+        does not count.
+        """
         self._count += 1
         for every, act in ((7, self._open_code), (_BATCH, self._batch), (_REST, self._rest)):
             if self._count % every == 0:
                 act()
-        started = time.perf_counter()
+        started = time.process_time()
         self._typed(f"{next(self._phrases)} {self._count % 7}")
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     def close(self) -> None:
         """Let everything go."""

@@ -18,7 +18,7 @@ class Window:
     """One window of time."""
 
     searches: int
-    p95: float  # milliseconds
+    p95: float  # milliseconds of the processor
     memory: float  # MB that are resident
     handles: int
     threads: int

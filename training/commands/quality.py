@@ -46,7 +46,8 @@ PARTS = ("dev", "others", "phrases", "ablation", "small-pool", "titles", "baseli
     multiple=True,
     help="Further encoders: name, folder, `minilm` or `own` (the pack's).",
 )
-@click.option("--index-texts", type=Folder, help="The export's list: `no train mentions` needs it.")
+@click.option("--index-texts", type=Folder, help="The export's list, for `no train mentions`.")
+@click.option("--earlier", type=Folder, help="Phrases as they once were, for `ablation`.")
 @click.option("--cache", type=Folder, help="Keep the encoders' vectors here for the next run.")
 @click.option("--limit", default=0, help="An evenly spread part of this many phrases of each set.")
 @click.option("--ablated", default=640, show_default=True, help="Mentions for `ablation`; 0 all.")
@@ -57,7 +58,8 @@ PARTS = ("dev", "others", "phrases", "ablation", "small-pool", "titles", "baseli
 def command(
     pack: Path | None, out: Path | None, page: Path | None, bench: Path | None,
     frozen: Path | None, chosen: tuple[str, ...], baselines: tuple[str, ...],
-    models: tuple[str, ...], index_texts: Path | None, cache: Path | None, limit: int,
+    models: tuple[str, ...], index_texts: Path | None, earlier: Path | None,
+    cache: Path | None, limit: int,
     ablated: int, phrases: int, titles: int, estimate: int, keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Run what is missing, then write the page."""
@@ -68,7 +70,9 @@ def command(
         words = tuple(name for name in baselines if name != "none")
         compared = Compared(words, named, machine=False, cache=cache, keys=keys)
         with open_engine(folder, keys) as engine:
-            quality = Quality(engine, compared, index_texts, limit, ablated, phrases, titles)
+            quality = Quality(
+                engine, compared, index_texts, limit, ablated, phrases, titles, earlier
+            )
             _run(quality, chosen or PARTS, out, estimate)
     if out and not estimate:
         click.echo(f"Written: {write_quality(out, manifest_of(folder))}")

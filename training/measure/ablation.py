@@ -7,15 +7,16 @@ from pathlib import Path
 import numpy as np
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
 from desktop.engine.models.vectors import TEXTLESS, VectorHit, VectorIndex
 from desktop.engine.search import SearchEngine
 from training.data.mentions import TABLES
+from training.data.phrases.table import read_tables
 from training.measure.own_texts import read_index_texts
 
 NO_PHRASES, NO_MENTIONS = "no phrases", "no train mentions"
-ABLATIONS = (NO_PHRASES, NO_MENTIONS)
+NO_ROWS, EARLIER = "no concept rows", "earlier phrases alone"
+ABLATIONS = (NO_PHRASES, NO_MENTIONS, NO_ROWS, EARLIER)
 WIDER = 5  # so many times more vectors are read, because most of the nearest are left out
 LeftOut = Callable[[VectorHit], bool]
 
@@ -35,29 +36,46 @@ class PartialIndex(VectorIndex):
         return [hit for hit in found if not self._left_out(hit)][:count]
 
 
-def ablated(engine: SearchEngine, variant: str, index_texts: Path | None) -> SearchEngine:
-    """Return another engine over the same pack and models, without some of the texts.
+def ablated(
+    engine: SearchEngine, variant: str, index_texts: Path | None = None, earlier: Path | None = None
+) -> SearchEngine:
+    """Return another engine over the same pack and models, without some of what they know.
 
-    Its ranking stays what it was learned to be with all texts, so the loss is a little
-    overstated. For mentions the export's list of vectors is needed: the pack does not have them.
+    Its ranking stays what it was learned to be with all of it, so the loss is a little overstated.
+    Which vectors are mentions the export's list tells; without one all that ship without a text
+    count, of which most are. `earlier` is a folder of phrases as they once were.
     """
     other = SearchEngine.open(engine.pack, load_models=False)
     whole = engine.models
     assert whole.index is not None
-    if variant == NO_PHRASES:
-        gone = _phrases(other.catalogue)
+    index: VectorIndex = whole.index
+    if variant == NO_MENTIONS:
+        other.rank_by(replace(other.ranking, mentions={}))
+        index = PartialIndex(whole.index, _is_mention(index_texts))
+    elif variant != NO_ROWS:
+        gone = _phrases(other.catalogue, earlier if variant == EARLIER else None)
         _silence(other.catalogue, gone)
         index = PartialIndex(whole.index, lambda hit: hit.text_id in gone)
-    else:
-        keys = _mentions(index_texts)
-        other.rank_by(replace(other.ranking, mentions={}))
-        index = PartialIndex(whole.index, lambda hit: (hit.rubric_id, hit.text_id) in keys)
-    other.models = Models(whole.encoder, index, reranker=whole.reranker)
+    rows = None if variant == NO_ROWS else whole.rows
+    other.models = Models(whole.encoder, index, rows, whole.reranker)
     return other
 
 
-def _phrases(catalogue: Catalogue) -> frozenset[int]:
-    return frozenset(text.id for text in catalogue.iter_texts() if text.kind == "phrase")
+def _phrases(catalogue: Catalogue, kept: Path | None) -> frozenset[int]:
+    """Return the phrases of a catalogue that a folder does not have."""
+    there = read_tables([kept]).phrases if kept else ()
+    known = {(one.language, one.text) for one in there}
+    return frozenset(
+        text.id for text in catalogue.iter_texts()
+        if text.kind == "phrase" and (text.language, text.text) not in known
+    )  # fmt: skip
+
+
+def _is_mention(index_texts: Path | None) -> LeftOut:
+    if index_texts is None:
+        return lambda hit: hit.text_id >= TEXTLESS
+    keys = _mentions(index_texts)
+    return lambda hit: (hit.rubric_id, hit.text_id) in keys
 
 
 def _silence(catalogue: Catalogue, texts: frozenset[int]) -> None:
@@ -65,9 +83,7 @@ def _silence(catalogue: Catalogue, texts: frozenset[int]) -> None:
     catalogue._words._norms[list(texts)] = 0.0
 
 
-def _mentions(index_texts: Path | None) -> frozenset[tuple[int, int]]:
-    if index_texts is None:
-        raise UsageError("Which vectors are mentions is not in the pack; add --index-texts.")
+def _mentions(index_texts: Path) -> frozenset[tuple[int, int]]:
     return frozenset(
         (key >> 32, key & 0xFFFFFFFF)
         for key, source, _ in read_index_texts(index_texts)

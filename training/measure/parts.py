@@ -9,7 +9,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.search import SearchEngine
 from training.data.folder import MissingData
 from training.data.queries import Question, held_phrases, questions, spread
-from training.measure.ablation import ABLATIONS, NO_PHRASES, ablated
+from training.measure.ablation import ABLATIONS, EARLIER, ablated
 from training.measure.baselines import Meaning
 from training.measure.caching import CachedReranker, CachedSystem
 from training.measure.corpus import Corpus
@@ -26,7 +26,10 @@ from training.measure.titles import (  # fmt: skip
     thinned,
 )
 
-SWITCHED_OFF = (PLAIN, "no lexical leg", "no header rule", "words alone", "meaning alone")
+SWITCHED_OFF = (
+    PLAIN, "no lexical leg", "no header rule", "no attributes", "no clauses", "words alone",
+    "meaning alone",
+)  # fmt: skip
 SETS = ("dev", "e3c", "distemist", "phrases")
 RATE_TEXTS = 256  # encoded to learn how long a text takes
 
@@ -69,6 +72,7 @@ class Quality:
     ablated: int = 640  # dev mentions on which parts are switched off
     phrases: int = 120  # held-out phrases of each language
     titles: int = 3000  # rubrics whose titles are looked for across languages
+    earlier: Path | None = None  # phrases as they once were, for `ablation`
     _sets: dict[str, list[Question]] = field(default_factory=dict)
     _systems: dict[str, System] = field(default_factory=dict)
     _own: OwnTexts = field(init=False)
@@ -173,7 +177,7 @@ class Quality:
         return self._sets[data]
 
     def _ablations(self) -> tuple[str, ...]:
-        return ABLATIONS if self.index_texts else (NO_PHRASES,)
+        return tuple(one for one in ABLATIONS if one != EARLIER or self.earlier)
 
     def _system(self, variant: str) -> System:
         if variant not in self._systems:
@@ -182,6 +186,6 @@ class Quality:
 
     def _opened(self, variant: str) -> System:
         if variant in ABLATIONS:
-            other = ablated(self.engine, variant, self.index_texts)
+            other = ablated(self.engine, variant, self.index_texts, self.earlier)
             return PackSystem(other, WHOLE, label=variant)
         return PackSystem(self.engine, variant, own=self._own)

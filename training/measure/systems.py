@@ -26,6 +26,7 @@ VARIANTS: dict[str, SearchOptions] = {
         f"no {RULES.get(rule, rule.replace('_', ' '))}": SearchOptions(rules=ALL_ON.rules - {rule})
         for rule in sorted(ALL_ON.rules)
     },
+    "no attributes": SearchOptions(rules=ALL_ON.rules - {"steering", "extra_detail"}),
     "no rules": SearchOptions(rules=frozenset()),
 }
 

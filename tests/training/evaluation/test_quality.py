@@ -94,7 +94,7 @@ def test_without_a_data_folder_the_project_s_phrases_are_measured(
     assert "set NOSOLEX_DATA" in nothing.output
 
 
-def test_mentions_cannot_be_left_out_without_their_list(data: Path, tmp_path: Path) -> None:
+def test_a_list_of_mentions_that_is_not_there_is_told(data: Path, tmp_path: Path) -> None:
     done = measure(tmp_path / "out", "--index-texts", str(data / "none.tsv"), parts=["ablation"])
     assert done.exit_code == 2
     assert "none.tsv" in done.output

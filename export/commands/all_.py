@@ -20,6 +20,11 @@ from export.pack.signing import key_option
 @index.recall_option
 @click.option("--extra/--no-extra", default=True, help="Vectors of texts that do not ship.")
 @click.option("--emulation/--no-emulation", default=True, help="Parity without VNNI, by qemu.")
+@click.option(
+    "--strict/--no-strict",
+    default=True,
+    help="Stop where int8 does not answer like float, as after minutes of training it may not.",
+)
 @click.option("--episode/--no-episode", default=True, help="Tables of editions and of MS-DRG.")
 @click.option("--name", default=NAME, show_default=True)
 @click.option("--version", default=VERSION, show_default=True)
@@ -27,9 +32,8 @@ from export.pack.signing import key_option
 @click.pass_context
 def command(
     context: click.Context, encoder: Path, reranker: Path | None, catalogue: Path, pack: Path,
-    work: Path, dimensions: int, recall: float, extra: bool, emulation: bool, episode: bool,
-    name: str,
-    version: str, private: tuple[Path, ...],
+    work: Path, dimensions: int, recall: float, extra: bool, emulation: bool, strict: bool,
+    episode: bool, name: str, version: str, private: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Run the steps; any of them may fail and stops the rest."""
     models = {"encoder": encoder, "reranker": reranker, "work": work}
@@ -45,5 +49,5 @@ def command(
         context.invoke(editions.command, pack=pack)
         context.invoke(drg.command, pack=pack)
     context.invoke(manifest.command, name=name, version=version, **signed)
-    context.invoke(parity.command, emulation=emulation, write=True, **signed)
+    context.invoke(parity.command, emulation=emulation, write=True, strict=strict, **signed)
     context.invoke(fuse.command, **signed)

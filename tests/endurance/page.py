@@ -9,8 +9,9 @@ _ABOUT = """# Mixed use without a pause
 
 Made by `make endurance PAGE=docs/measured/endurance.md`: what is typed here is lost. Phrases are
 typed into the popup, codes opened, batches asked, models let go. The first window warms up; the
-three after it are held against the last three. Times are those of the processor, which other
-programs do not lengthen much.
+three after it are held against the last three, and of memory a line through all of them is drawn,
+since a window may end when the models have just been let go. Times are those of the processor,
+which other programs do not lengthen much.
 
 """
 

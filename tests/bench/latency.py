@@ -12,6 +12,7 @@ import click
 import numpy as np
 
 from desktop.engine import pipeline
+from desktop.engine.ranking import near
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from tests.bench.measure import note, once, row, timed
@@ -57,7 +58,7 @@ def run(pack: Path, full: bool = False) -> None:
 def _stages(engine: SearchEngine, rounds: int) -> dict[str, np.ndarray]:
     watch = Stopwatch()
     watch.over(pipeline, "understand", "the phrase understood")
-    watch.over(pipeline, "words_hits", "words, beside the index")
+    watch.over(near, "words_hits", "words, beside the index")
     models = engine.models
     if models.encoder and models.index:
         watch.over(models.encoder, "encode", "encoder")

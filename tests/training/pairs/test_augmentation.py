@@ -89,7 +89,7 @@ def test_what_only_a_classification_says_goes() -> None:
 def test_abbreviating_and_spelling_out_are_each_others_reverse() -> None:
     draw = random.Random(1)
     short = abbreviate("hipertensión arterial esencial", "es", draw)
-    assert short == "HTA esencial"
+    assert short in ("HTA esencial", "HiperTA esencial")
     assert fold(spell_out(short, "es", draw)) == "hipertension arterial esencial"
     assert abbreviate("criptorquidia", "es", draw) == "criptorquidia"
 

@@ -112,7 +112,7 @@ class Pipeline:
     def close(self) -> None:
         """Let the helping threads end; what they are doing is still answered."""
         self._beside.shutdown(wait=False)
-        self._ahead.shutdown(wait=False, cancel_futures=True)
+        self._ahead.shutdown(wait=False)
 
     def begin(
         self, text: str, options: SearchOptions, *, typing: bool = False,

@@ -86,3 +86,8 @@ def test_sayings_stand_where_they_say_and_never_overlap(text: str, language: str
         assert found.span[0] >= end and text[slice(*found.span)] == found.short
         assert found.readings in sayings(language).values()
         end = found.span[1]
+
+
+def test_what_is_denied_beside_a_saying_is_denied_still(catalogue: Catalogue) -> None:
+    query = understand("sin fiebre, no puede orinar", "es", catalogue=catalogue)
+    assert "negated" in {notice.kind for notice in query.notices}

@@ -23,7 +23,7 @@ from desktop.engine.query.typed_codes import FoundCode, recognise
 from desktop.engine.results import LANGUAGES, Notice
 from desktop.engine.text.attributes.heard import excluding, hear, says_only, unsided
 from desktop.engine.text.attributes.table import LOOSE, Said, shown
-from desktop.engine.text.folding import fold, stems_of, words_of
+from desktop.engine.text.folding import stems_of, words_of
 from desktop.engine.text.language import SEVERAL, detect, likely_languages
 from desktop.engine.text.normalise import check_readable, clean, unshouted
 
@@ -153,12 +153,10 @@ def understand(
 
 def _asserted(phrase: str, spoken: str) -> tuple[Assertion, ...]:
     """Return what a phrase denies, suspects and so on; who "cannot pass water" denies nothing."""
-    languages = reading_order(phrase, spoken)[:_SPOKEN]
-    sayings = [fold(one.short) for one in find_sayings(phrase, languages)]
-    return tuple(
-        one for one in assertions(phrase, spoken)
-        if not any(fold(one.words) in saying for saying in sayings)
-    )  # fmt: skip
+    for one in find_sayings(phrase, reading_order(phrase, spoken)[:_SPOKEN]):
+        start, end = one.span
+        phrase = phrase[:start] + "x" * (end - start) + phrase[end:]
+    return assertions(phrase, spoken)
 
 
 def _expansions(

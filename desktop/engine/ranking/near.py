@@ -74,10 +74,14 @@ def ahead(
     for block in _groups(runs, _BLOCK):
         _encode_all(block, models, check)
         coming = deque(_begun(group, models, catalogue, beside) for group in _groups(block, _GROUP))
-        for group in _groups(block, _GROUP):
-            if found := coming.popleft():
-                found.result()
-            yield from group
+        try:
+            for group in _groups(block, _GROUP):
+                if found := coming.popleft():
+                    found.result()
+                yield from group
+        finally:  # whoever stops wants no more of it
+            for left in filter(None, coming):
+                left.cancel()
 
 
 def _encode_all(runs: Iterable[Run | None], models: Models, check: Check) -> None:
@@ -111,6 +115,7 @@ def _sought(runs: Iterable[Run], models: Models, catalogue: Catalogue) -> None:
     """Find what is near phrases, by words and by meaning."""
     for run in runs:
         if run.vectors is not None:
-            run.near = near(run, models, catalogue)
+            with suppress(ModelError, MemoryError):
+                run.near = near(run, models, catalogue)
         if not run.query.code:
             run.words = words(run, catalogue)

@@ -106,7 +106,8 @@ def stages(
     assert engine.models.reranker
     cross = engine.models.reranker
     plain = ordered(seen, MEANING, crossed(seen, linear(MEANING)), gains)
-    again = ordered(seen, RERANK, crossed(seen, linear(RERANK)), gains)
+    weighed = crossed(seen, linear(RERANK))
+    again = ordered(seen, RERANK, weighed, gains)
     slow = _milliseconds(looked, cross.scores)
     found = [
         ("none: meaning alone", plain, 0.0),
@@ -137,8 +138,7 @@ def stages(
         found.append((name, ordered(other, RERANK, scores, gains), _milliseconds(looked, score)))
     trees = crossed(seen, boosted)
     found.append(("cross-encoder, boosted trees", ordered(seen, RERANK, trees, gains), slow))
-    blend = [_scaled(one) + _scaled(two) for one, two in
-             zip(trees, crossed(seen, linear(RERANK)), strict=True)]  # fmt: skip
+    blend = [_scaled(one) + _scaled(two) for one, two in zip(trees, weighed, strict=True)]
     found.append(("cross-encoder, half trees", ordered(seen, RERANK, blend, gains), slow))
     soft = crossed(seen, graded(gains))
     found.append(("cross-encoder, graded labels", ordered(seen, RERANK, soft, gains), slow))

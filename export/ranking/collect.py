@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from desktop.engine.ranking.run import Trace
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 from export.ranking.right import main_targets, targets
@@ -30,12 +31,16 @@ def collect(
     options = SearchOptions(depth=depth)
     seen = []
     for number, question in enumerate(queries):
-        seen.append(_look(engine, question, own, options))
+        seen.append(look_up(engine, question, own, options))
         report(number)
     return seen
 
 
-def _look(engine: SearchEngine, question: Question, own: OwnTexts, options: SearchOptions) -> Seen:
+def look_up(
+    engine: SearchEngine, question: Question, own: OwnTexts, options: SearchOptions,
+    watch: Callable[[Trace], None] = lambda stage: None,
+) -> Seen:  # fmt: skip
+    """Return what every stage saw of one phrase; `watch` sees each stage while it holds."""
     options = SearchOptions(depth=options.depth, language=question.language)
     found = Seen(question)
     right, accepted = (pick(engine.catalogue, question.codes) for pick in (main_targets, targets))
@@ -45,6 +50,7 @@ def _look(engine: SearchEngine, question: Question, own: OwnTexts, options: Sear
         found.matrices[seen.stage] = np.array(seen.matrix[:count])
         found.right[seen.stage] = _marks(ids, right)
         found.accepted[seen.stage] = _marks(ids, accepted)
+        watch(seen)
     return found
 
 

@@ -7,10 +7,10 @@ import numpy as np
 
 from desktop.engine.ranking.features import FEATURES
 from desktop.engine.ranking.fusion import MEANING, RERANK
+from desktop.engine.ranking.run import Trace
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.ranking.collect import Seen
-from export.ranking.right import main_targets, targets
+from export.ranking.collect import Seen, look_up
 from training.data.queries import Question
 from training.measure.own_texts import OwnTexts
 
@@ -52,17 +52,14 @@ def look(
 
 
 def _look(engine: SearchEngine, question: Question, own: OwnTexts, depth: int) -> Looked | None:
-    options = SearchOptions(depth=depth, language=question.language)
-    right, accepted = (pick(engine.catalogue, question.codes) for pick in (main_targets, targets))
     looked = Looked(Seen(question))
-    for trace in engine.trace(question.text, options, own.without(question)):
-        count = depth if trace.stage == RERANK else len(trace.ranked)
-        ids = [one.rubric_id for one in trace.ranked[:count]]
-        looked.seen.matrices[trace.stage] = np.array(trace.matrix[:count])
-        looked.seen.right[trace.stage] = np.array([one in right for one in ids], dtype=bool)
-        looked.seen.accepted[trace.stage] = np.array([one in accepted for one in ids], dtype=bool)
-        if trace.stage == RERANK:
-            looked.phrase = trace.phrase
-            looked.codes = [engine.catalogue.rubric_by_id(one).code for one in ids]
-            looked.texts = [trace.read(one) for one in trace.ranked[:count]]
+
+    def read(stage: Trace) -> None:
+        if stage.stage == RERANK:
+            ranked = stage.ranked[:depth]
+            looked.phrase, looked.texts = stage.phrase, [stage.read(one) for one in ranked]
+            rubrics = (engine.catalogue.rubric_by_id(one.rubric_id) for one in ranked)
+            looked.codes = [rubric.code for rubric in rubrics]
+
+    looked.seen = look_up(engine, question, own, SearchOptions(depth=depth), read)
     return looked if {MEANING, RERANK} <= looked.seen.matrices.keys() else None

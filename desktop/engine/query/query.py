@@ -133,9 +133,10 @@ def understand(
     if code:
         return _of_code(text, phrase, code, language)
     spoken = language_of(phrase, language)
-    said = _asserted(phrase, spoken)
+    languages = reading_order(phrase, spoken)
+    said = _asserted(phrase, spoken, languages)
     phrase = clean(without_suspicion(phrase, said)) or phrase
-    expansions = _expansions(phrase, reading_order(phrase, spoken), site, catalogue)
+    expansions = _expansions(phrase, languages, site, catalogue)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
     query = Query(
@@ -151,9 +152,9 @@ def understand(
     return replace(query, notices=(*query.notices, *_how(query)))
 
 
-def _asserted(phrase: str, spoken: str) -> tuple[Assertion, ...]:
+def _asserted(phrase: str, spoken: str, languages: Sequence[str]) -> tuple[Assertion, ...]:
     """Return what a phrase denies, suspects and so on; who "cannot pass water" denies nothing."""
-    for one in find_sayings(phrase, reading_order(phrase, spoken)[:_SPOKEN]):
+    for one in find_sayings(phrase, languages[:_SPOKEN]):
         start, end = one.span
         phrase = phrase[:start] + "x" * (end - start) + phrase[end:]
     return assertions(phrase, spoken)

@@ -29,7 +29,7 @@ ol { list-style: none; margin: 0; padding: 0; }
 li { padding: .5rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .code { font-weight: 700; font-variant-numeric: tabular-nums; } .evidence, footer, .key
 { color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
-.sure { float: right; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.sure { float: right; margin-left: .6em; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .key span { margin-right: 1rem; border-bottom: 2px solid; }
 @media print { body { padding: 0; } main { display: block; } }
 """

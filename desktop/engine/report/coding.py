@@ -20,7 +20,7 @@ _HISTORY = {
     "ca": "antecedent personal de {}", "it": "anamnesi personale di {}",
     "pt": "antecedente pessoal de {}", "fr": "antécédent personnel de {}",
 }  # fmt: skip
-_OVER = ("Z8", "Z9", "I25.2", "Z79")
+_OVER = ("Z85", "Z86", "Z87", "Z9", "I25.2", "Z79")  # Z80-Z84 are a relative's
 # What a mention names is itself.
 _RULES = SearchOptions().rules - {CLAUSES}
 MOST_PHRASES = 600  # of one report

@@ -66,6 +66,13 @@ def test_it_is_recognised(phrase: str, language: str, kind: str) -> None:
         ("linfoma non Hodgkin", "it"),
         ("diabetes não insulinodependente", "pt"),
         ("neumonía adquirida en la comunidad", "es"),
+        ("no para de toser", "es"),
+        ("cannot keep food down", "en"),
+        ("no longer can walk", "en"),
+        ("no pot respirar", "ca"),
+        ("non riesce a dormire", "it"),
+        ("não consegue urinar", "pt"),
+        ("ne peut plus marcher", "fr"),
     ],
 )
 def test_a_disease_is_not_taken_for_its_absence(phrase: str, language: str) -> None:
@@ -85,6 +92,11 @@ def test_a_disease_is_not_taken_for_its_absence(phrase: str, language: str) -> N
 def test_the_codes_meant_instead_go_along(phrase: str, hints: tuple[str, ...]) -> None:
     (found,) = assertions(phrase, "several")
     assert found.hints == hints
+
+
+def test_what_cannot_be_ruled_out_is_suspected() -> None:
+    (found,) = assertions("no se puede descartar TEP", "es")
+    assert found.kind == "suspected"
 
 
 def test_a_cue_by_itself_says_nothing() -> None:

@@ -19,6 +19,8 @@ PLACES = ("start", "end", "any")
 # Read in whole reports alone, where a mention has a sentence around it.
 AROUND = ("before", "after", "within")
 ONLY_IN_REPORTS = ("past", "planned", "weak")
+# Who cannot do a thing, or does not stop it, denies nothing: "no puede respirar".
+UNABLE = "unable"
 _TUMOUR = re.compile(
     r"\b(?:cancer\w*|carcinoma\w*|tumou?r\w*|tumeur\w*|neoplas\w*|neoplaz\w*|leucemi\w*|leukaemi\w*"
     r"|leukemi\w*|leucemie\w*|linfoma\w*|lymphom\w*|limfoma\w*|melanom\w*|sarcom\w*|mieloma\w*"
@@ -42,7 +44,7 @@ _HINTS = {
 class Cue:
     """Words that say that the disease is not simply there, and where in a phrase they say it."""
 
-    kind: str  # a NoticeKind, or what only a report says: past, planned, weak (names and doubts)
+    kind: str  # a NoticeKind, unable, or what only a report says: past, planned, weak (and doubts)
     place: str
     languages: frozenset[str]
     pattern: re.Pattern[str]
@@ -75,7 +77,7 @@ def cues(path: Path | None = None) -> tuple[tuple[Cue, ...], re.Pattern[str]]:
 
 
 def _cue(kind: str, place: str, languages: str, words: str) -> Cue:
-    kinds = (*get_args(NoticeKind), *ONLY_IN_REPORTS) if place in AROUND else get_args(NoticeKind)
+    kinds = (*get_args(NoticeKind), *(ONLY_IN_REPORTS if place in AROUND else (UNABLE,)))
     if kind not in kinds or place not in (*PLACES, *AROUND):
         raise ValueError(f"assertions.tsv: unknown {kind!r} or {place!r}")
     known = frozenset() if languages == "*" else frozenset(languages.split(","))
@@ -106,8 +108,10 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
     if excepted.search(folded):
         return ()
     found: dict[NoticeKind, Assertion] = {}
-    for cue in every:
-        if cue.place in AROUND or cue.kind in found or not spoken(cue, language):
+    heard = [cue for cue in every if cue.place not in AROUND and spoken(cue, language)]
+    unable = any(cue.kind == UNABLE and cue.pattern.search(folded) for cue in heard)
+    for cue in heard:
+        if cue.kind in (*found, UNABLE) or (unable and cue.kind == "negated"):
             continue
         match = cue.pattern.search(folded)
         if match and _says_something_else(folded, match):
@@ -116,7 +120,14 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
             found[kind] = Assertion(kind, words.strip(), _hints(kind, folded))
     if "family" in found:
         found.pop("history", None)  # "family history" is no personal one
-    return tuple(found.values())
+    # "No" of "no se puede descartar" denies nothing.
+    told = [fold(one.words) for one in found.values()]
+    return tuple(one for one in found.values() if not _is_within(fold(one.words), told))
+
+
+def _is_within(words: str, others: Sequence[str]) -> bool:
+    """Tell whether words are only the beginning of a longer cue."""
+    return any(other.startswith(words + " ") for other in others)
 
 
 def without_suspicion(text: str, found: Sequence[Assertion]) -> str:

@@ -4,8 +4,9 @@
     python -m training.language --catalogue catalogue.db --write    # and write the shipped file
 
 Only what the project may ship is learned from: the catalogue's official titles and inclusion terms,
-the project's own phrases and the readings of its abbreviations. A tenth of the categories is held
-out, with every text of their rubrics. The same input gives the same file, byte for byte.
+the project's own phrases, the readings of its abbreviations and what patients say. A tenth of the
+categories is held out, with every text of their rubrics. The same input gives the same file, byte
+for byte.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from sklearn.linear_model import LogisticRegression
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import lexicon
+from desktop.engine.query.everyday import rows
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.folding import fold
@@ -59,8 +61,10 @@ def examples(catalogue: Catalogue) -> list[Example]:
     return [
         example
         for language in LANGUAGES
-        for example in _drawn(by_language[language], MOST_OF_A_LANGUAGE, draw)
-    ]
+        for example in [
+            *_drawn(by_language[language], MOST_OF_A_LANGUAGE, draw), *_sayings(language)
+        ]
+    ]  # fmt: skip
 
 
 def _readings(language: str) -> Iterator[Example]:
@@ -68,6 +72,12 @@ def _readings(language: str) -> Iterator[Example]:
         for entry in entries:
             for reading in entry.readings:
                 yield Example(reading, language, f"abbreviation {entry.short}")
+
+
+def _sayings(language: str) -> Iterator[Example]:
+    for said, meant in rows(language):
+        for one in (*said, *meant):
+            yield Example(one, language, f"saying {meant[0]}")
 
 
 def _drawn(found: list[Example], most: int, draw: random.Random) -> list[Example]:

@@ -189,6 +189,11 @@ def _unlikeliness(taken: tuple[str, ...], expansions: Sequence[Expansion]) -> in
     )
 
 
+def overlap(one: Expansion, other: Expansion) -> bool:
+    """Tell whether two stand for the same words of a phrase."""
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
+
+
 def languages_with(text: str) -> tuple[frozenset[str], bool]:
     """Return the languages that explain the most abbreviations of a phrase.
 

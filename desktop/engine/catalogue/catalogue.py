@@ -1,11 +1,12 @@
 """Codes, titles, terms, notes, hierarchy and word search, read from a pack's `catalogue.db`."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from desktop.engine.catalogue.choices import Choice, choices
+from desktop.engine.catalogue.clipped import Part, Wordings, is_beginning
 from desktop.engine.catalogue.codes import bare, folded_forms, full_code, named_codes
 from desktop.engine.catalogue.concepts import Concepts
 from desktop.engine.catalogue.file import CatalogueStore, Row
@@ -274,6 +275,14 @@ class Catalogue:
     def similar_words(self, word: str, language: str | None = None, limit: int = 5) -> list[str]:
         """Return known words that a misspelt one may stand for, likeliest first."""
         return similar_words(self._store, word, limit)
+
+    def wordings(self, parts: Sequence[Part], chances: Mapping[str, float]) -> Wordings:
+        """Return how texts write out a phrase whose words are cut short, likely languages first."""
+        return Wordings(self._store, self._texts, parts, chances)
+
+    def is_beginning(self, word: str) -> bool:
+        """Tell whether a word is rather the beginning of others."""
+        return is_beginning(self._store, word)
 
     def knows_word(self, word: str) -> bool:
         """Tell whether any text has this word."""

@@ -13,9 +13,11 @@ from desktop.engine.query.abbreviations import (
     expanded,
     find,
     languages_with,
+    overlap,
     site_lexicon,
 )
 from desktop.engine.query.assertions import Assertion, assertions, without_suspicion
+from desktop.engine.query.clipped import find_clipped
 from desktop.engine.query.everyday import find_sayings
 from desktop.engine.query.lists import split
 from desktop.engine.query.spelling import Correction, corrections, respelt
@@ -132,7 +134,7 @@ def understand(
     code = recognise(phrase, catalogue) if len(diagnoses) <= 1 else None
     if code:
         return _of_code(text, phrase, code, language)
-    spoken = language_of(phrase, language)
+    spoken = language_of(_full(phrase, language, catalogue), language)
     languages = reading_order(phrase, spoken)
     said = _asserted(phrase, spoken, languages)
     phrase = clean(without_suspicion(phrase, said)) or phrase
@@ -163,15 +165,36 @@ def _asserted(phrase: str, spoken: str, languages: Sequence[str]) -> tuple[Asser
 def _expansions(
     phrase: str, languages: Sequence[str], site: Lexicon | None, catalogue: Catalogue
 ) -> tuple[Expansion, ...]:
-    """Return the abbreviations of a phrase, and what in it is said as patients do.
+    """Return the abbreviations of a phrase, what is cut short, and what is said as patients do.
 
-    What the catalogue says in just these words needs no other ones.
+    What the catalogue says in just these words needs no other ones; a site knows its own.
     """
     short = find(phrase, languages, site)
-    plain = find_sayings(phrase, languages[:_SPOKEN], short)
-    if plain and _is_known(phrase, catalogue):
+    cut = find_clipped(phrase, catalogue, _chances(phrase, languages))
+    plain = find_sayings(phrase, languages[:_SPOKEN], (*short, *cut))
+    if (cut or plain) and _is_known(phrase, catalogue):
         return short
-    return tuple(sorted((*short, *plain), key=lambda one: one.span))
+    own = find(phrase, (), site) if site else ()
+    cut = tuple(one for one in cut if not any(overlap(one, other) for other in own))
+    short = tuple(one for one in short if not any(overlap(one, other) for other in cut))
+    return tuple(sorted((*short, *cut, *plain), key=lambda one: one.span))
+
+
+def _full(phrase: str, asked: str, catalogue: Catalogue) -> str:
+    """Return a phrase with its clipped words in full, by which its language is told."""
+    if asked in LANGUAGES:
+        return phrase
+    found = find_clipped(phrase, catalogue, _chances(phrase, LANGUAGES))
+    return next(iter(expanded(phrase, found)), phrase)
+
+
+def _chances(phrase: str, languages: Sequence[str]) -> dict[str, float]:
+    if len(languages) == 1:
+        return {languages[0]: 1.0}
+    chances = dict(likely_languages(phrase))
+    # Where nothing else tells, most who type a bare abbreviation here write Spanish.
+    chances["es"] *= SPANISH_FIRST
+    return chances
 
 
 def _of_code(text: str, phrase: str, code: FoundCode, language: str) -> Query:
@@ -195,9 +218,7 @@ def reading_order(phrase: str, spoken: str) -> tuple[str, ...]:
     """The languages whose abbreviations count, likeliest first."""
     if spoken in LANGUAGES:
         return (spoken,)
-    chances = dict(likely_languages(phrase))
-    # Where nothing else tells, most who type a bare abbreviation here write Spanish.
-    chances["es"] *= SPANISH_FIRST
+    chances = _chances(phrase, LANGUAGES)
     return tuple(sorted(chances, key=chances.__getitem__, reverse=True))
 
 

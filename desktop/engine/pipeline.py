@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -20,11 +19,11 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.clauses import CLAUSES, follow, is_long, named
-from desktop.engine.ranking.facts import LEAST, Fact, join, lead, put_first
+from desktop.engine.ranking.facts import put_first
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
 from desktop.engine.ranking.near import ahead, encode, is_dense, near, words
+from desktop.engine.ranking.parts import Parts, part_of
 from desktop.engine.ranking.retrieval import (
     Without,
     WordHit,
@@ -94,7 +93,7 @@ class Pipeline:
             return None
         run.hurried = True
         for part in facts(run.query.text, run.query.language):
-            if begun := self._part(part, run):
+            if begun := part_of(run, part, self):
                 run.parts[part] = begun
         return run
 
@@ -155,7 +154,7 @@ class Pipeline:
         """Tell whether meaning alone is so sure that reranking would change nothing for better."""
         if self._ranking.sure >= NEVER or run.stage != MEANING or not run.ranked:
             return False
-        return float(self.probabilities(run)[0]) >= self._ranking.sure
+        return self.chance(run) >= self._ranking.sure
 
     def _words(self, run: Run) -> list[WordHit]:
         return words(run, self._catalogue) if run.words is None else run.words
@@ -190,54 +189,17 @@ class Pipeline:
         """Where a phrase joins facts, let the code that says them together lead, or tell them."""
         if run.typing or not run.whole or run.without or STEER not in run.options.rules:
             return
-        sure = self._confidence(run)
-        if found := join(run, lambda text: self._fact(text, run, models, check)):
-            lead(run, found, sure, self._catalogue)
-        elif CLAUSES in run.options.rules and is_long(run.query):
-            follow(run, self._named(run, models, check), sure, self._catalogue)
+        Parts(self, self._catalogue, self._tagger, models, check).join(run)
         if run.leaders or run.followers:
             self._settle(run)  # what the site has put in for the whole phrase stays before them
 
-    def _confidence(self, run: Run) -> Confidence:
-        calibration = self._ranking.stages[run.stage].calibration
-        return calibration.confidence(float(self.probabilities(run)[0]) if run.ranked else 0.0)
+    def confidence(self, run: Run) -> Confidence:
+        """How sure the first answer is."""
+        return self._ranking.stages[run.stage].calibration.confidence(self.chance(run))
 
-    def _named(self, run: Run, models: Models, check: Check) -> list[Fact | None]:
-        """Look what a clause names up by meaning, encoded side by side; None: no likely code."""
-        tagger = self._tagger()
-        try:
-            texts = named(run.query, tagger) if tagger else ()
-        except (ModelError, MemoryError) as error:
-            models.problems["tagger"] = told(error)
-            return []
-        parts = [part for text in texts if (part := self._part(text, run))]
-        with suppress(ModelError, MemoryError):  # then each is encoded by itself
-            encode(parts, models)
-        return [self._likely(part, models, check) for part in parts]
-
-    def _fact(self, text: str, run: Run, models: Models, check: Check) -> Fact | None:
-        """Look one fact up by meaning; None where no code is likely."""
-        part = run.parts.get(text) or self._part(text, run)
-        return self._likely(part, models, check) if part else None
-
-    def _part(self, text: str, run: Run) -> Run | None:
-        """Begin to look a part of a phrase up."""
-        options = replace(run.options, rerank=False, language=run.query.language)
-        try:
-            part = self.begin(text, options)
-        except UsageError:
-            return None
-        part.whole, part.hurried = False, run.hurried
-        return part
-
-    def _likely(self, part: Run, models: Models, check: Check) -> Fact | None:
-        for _ in self.advance(part, models, check):
-            pass
-        chance = float(self.probabilities(part)[0]) if part.ranked else 0.0
-        if part.stage != MEANING or chance < LEAST:
-            return None
-        rubric = self._catalogue.rubric_by_id(part.ranked[0].rubric_id)
-        return Fact(part.query.original, rubric.code, rubric.id, chance)
+    def chance(self, run: Run) -> float:
+        """How likely the first answer is."""
+        return float(self.probabilities(run)[0]) if run.ranked else 0.0
 
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""

@@ -51,6 +51,20 @@ def test_the_disease_leads_where_the_whole_was_taken_for_a_sign(engine: SearchEn
     assert rubrics(engine, phrase)[0].startswith("I50")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("mi hermano tiene esquizofrenia paranoide y cree que los vecinos lo espían", "F20.0"),
+        ("el niño tiene otitis media en el oído derecho, con fiebre", "H66.91"),
+        ("multiple uterine leiomyomas with pelvic heaviness, scheduled for hysterectomy", "D25.9"),
+    ],
+)
+def test_what_is_named_in_the_words_of_a_text_leads(
+    engine: SearchEngine, phrase: str, code: str
+) -> None:
+    assert rubrics(engine, phrase)[0] == code
+
+
 def test_what_is_denied_does_not_come_forward(engine: SearchEngine) -> None:
     phrase = "consulta por tos seca de varios días, sin neumonía ni derrame pleural en la placa"
     assert not rubrics(engine, phrase)[0].startswith(("J18", "J90"))
@@ -70,4 +84,5 @@ def test_what_a_clause_names_is_shorter_than_the_clause(engine: SearchEngine, te
         query = engine.pipeline.begin(text, WHOLE).query
     except UsageError:
         return
-    assert all(0 < len(part) < len(query.text) for part in named(query, tagger))
+    mentions = tagger.read(query.text).mentions()
+    assert all(0 < len(part) < len(query.text) for part in named(query, mentions))

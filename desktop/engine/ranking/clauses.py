@@ -7,8 +7,7 @@ tagger of reports finds it; what is denied, past or a relative's is left to the 
 from collections.abc import Iterable, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.models.tagger import Tagger
-from desktop.engine.models.tagging import ASSERTIONS
+from desktop.engine.models.tagging import ASSERTIONS, Tagged
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.facts import Fact
 from desktop.engine.ranking.run import Run
@@ -30,12 +29,12 @@ def is_long(query: Query) -> bool:
     return not query.code and len(words_of(query.text)) >= LONG
 
 
-def named(query: Query, tagger: Tagger) -> tuple[str, ...]:
+def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     """Return what a clause names as being there, shorter than itself."""
     found = (
         _plain(" ".join(query.text[start:end] for start, end in tagged.parts))
-        for tagged in tagger.read(query.text).mentions()
-        if tagged.kind == "d" and tagged.score >= _SURE and _is_here(tagged.said)
+        for tagged in mentions
+        if tagged.score >= _SURE and _is_here(tagged.said)
     )
     whole = len(words_of(query.text))
     some = (part for part in dict.fromkeys(found) if 0 < len(words_of(part)) < whole - 1)

@@ -64,7 +64,7 @@ def combined(facts: Sequence[Fact], catalogue: Catalogue) -> int | None:
 def put_first(run: Run, catalogue: Catalogue) -> None:
     """Let the code that says both lead, or the codes of both in their order."""
     if run.combined:
-        _lead(run, _as_heard(run.leaders[0], run, catalogue))
+        _lead(run, as_heard(run.leaders[0], run, catalogue))
         run.ranked[0].combined = True
         return
     for rubric_id in reversed(run.leaders):
@@ -76,7 +76,7 @@ def put_first(run: Run, catalogue: Catalogue) -> None:
             _lead(run, rubric_id, behind)
 
 
-def _as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
+def as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
     """Return the code of the concept that leads already, or the one that agrees best."""
     concepts, heard = catalogue.concepts, run.query.heard
     key = concepts.key(rubric_id, heard)

@@ -139,3 +139,27 @@ def test_a_catalogue_holds_them_marked_as_made(tmp_path: Path) -> None:
     assert ("M25.419", "es", "derrame articular de hombro") in made
     assert not made & written
     assert not any(code.startswith("M25.46") and language == "es" for code, language, _ in made)
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("S52.321", FRACTURE),
+        ("S53.111", "Anterior subluxation of right ulnohumeral joint"),
+        ("M87.251", "Osteonecrosis due to previous trauma, right femur"),
+    ],
+)
+def test_what_is_composed_is_said_twice_in_each_language(
+    wordings: Wordings, code: str, title: str
+) -> None:
+    made = wordings.of(code, title)
+    assert {language: len(set(said)) > 1 for language, said in made.items()} == dict.fromkeys(
+        LANGUAGES, True
+    )
+
+
+def test_each_way_of_saying_it_again_changes_a_wording() -> None:
+    for row in rows("again*.tsv"):
+        assert row["language"] in LANGUAGES and row["again"].strip() == row["again"]
+        said = re.match(rf"(?:{row['says']})(?!\w)", row["again"])
+        assert not said, row  # else it would be said for itself

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.attributes.concept import concept_key, title_values
+from export.catalogue.wordings.again import Again
 from export.catalogue.wordings.parts import Parts, rows
 from export.catalogue.wordings.patterns import read_patterns
 from training.data.phrases import wording
@@ -36,6 +37,7 @@ class Wordings:
     def __init__(self) -> None:
         self._parts = Parts()
         self._patterns = read_patterns(self._parts)
+        self._again = Again()
         self._rewrites = [
             (re.compile(row["codes"]), re.compile(row["title"]), row["better"])
             for row in rows("rewrites*.tsv")
@@ -47,8 +49,12 @@ class Wordings:
         for form in dict.fromkeys((said, _LIMB.sub("", said))):
             for pattern in self._patterns:
                 if found := pattern.fill(code, form, self._parts):
-                    return found
+                    return {name: self._twice(name, said) for name, said in found.items()}
         return {}
+
+    def _twice(self, language: str, said: list[str]) -> list[str]:
+        again = self._again.of(language, said[0]) if len(said) == 1 else ""
+        return [*said, again] if again else said
 
     def plain(self, code: str, title: str) -> str:
         """Return a title in lower case without what its concept leaves open.

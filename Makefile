@@ -11,7 +11,7 @@ WINDOWS = PYTHONPATH=packaging $(BIN)/python -m windows
 .PHONY: guide-pictures desk-pictures
 .PHONY: package package-deps deb tarball windows windows-lock installer-windows test-windows
 .PHONY: windows-python test-windows-python test-windows-slow
-.PHONY: test-packages audit endurance newcomer train-small archive-million coverage acceptance
+.PHONY: test-documented test-packages audit endurance newcomer train-small archive-million coverage acceptance
 
 run: $(RUN_READY)
 ifdef Q
@@ -102,7 +102,7 @@ train-small: $(TRAIN)/.ready $(EXPORT)/.ready
 
 # torch first and alone: its index would be asked for every other package, too, and where it is not
 # reached PyPI's build brings CUDA. A build that is named by its label comes from nowhere else.
-$(TRAIN)/.ready $(EXPORT)/.ready: .venv-%/.ready: pyproject.toml $(TABLES) $(VENV)/pyvenv.cfg
+$(TRAIN)/.ready $(EXPORT)/.ready .venv-suite/.ready: .venv-%/.ready: pyproject.toml $(TABLES) $(VENV)/pyvenv.cfg
 	$(PYTHON) -m venv .venv-$*
 	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 \
 	    $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) "$(TORCH)"
@@ -112,6 +112,11 @@ $(TRAIN)/.ready $(EXPORT)/.ready: .venv-%/.ready: pyproject.toml $(TABLES) $(VEN
 
 test-heavy: $(DEV_READY)
 	$(BIN)/python -m pytest -m heavy
+
+# Every command of training and export that a page shows, each in its environment, made short and run
+# on what `make train-small` left in SMALL.
+test-documented: $(TRAIN)/.ready $(EXPORT)/.ready .venv-suite/.ready $(DEV_READY)
+	SMALL=$(abspath $(SMALL)) $(BIN)/python -m pytest -m documented tests/documents
 
 # Speed, memory, growth, rivals, and the design's table at the end; build/bench.json is for
 # `python -m training quality --page docs/quality.md --bench`. PACK=FOLDER measures another

@@ -19,7 +19,7 @@ from training.__main__ import main as training
 PROGRAMS = ("nosolex", "python", "make", "pip", "py")
 _GROUPS: dict[str, click.Command] = {"export": export, "training": training, "tests.bench": bench}
 _INLINE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
-_INDENTED = re.compile(r"^ {4}(?=\S)(.*)$", re.M)
+INDENTED = re.compile(r"^ {4}(?=\S)(.*)$", re.M)
 
 
 def is_command(line: str) -> bool:
@@ -33,7 +33,7 @@ def named(text: str) -> Iterator[str]:
     for block in blocks(text):
         yield from (step.command for step in steps(block.body) if is_command(step.command))
         text = text.replace(block.body, "")
-    every = [*_INDENTED.findall(text), *_INLINE.findall(text)]
+    every = [*INDENTED.findall(text), *_INLINE.findall(text)]
     yield from (line for line in every if is_command(line))
 
 

@@ -42,7 +42,8 @@ SHORTER = {
     "training measure depth": "--limit 5", "training measure reports": "--limit 1 --page page.md",
     "training reading": "--cases 1", "training suite": "--queries 5 --pool 50 --language es",
     "training quality": "--limit 5 --phrases 2 --titles 20 --part phrases",
-    "export fuse": "--phrases 60", "export all": "--no-extra --no-emulation --no-strict --no-episode",
+    "export fuse": "--phrases 60",
+    "export all": "--no-extra --no-emulation --no-strict --no-episode",
     "export parity": "--limit 5 --no-emulation --no-strict", "export catalogue": "--chapter 10",
     "export reindex": "--recall 0.9",
 }  # fmt: skip

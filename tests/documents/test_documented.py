@@ -1,4 +1,4 @@
-"""Every command of training and export that a page shows is run, on what `make train-small` left."""
+"""Every command of training and export that a page shows, run on what `make train-small` left."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ TO_RUN = [one for one in COMMANDS if not one.left]
 
 
 def test_each_command_knows_its_environment() -> None:
-    assert len(TO_RUN) > 40  # noqa: PLR2004  # a page that is not read would leave few
+    assert len(TO_RUN) > 40  # a page that is not read would leave few
     assert {one.environment for one in TO_RUN} == set(ENVIRONMENTS.values())
 
 

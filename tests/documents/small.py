@@ -35,7 +35,6 @@ NAMES = {
 }  # fmt: skip
 # What makes a command short.
 SHORTER = {
-    "training all": "--steps 2 --cross-steps 2 --questions 40",
     "training bi": "--steps 2", "training cross": "--steps 2", "training asking": "--steps 2",
     "training tagger": "--steps 2", "training mine": "--questions 40",
     "training evaluate": "--limit 5", "training measure dev": "--limit 5",
@@ -49,6 +48,7 @@ SHORTER = {
 }  # fmt: skip
 # A command that begins so is not run, and why.
 LEFT = {
+    "python -m training all": "is the longest part of `make train-small`",
     "python -m training.language": "writes the file that ships; tests/training/test_language.py",
     "python -m training phrases --merge": "changes the tables that ship; tests/training/phrases",
     "python -m training synthesize": "asks a writer's service; tests/training/synthesize",

@@ -41,7 +41,8 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     return tuple(some)[:_MOST]
 
 
-def _is_sign(code: str) -> bool:
+def is_sign(code: str) -> bool:
+    """Tell whether a code is a sign's."""
     return code.startswith("R")
 
 
@@ -70,12 +71,12 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     first = run.ranked[0].rubric_id
     facts = sorted(
         (fact for fact in found if fact and fact.rubric_id != first),
-        key=lambda fact: _is_sign(fact.code),
+        key=lambda fact: is_sign(fact.code),
     )
-    diseases = [fact for fact in facts if not _is_sign(fact.code)]
+    diseases = [fact for fact in facts if not is_sign(fact.code)]
     is_named = any(fact and fact.rubric_id == first for fact in found)
     unsure = sure in _UNFIT and not is_named
-    if diseases and (unsure or _is_sign(catalogue.rubric_by_id(first).code)):
+    if diseases and (unsure or is_sign(catalogue.rubric_by_id(first).code)):
         leading = diseases
     else:
         leading = facts if unsure and sure == "none" and all(found) else []

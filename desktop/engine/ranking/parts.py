@@ -15,7 +15,7 @@ from desktop.engine.models.runtime import ModelError, told
 from desktop.engine.models.tagger import Tagger
 from desktop.engine.models.tagging import Tagged
 from desktop.engine.ranking import notes
-from desktop.engine.ranking.clauses import CLAUSES, follow, is_long, named
+from desktop.engine.ranking.clauses import CLAUSES, follow, is_long, is_sign, named
 from desktop.engine.ranking.facts import LEAST, Fact, join, lead
 from desktop.engine.ranking.fusion import MEANING
 from desktop.engine.ranking.near import encode
@@ -70,28 +70,33 @@ class Parts:
         elif CLAUSES in run.options.rules:
             mentions = self._mentions(run) if is_long(run.query) else ()
             clause = self._looked_up(run, named(run.query, mentions))
-            if not self._is_headed(run, clause) and not self._is_worded(run, mentions):
+            rival = max(
+                (fact.chance for fact in clause if fact and not is_sign(fact.code)), default=0
+            )
+            headed = not _is_first(run, clause) and self._is_headed(run, rival)
+            if not headed and not self._is_worded(run, mentions, rival):
                 follow(run, clause, sure, self._catalogue)
 
-    def _is_headed(self, run: Run, clause: Sequence[Fact | None]) -> bool:
+    def _is_headed(self, run: Run, rival: float) -> bool:
         """Let the beginning of a note lead where it names more than the whole.
 
-        "Pulso irregular, el ECG muestra fibrilación auricular" names later what the whole is.
+        "Pulso irregular, el ECG muestra fibrilación auricular" names a likelier disease later.
         """
-        if any(
-            fact and run.ranked and fact.rubric_id == run.ranked[0].rubric_id for fact in clause
-        ):
-            return False
         begun = part_of(run, text, self._path) if (text := notes.head(run.query)) else None
-        found = self._likely(begun, notes.LEAST) if begun else None
+        found = self._likely(begun, max(notes.LEAST, rival)) if begun else None
         return notes.put_first(run, found, self._path.chance(run), self._catalogue)
 
-    def _is_worded(self, run: Run, mentions: Sequence[Tagged]) -> bool:
-        """Let what a clause names in the words of a text lead, where the whole tells no more."""
-        chance = self._path.chance(run)
+    def _is_worded(self, run: Run, mentions: Sequence[Tagged], rival: float) -> bool:
+        """Let what a clause names in the words of a text lead, where the whole tells no more.
+
+        No sign leads where a disease is named.
+        """
+        chance = max(self._path.chance(run), rival)
         for start, end in worded(run, mentions, self._catalogue) if mentions else ():
             found = self._fact(run.query.text[start:end], run)
-            if found and leads(run, found, (start, end), chance, self._catalogue):
+            if found is None or (rival and is_sign(found.code)):
+                continue
+            if leads(run, found, (start, end), chance, self._catalogue):
                 return True
         return False
 
@@ -125,3 +130,9 @@ class Parts:
             return None
         rubric = self._catalogue.rubric_by_id(part.ranked[0].rubric_id)
         return Fact(part.query.original, rubric.code, rubric.id, chance)
+
+
+def _is_first(run: Run, clause: Sequence[Fact | None]) -> bool:
+    """Tell whether a clause names what the whole is."""
+    first = run.ranked[0].rubric_id if run.ranked else 0
+    return any(fact is not None and fact.rubric_id == first for fact in clause)

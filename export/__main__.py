@@ -10,7 +10,7 @@ from export import commands
 from training.data.writing import unwritten
 
 # What measures stands under `training` alone; who types the old name is told where.
-MOVED = ("bench-words", "coverage", "depth", "dev", "plot")
+MOVED = ("bench-words", "depth", "dev", "plot")
 
 
 class Steps(click.Group):

@@ -1,13 +1,11 @@
-"""How much of the catalogue has a title in each language, and how many wordings its concepts."""
+"""How much of the catalogue has a title in each language, and of which origin."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.results import LANGUAGES
-from desktop.engine.text.folding import fold
 
 KINDS = ("official", "national", "machine", "project", "inherited", "none")
 NAMES = {
@@ -18,7 +16,6 @@ NAMES = {
     "inherited": "from the nearest code above only",
     "none": "none",
 }
-ENOUGH = 2  # wordings that a concept has in each language
 Counts = dict[str, Counter[str]]  # language -> kind -> codes
 
 
@@ -57,36 +54,3 @@ def _origins(texts: Iterable[tuple[str, str, str]]) -> dict[str, str]:
 
 def _passed(kind: str | None) -> str:
     return "inherited" if kind and kind != "none" else "none"
-
-
-@dataclass(slots=True)
-class Worded:
-    """A concept by one of its codes, and its wordings: the project's own and those composed."""
-
-    code: str
-    wordings: dict[str, set[str]] = field(default_factory=dict)
-
-    def count(self, language: str) -> int:
-        """Return how many wordings it has in a language."""
-        return len(self.wordings.get(language, ()))
-
-    @property
-    def gaps(self) -> list[str]:
-        """The languages in which it has too few."""
-        return [language for language in LANGUAGES if self.count(language) < ENOUGH]
-
-
-def concepts(path: Path) -> list[Worded]:
-    """Return every concept that has a reportable code, in the order of the classification."""
-    catalogue = Catalogue.open(path)
-    found: dict[object, Worded] = {}
-    for number in range(1, len(catalogue) + 1):
-        rubric = catalogue.rubric_by_id(number)
-        if rubric.billable:
-            found.setdefault(catalogue.concepts.key(number, {}), Worded(rubric.code))
-    for text in catalogue.iter_texts():
-        one = found.get(catalogue.concepts.key(text.rubric_id, {}))
-        if one and text.kind == "phrase":
-            one.wordings.setdefault(text.language, set()).add(fold(text.text))
-    catalogue.close()
-    return list(found.values())

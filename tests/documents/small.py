@@ -46,6 +46,7 @@ SHORTER = {
     "export parity": "--limit 5 --no-emulation --no-strict", "export catalogue": "--chapter 10",
     "export reindex": "--recall 0.9",
 }  # fmt: skip
+RUNS = ("training pairs", "training bi", "training mine", "training cross")
 # A command that begins so is not run, and why.
 LEFT = {
     "python -m training all": "is the longest part of `make train-small`",
@@ -91,7 +92,14 @@ class Documented:
     def words(self) -> list[str]:
         """Return the arguments of Python, made short."""
         found = shlex.split(self.line, comments=True)[1:]
-        return [*found, *SHORTER.get(self.step, "").split()]
+        pool = ["--own-pool"] if self.step == "training evaluate" and "--baseline" in found else []
+        return [*found, *SHORTER.get(self.step, "").split(), *pool]
+
+    def begin_anew(self, folder: Path) -> None:
+        """Put away what the small run left under the name that a run of training is to have."""
+        words = self.words()
+        if self.step in RUNS and (old := folder / words[words.index("--out") + 1]).exists():
+            old.rename(old.with_name(f"{old.name}-of-the-small-run"))
 
 
 def documented() -> Iterator[Documented]:

@@ -50,4 +50,5 @@ def run(folder: Path, words: list[str]) -> None:
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("one", TO_RUN, ids=[f"{one.page}: {one.line[10:70]}" for one in TO_RUN])
 def test_a_documented_command_runs(one: Documented, place: Path) -> None:
+    one.begin_anew(place)
     run(place, [str(python(one.environment)), *one.words()])

@@ -126,7 +126,7 @@ def lay_out(folder: Path) -> None:
         goal = folder / name
         goal.parent.mkdir(parents=True, exist_ok=True)
         if (SMALL / source).is_dir():
-            shutil.copytree(SMALL / source, goal, dirs_exist_ok=True, copy_function=os.link)
+            shutil.copytree(SMALL / source, goal, dirs_exist_ok=True)
         elif not goal.exists():
             shutil.copy(SMALL / source, goal)
     (folder / "resources").symlink_to(ROOT / "resources")

@@ -21,7 +21,8 @@ def command(*, gaps: bool) -> None:
     found = counted(packaged_sources(spoken), spoken)
     if not gaps:
         Console().print(_table(found))
-    for one in found if gaps else ():
+        return
+    for one in found:
         if one.gaps:
             click.echo(f"{one.code}\t{' '.join(one.gaps)}")
 

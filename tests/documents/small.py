@@ -36,10 +36,10 @@ NAMES = {
 # What makes a command short.
 SHORTER = {
     "training bi": "--steps 2", "training cross": "--steps 2", "training asking": "--steps 2",
-    "training tagger": "--steps 2", "training mine": "--questions 40",
+    "training mine": "--questions 40",
     "training evaluate": "--limit 5", "training measure dev": "--limit 5",
     "training measure depth": "--limit 5", "training measure reports": "--limit 1 --page page.md",
-    "training reading": "--cases 1", "training suite": "--queries 5 --pool 50 --language es",
+    "training suite": "--queries 5 --pool 50 --language es",
     "training quality": "--limit 5 --phrases 2 --titles 20 --part phrases",
     "export fuse": "--phrases 60",
     "export all": "--no-extra --no-emulation --no-strict --no-episode",

@@ -56,7 +56,7 @@ def test_a_saying_is_found_in_other_letters_and_between_other_words(language: st
 
 
 @pytest.mark.parametrize(
-    ("language", "said", "between"),
+    ("language", "said", "term"),
     [
         ("es", "me duele mucho la barriga", "dolor abdominal"),
         ("en", "my stomach hurts really bad", "abdominal pain"),
@@ -65,8 +65,8 @@ def test_a_saying_is_found_in_other_letters_and_between_other_words(language: st
         ("fr", "il a vraiment très mal au ventre", "douleur abdominale"),
     ],
 )
-def test_what_fills_a_saying_changes_nothing(language: str, said: str, between: str) -> None:
-    assert between in [one for found in find_sayings(said, (language,)) for one in found.readings]
+def test_what_fills_a_saying_changes_nothing(language: str, said: str, term: str) -> None:
+    assert term in [one for found in find_sayings(said, (language,)) for one in found.readings]
 
 
 def test_what_an_abbreviation_has_taken_is_left_to_it() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 from desktop.engine.catalogue.choices import Choice, choices
@@ -73,6 +73,7 @@ class Catalogue:
         self._number = lru_cache(16_384)(self._read_number)
         self._title = lru_cache(16_384)(self._read_title)
         self._meanings = lru_cache(256)(self._read_meanings)
+        self._beginning = lru_cache(16_384)(partial(is_beginning, store))
         self.release = store.facts.get("release", "")
         counted = store.row("SELECT max(id) FROM rubric")
         self._count = int(counted[0] or 0) if counted else 0
@@ -282,7 +283,7 @@ class Catalogue:
 
     def is_beginning(self, word: str) -> bool:
         """Tell whether a word is rather the beginning of others."""
-        return is_beginning(self._store, word)
+        return self._beginning(word)
 
     def knows_word(self, word: str) -> bool:
         """Tell whether any text has this word."""

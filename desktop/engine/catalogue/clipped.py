@@ -13,7 +13,7 @@ from desktop.engine.catalogue.types import Text
 from desktop.engine.text.folding import SILENT, WORD, fold, stem
 
 COMPLETIONS = 64  # words of the catalogue that one beginning is tried as, the commonest
-COMMONER = 50  # times
+COMMONER = 50  # times as many texts have a word that begins so as have the word itself
 READ = 60  # texts, the shortest, that are read for the words they have
 LOST = 2  # letters at least that a clipped word has lost
 FIRST = 3.0  # times more a text counts that begins with the words than one that has them within

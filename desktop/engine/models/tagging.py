@@ -31,6 +31,11 @@ class Tagged:
     score: float
     said: tuple[float, ...]  # a probability for each of ASSERTIONS
 
+    @property
+    def assertion(self) -> str:
+        """What is likeliest said of it."""
+        return ASSERTIONS[max(range(len(self.said)), key=self.said.__getitem__)]
+
 
 def labels_of(words: Sequence[Span], mentions: Sequence[tuple[Span, ...]]) -> list[int]:
     """Return the label of each word; mentions in one piece come first, longer ones before."""

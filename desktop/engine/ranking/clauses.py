@@ -7,7 +7,7 @@ tagger of reports finds it; what is denied, past or a relative's is left to the 
 from collections.abc import Iterable, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.models.tagging import ASSERTIONS, Tagged
+from desktop.engine.models.tagging import Tagged
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.facts import Fact
 from desktop.engine.ranking.run import Run
@@ -34,7 +34,7 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     found = (
         _plain(" ".join(query.text[start:end] for start, end in tagged.parts))
         for tagged in mentions
-        if tagged.score >= _SURE and _is_here(tagged.said)
+        if tagged.score >= _SURE and tagged.assertion in _HERE
     )
     whole = len(words_of(query.text))
     some = (part for part in dict.fromkeys(found) if 0 < len(words_of(part)) < whole - 1)
@@ -44,10 +44,6 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
 def is_sign(code: str) -> bool:
     """Tell whether a code is a sign's."""
     return code.startswith("R")
-
-
-def _is_here(said: Sequence[float]) -> bool:
-    return ASSERTIONS[max(range(len(said)), key=said.__getitem__)] in _HERE
 
 
 def _plain(text: str) -> str:

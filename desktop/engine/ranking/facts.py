@@ -76,6 +76,11 @@ def put_first(run: Run, catalogue: Catalogue) -> None:
             _lead(run, rubric_id, behind)
 
 
+def take_lead(run: Run, found: Fact, rubric_id: int) -> None:
+    """Let the code of a part lead, as likely as it is for that part."""
+    run.leaders, run.chances = (rubric_id,), {rubric_id: found.chance}
+
+
 def as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
     """Return the code of the concept that leads already, or the one that agrees best."""
     concepts, heard = catalogue.concepts, run.query.heard

@@ -12,7 +12,7 @@ from math import inf
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import expanded
 from desktop.engine.query.query import Query
-from desktop.engine.ranking.facts import Fact, as_heard
+from desktop.engine.ranking.facts import Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import tells
 
@@ -54,7 +54,7 @@ def put_first(run: Run, found: Fact | None, chance: float, catalogue: Catalogue)
     rubric_id = as_heard(found.rubric_id, run, catalogue)
     if rubric_id == first or found.chance < chance * _times(run, catalogue):
         return False
-    run.leaders, run.chances = (rubric_id,), {rubric_id: found.chance}
+    take_lead(run, found, rubric_id)
     return True
 
 

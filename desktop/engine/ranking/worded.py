@@ -7,8 +7,8 @@ whole.
 from collections.abc import Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.models.tagging import ASSERTIONS, Span, Tagged
-from desktop.engine.ranking.facts import Fact, as_heard
+from desktop.engine.models.tagging import Span, Tagged
+from desktop.engine.ranking.facts import Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.folding import SILENT, WORD, fold, stem, stems_of
 
@@ -23,7 +23,7 @@ def worded(run: Run, tagged: Sequence[Tagged], catalogue: Catalogue) -> tuple[Sp
     """Return where a clause has a whole text of a candidate, the longest first."""
     words = list(_words(run.query.text))
     stems = [said for said, _ in words]
-    denied = [part for one in tagged if _is_elsewhere(one) for part in one.parts]
+    denied = [part for one in tagged if one.assertion in _ELSEWHERE for part in one.parts]
     found: set[Span] = set()
     for candidate in run.pool:
         for text_id in (candidate.lexical_text, candidate.dense_text):
@@ -51,10 +51,6 @@ def _place(asked: Sequence[str], stems: Sequence[str]) -> int:
     return next((at for at in range(len(stems) - size + 1) if stems[at : at + size] == asked), -1)
 
 
-def _is_elsewhere(one: Tagged) -> bool:
-    return ASSERTIONS[max(range(len(one.said)), key=one.said.__getitem__)] in _ELSEWHERE
-
-
 def _is_within(one: Span, other: Span) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
@@ -71,7 +67,7 @@ def leads(run: Run, found: Fact, span: Span, chance: float, catalogue: Catalogue
     named = run.query.text[slice(*span)]
     if tells(run, run.query.text[: span[0]] + " " + run.query.text[span[1] :], named, catalogue):
         return False
-    run.leaders, run.chances = (rubric_id,), {rubric_id: found.chance}
+    take_lead(run, found, rubric_id)
     return True
 
 

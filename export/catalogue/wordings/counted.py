@@ -36,11 +36,12 @@ def counted(sources: Sources, spoken: Iterable[Phrase]) -> Sequence[Worded]:
     keys = {
         one.code: concept_key(one.code, one.title, one.chapter) for one in nodes if one.billable
     }
-    found = {key: Worded(code) for code, key in reversed(keys.items())}
-    found = {key: found[key] for key in dict.fromkeys(keys.values())}
+    found: dict[str, Worded] = {}
+    for code, key in keys.items():
+        found.setdefault(key, Worded(code))
     defaults = defaults_of(nodes)
     for phrase in (*spoken, *composed_wordings(sources)):
-        if key := keys.get(defaults.get(phrase.code, phrase.code)):
-            said = found[key].wordings.setdefault(phrase.language, set())
+        if concept := keys.get(defaults.get(phrase.code, phrase.code)):
+            said = found[concept].wordings.setdefault(phrase.language, set())
             said.add(wording.key(phrase.text))
     return list(found.values())

@@ -8,7 +8,8 @@ import numpy as np
 from desktop.engine.ranking.run import Trace
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
-from export.ranking.right import main_targets, targets
+from export.ranking.right import targets
+from training.data.gold import main_targets
 from training.data.queries import Question
 from training.measure.own_texts import OwnTexts
 

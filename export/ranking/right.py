@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from training.data.gold import Gold
+from training.data.gold import Gold, main_targets
 from training.data.held import held_mention
 from training.data.mentions import read_mentions, there_are
 
@@ -29,16 +29,6 @@ def targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:
     accepted = (target.rubrics for target in Gold(catalogue).targets(codes))
     found = (catalogue.rubric(code) for code in frozenset[str]().union(*accepted))
     return frozenset(rubric.id for rubric in found if rubric and rubric.billable)
-
-
-def main_targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:
-    """The rubrics to learn: for a header its unspecified code alone."""
-    found: set[int] = set()
-    for code in codes:
-        rubric = catalogue.rubric(code)
-        if rubric:
-            found.add((catalogue.stand_in(rubric) or rubric).id)
-    return frozenset(found)
 
 
 def answering(catalogue: Catalogue, rubric_id: int) -> int:

@@ -35,8 +35,9 @@ NAMES = {
 }  # fmt: skip
 # What makes a command short.
 SHORTER = {
-    "training bi": "--steps 2", "training cross": "--steps 2", "training asking": "--steps 2",
-    "training mine": "--questions 40",
+    "training bi": "--steps 2", "training cross": "--steps 2 --layers 2",
+    "training asking": "--steps 2",
+    "training mine": "--questions 40", "training candidates": "--questions 60",
     "training evaluate": "--limit 5", "training measure dev": "--limit 5",
     "training measure depth": "--limit 5", "training measure reports": "--limit 1 --page page.md",
     "training suite": "--queries 5 --pool 50 --language es",

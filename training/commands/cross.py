@@ -18,7 +18,7 @@ DEFAULT = CrossSettings(base="", lists="")
     "--base",
     type=Folder,
     required=True,
-    help="Bi-encoder whose first layers it gets, or a reranker to go on with.",
+    help="Bi-encoder or reranker whose first layers it gets.",
 )
 @click.option("--lists", type=Folder, required=True, help="Folder of `training mine`.")
 @click.option("--out", type=Folder, required=True, help="Folder of the run.")
@@ -30,7 +30,7 @@ DEFAULT = CrossSettings(base="", lists="")
 @click.option("--rate", default=DEFAULT.rate, show_default=True)
 @click.option("--prior", default=DEFAULT.prior, show_default=True, help="Weight of the cosine.")
 @click.option("--trained-prior", default=0.0, help="The same while learning.")
-@click.option("--teacher", default="", help="A cross-encoder to learn from too.")
+@click.option("--teacher", default="", help="A cross-encoder to learn from too, by folder or name.")
 @click.option("--every", default=DEFAULT.every, show_default=True, help="Steps a checkpoint.")
 @click.option("--seed", default=DEFAULT.seed, show_default=True)
 @click.option("--threads", default=0, help="Threads of torch [its own choice].")

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from desktop.engine.catalogue.catalogue import Catalogue
 from training.cross.draw import Drawer, Example
-from training.cross.judge import judge, sample
+from training.cross.judge import Scorer, judge, sample
 from training.cross.loss import distilled, listwise
 from training.cross.model import HEAD, Reranker
 from training.cross.settings import CrossSettings
@@ -55,10 +57,8 @@ class CrossRun(Loop):
         logits = self.reranker.logits(pairs)
         loss = listwise(logits + self._prior(batch), sizes)
         if self._teacher is not None:
-            taught = torch.as_tensor(self._teacher.predict(pairs, show_progress_bar=False))
-            loss = loss + settings.teacher_weight * distilled(
-                logits, taught.float().to(logits.device), sizes
-            )
+            taught = torch.as_tensor(self._teacher.scores(pairs), device=logits.device)
+            loss = loss + settings.teacher_weight * distilled(logits, taught, sizes)
         return loss
 
     def measure(self) -> str:
@@ -93,16 +93,31 @@ class CrossRun(Loop):
 
 
 def _start(base: Path, layers: int) -> Reranker:
-    """Go on from a reranker, or begin with the first layers of a bi-encoder."""
+    """Begin with the first layers of a reranker, its head with them, or of a bi-encoder."""
     if (base / HEAD).is_file():
-        return Reranker.read(base)
+        return Reranker.read(base, layers)
     return Reranker(Encoder.read(base, layers))
 
 
-def _teacher(name: str) -> Any:
-    """Open the teacher, any cross-encoder of sentence-transformers."""
+def _teacher(name: str) -> Scorer | None:
+    """Open the teacher: one of ours, or any cross-encoder of sentence-transformers."""
     if not name:
         return None
-    from sentence_transformers import CrossEncoder
+    if (Path(name) / HEAD).is_file():
+        return Reranker.read(Path(name))
+    return _Foreign(name)
 
-    return CrossEncoder(name)
+
+class _Foreign:
+    """A cross-encoder that others trained; its numbers are taken before any sigmoid."""
+
+    def __init__(self, name: str) -> None:
+        from sentence_transformers import CrossEncoder
+        from torch.nn import Identity
+
+        self._model, self._plain = CrossEncoder(name), Identity()
+
+    def scores(self, pairs: Sequence[tuple[str, str]]) -> np.ndarray:
+        """Return one number a pair."""
+        found = self._model.predict(list(pairs), activation_fn=self._plain, show_progress_bar=False)
+        return np.asarray(found, dtype=np.float32)

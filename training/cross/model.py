@@ -27,9 +27,9 @@ class Reranker:
         encoder.freeze_words()
 
     @classmethod
-    def read(cls, folder: Path) -> "Reranker":
-        """Open a trained reranker."""
-        found = cls(Encoder.read(folder))
+    def read(cls, folder: Path, layers: int = 0) -> "Reranker":
+        """Open a trained reranker; with `layers` only its first ones."""
+        found = cls(Encoder.read(folder, layers))
         with np.load(folder / HEAD) as arrays:
             found.set_head(arrays["weight"], arrays["bias"])
         return found

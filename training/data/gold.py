@@ -71,6 +71,16 @@ class Gold:
         return None
 
 
+def main_targets(catalogue: Catalogue, codes: Iterable[str]) -> frozenset[int]:
+    """The rubrics to learn: for a header its unspecified code alone."""
+    found: set[int] = set()
+    for code in codes:
+        rubric = catalogue.rubric(code)
+        if rubric:
+            found.add((catalogue.stand_in(rubric) or rubric).id)
+    return frozenset(found)
+
+
 def _target(catalogue: Catalogue, rubric: Rubric, code: str) -> Target:
     rubrics, codes = _under(catalogue, rubric.code)
     full = dotted(code)

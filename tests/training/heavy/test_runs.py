@@ -157,6 +157,23 @@ def test_a_killed_cross_encoder_ends_with_the_same_weights(
     assert np.load(head)["weight"].shape == (32,)
 
 
+def test_a_smaller_cross_encoder_learns_from_a_larger_one(
+    bi: Path, lists: Path, catalogue_file: Path, tmp_path: Path
+) -> None:
+    def step(base: Path, out: str, *more: object) -> None:
+        run("cross", "--base", base, "--lists", lists, "--out", tmp_path / out, "--steps", 2,
+            "--every", 2, "--batch", 4, "--threads", 1, "--catalogue", catalogue_file,
+            *more)  # fmt: skip
+
+    large = tmp_path / "large" / "model"
+    step(bi / "model", "large", "--layers", 2)
+    step(large, "alone", "--layers", 1)
+    step(large, "taught", "--layers", 1, "--teacher", large)
+    kept = json.loads((tmp_path / "taught" / "model" / "config.json").read_text("utf-8"))
+    assert kept["num_hidden_layers"] == 1
+    assert weights(tmp_path / "alone") != weights(tmp_path / "taught")
+
+
 def test_the_reranker_reads_what_the_engine_will_hand_it(catalogue_file: Path) -> None:
     from desktop.engine.catalogue.catalogue import Catalogue
     from desktop.engine.pipeline import Pipeline

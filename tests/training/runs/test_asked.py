@@ -14,7 +14,6 @@ from training.data.queries import mark
 from training.retrieval.asked import asking, is_held, lists
 from training.retrieval.lists import Listed
 
-
 pytestmark = pytest.mark.slow  # every wording that ships is read
 
 

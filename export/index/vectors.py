@@ -77,6 +77,8 @@ def encode_entries(
     progress: Progress = lambda done, total: None,
 ) -> np.ndarray:  # fmt: skip
     """Return the vectors; what the same model has encoded before comes from the cache."""
+    if not entries.texts:
+        return encode(["-"])[:0]  # no row, of the width that rows have
     known = VectorCache(cache, hashlib.sha256(name.encode()).hexdigest()[:16])
     missing = [text for text in dict.fromkeys(entries.texts) if text not in known]
     for start in range(0, len(missing), _CHUNK):

@@ -31,7 +31,8 @@ NAMES = {
     "packs/mine": "pack", "PACK": "pack", "runs/pairs": "runs/pairs", "runs/base": "runs/base",
     "runs/bi": "runs/bi", "runs/bi-hard": "runs/bi-hard", "runs/lists": "runs/lists",
     "runs/cross": "runs/cross", "runs/export": "work", "WORK": "work",
-    "CKPT": "runs/bi-hard/model", "FOLDER_OR_NAME": "runs/bi/model",
+    "ENCODER": "runs/bi-hard/model", "RERANKER": "runs/cross/model",
+    "FOLDER_OR_NAME": "runs/bi/model",
 }  # fmt: skip
 # What makes a command short.
 SHORTER = {
@@ -39,7 +40,7 @@ SHORTER = {
     "training asking": "--steps 2",
     "training mine": "--questions 40", "training candidates": "--questions 60",
     "training evaluate": "--limit 5", "training measure dev": "--limit 5",
-    "training measure depth": "--limit 5", "training measure reports": "--limit 1 --page page.md",
+    "training measure depth": "--limit 5", "training measure reports": "--limit 1",
     "training suite": "--queries 5 --pool 50 --language es",
     "training quality": "--limit 5 --phrases 2 --titles 20 --part phrases",
     "export fuse": "--phrases 60",
@@ -52,6 +53,7 @@ RUNS = ("training pairs", "training bi", "training mine", "training cross")
 LEFT = {
     "python -m training all": "is the longest part of `make train-small`",
     "python -m training.language": "writes the file that ships; tests/training/test_language.py",
+    "python -m training phrases --check --strict": "fails on doubts; ours are judged",
     "python -m training phrases --merge": "changes the tables that ship; tests/training/phrases",
     "python -m training synthesize": "asks a writer's service; tests/training/synthesize",
     "python -m export import-titles": "needs a nation's table; tests/export",
@@ -132,5 +134,7 @@ def lay_out(folder: Path) -> None:
             shutil.copy(SMALL / source, goal)
     (folder / "resources").symlink_to(ROOT / "resources")
     (folder / "tests").symlink_to(ROOT / "tests")
+    (folder / "docs").mkdir()
+    shutil.copy(DOCS / "reports.md", folder / "docs")
     (folder / "MY-PHRASES").mkdir()
     shutil.copy(ROOT / "resources" / "phrases" / "J.tsv", folder / "MY-PHRASES")

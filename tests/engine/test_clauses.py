@@ -65,6 +65,20 @@ def test_what_is_named_in_the_words_of_a_text_leads(
     assert rubrics(engine, phrase)[0] == code
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("intoxicación intencionada por vacuna de la viruela", "T50.B12"),
+        ("intossicazione volontaria da vaccino della pertosse", "T50.A12"),
+        ("intoxicació intencionada per tiazides i altres diürètics", "T50.2X2"),
+    ],
+)
+def test_a_beginning_that_the_answer_says_itself_does_not_lead(
+    engine: SearchEngine, phrase: str, code: str
+) -> None:
+    assert rubrics(engine, phrase)[0] == code
+
+
 def test_what_is_denied_does_not_come_forward(engine: SearchEngine) -> None:
     phrase = "consulta por tos seca de varios días, sin neumonía ni derrame pleural en la placa"
     assert not rubrics(engine, phrase)[0].startswith(("J18", "J90"))

@@ -171,3 +171,8 @@ def test_an_export_tells_how_far_the_encoding_is() -> None:
     told(100, 400)
     told(400, 400)
     assert said == ["100 of 400 texts encoded, 4 min left", "400 of 400 texts encoded, 0 min left"]
+
+
+def test_no_texts_are_no_rows_of_the_usual_width(tmp_path: Path) -> None:
+    found = encode_entries(Entries(), lambda texts: np.ones((len(texts), 2)), tmp_path, "a model")
+    assert found.shape == (0, 2)

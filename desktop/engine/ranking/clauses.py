@@ -5,18 +5,20 @@ tagger of reports finds it; what is denied, past or a relative's is left to the 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Tagged
 from desktop.engine.query.query import Query
-from desktop.engine.ranking.facts import Fact
+from desktop.engine.ranking.facts import Fact, as_heard
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
-from desktop.engine.text.folding import SILENT, fold, words_of
+from desktop.engine.text.folding import SILENT, fold, stems_of, words_of
 from desktop.engine.text.normalise import clean
 
 CLAUSES = "clauses"
 LONG = 6  # words
+_A_WORD = 4  # letters of a stem that says something
 _MOST = 3  # mentions of one clause
 _SURE = 0.6  # how sure the tagger must be of one
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
@@ -65,9 +67,13 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     if not run.ranked:
         return
     first = run.ranked[0].rubric_id
+    others = (
+        replace(fact, rubric_id=_turned(fact, run, catalogue))
+        for fact in found
+        if fact and not _is_said(fact, run, catalogue)
+    )
     facts = sorted(
-        (fact for fact in found if fact and fact.rubric_id != first),
-        key=lambda fact: is_sign(fact.code),
+        (fact for fact in others if fact.rubric_id != first), key=lambda fact: is_sign(fact.code)
     )
     diseases = [fact for fact in facts if not is_sign(fact.code)]
     is_named = any(fact and fact.rubric_id == first for fact in found)
@@ -79,6 +85,25 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     run.leaders = tuple(fact.rubric_id for fact in leading)
     run.followers = tuple(fact.rubric_id for fact in facts if fact not in leading)
     run.chances = _chances(leading)
+
+
+def _turned(fact: Fact, run: Run, catalogue: Catalogue) -> int:
+    """Return the code of the same category that agrees with what the whole clause says."""
+    rubric_id = as_heard(fact.rubric_id, run, catalogue)
+    is_near = catalogue.rubric_by_id(rubric_id).code[:3] == fact.code[:3]
+    return rubric_id if is_near else fact.rubric_id
+
+
+def _is_said(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
+    """Tell whether the first answer's code says what is named, and more of the clause.
+
+    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one.
+    """
+    named = set(stems_of(fact.text))
+    more = {said for said in stems_of(run.query.text) if len(said) >= _A_WORD} - named
+    code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
+    texts = (set(stems_of(text.text)) for text in catalogue.texts(code))
+    return any(named <= said and more & said for said in texts)
 
 
 def _chances(leading: Iterable[Fact]) -> dict[int, float]:

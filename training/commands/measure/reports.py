@@ -10,6 +10,7 @@ from training.data.reports import cases, own_reports
 from training.runs.folder import write_json
 
 File = click.Path(path_type=Path)
+Page = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 
 @click.command(help="Measure the reader on CodiEsp's dev part and the reports kept aside.")
@@ -17,7 +18,7 @@ File = click.Path(path_type=Path)
 @click.option("--limit", default=0, help="Cases of CodiEsp, and reports; 0 takes all.")
 @click.option("--cache", type=File, help="Answers of an earlier run of the same pack.")
 @click.option("--out", type=File, help="Write the figures as JSON.")
-@click.option("--page", type=File, help="Fill the marked tables of docs/reports.md.")
+@click.option("--page", type=Page, help="Fill the marked tables of docs/reports.md.")
 @click.option("--timed", default=12, show_default=True, help="Reports that are timed.")
 @keys_option
 def command(

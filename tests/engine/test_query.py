@@ -110,6 +110,12 @@ def test_an_abbreviation_of_one_language_tells_it(catalogue: Catalogue) -> None:
     assert understand("E.P.O.C.", catalogue=catalogue).language == "es"
 
 
+def test_a_side_speaks_for_its_language_as_an_abbreviation_does(catalogue: Catalogue) -> None:
+    query = understand("coxartrosi dx", catalogue=catalogue)
+    assert query.language == "it"
+    assert query.heard["side"] == {"right"}
+
+
 def test_the_site_own_abbreviation_is_read(catalogue: Catalogue) -> None:
     query = understand("NACX grave", catalogue=catalogue)
     assert "neumonía adquirida en la comunidad grave" in query.variants

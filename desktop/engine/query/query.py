@@ -211,6 +211,8 @@ def language_of(phrase: str, asked: str) -> str:
     if explaining and not words_beside:
         # The letters of an abbreviation say little of its language; a lexicon says it, or nothing.
         return next(iter(explaining)) if len(explaining) == 1 else SEVERAL
+    if explaining:  # "dx" is a diagnosis in four languages, and a side in a fifth
+        explaining |= {one for one in LANGUAGES if "side" in hear(phrase, one)}
     return detect(phrase, explaining, ABBREVIATIONS_WEIGH)
 
 

@@ -20,7 +20,7 @@ DEFAULT = CrossSettings(base="", lists="")
     required=True,
     help="Bi-encoder or reranker whose first layers it gets.",
 )
-@click.option("--lists", type=Folder, required=True, help="Folder of `training mine`.")
+@click.option("--lists", type=Folder, required=True, help="Of `training mine`, `candidates`.")
 @click.option("--out", type=Folder, required=True, help="Folder of the run.")
 @click.option("--catalogue", type=Folder, help="catalogue.db [the default pack's].")
 @click.option("--layers", default=DEFAULT.layers, show_default=True)

@@ -21,9 +21,10 @@ from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.facts import put_first
 from desktop.engine.ranking.features import FEATURES, matrix
+from desktop.engine.ranking.finder import Finder, part_of
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
 from desktop.engine.ranking.near import ahead, encode, is_dense, near, words
-from desktop.engine.ranking.parts import Parts, part_of
+from desktop.engine.ranking.parts import Parts
 from desktop.engine.ranking.retrieval import (
     Without,
     WordHit,
@@ -189,7 +190,8 @@ class Pipeline:
         """Where a phrase joins facts, let the code that says them together lead, or tell them."""
         if run.typing or not run.whole or run.without or STEER not in run.options.rules:
             return
-        Parts(self, self._catalogue, self._tagger, models, check).join(run)
+        finder = Finder(self, self._catalogue, models, self._beside, check)
+        Parts(self, finder, self._catalogue, models, self._tagger).join(run)
         if run.leaders or run.followers:
             self._settle(run)  # what the site has put in for the whole phrase stays before them
 

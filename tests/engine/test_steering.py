@@ -41,6 +41,12 @@ HEARD = [
     ("diabetes en el embarazo", "es", "circumstance", "pregnancy"),
     ("ictericia neonatal", "es", "circumstance", "newborn"),
     ("caída accidental", "es", "circumstance", "external"),
+    ("cellulite dell'arto inferiore", "it", "limb", "lower"),
+    ("linfedema MMSS", "es", "limb", "upper"),
+    ("hematoma subdural tras una caída", "es", "trauma", "with"),
+    ("neumotórax espontáneo", "es", "trauma", "without"),
+    ("preeclampsia en la semana 34", "es", "trimester", "third"),
+    ("corte en la uña", "es", "nail damage", "with"),
 ]
 SILENT = [
     ("dx of the heart", "en", "side"),
@@ -49,6 +55,10 @@ SILENT = [
     ("enfermedad de Crohn", "es", "acuity"),
     ("departure", "en", "circumstance"),
     ("fractura de 3 costillas", "es", "stage"),
+    ("una vena rota", "es", "nail damage"),
+    ("úlcera de estar en la cama", "es", "limb"),
+    ("mastoidite, TC senza ascesso", "it", "trauma"),
+    ("visto en la semana 34", "es", "trimester"),
 ]
 
 

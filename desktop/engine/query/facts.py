@@ -14,8 +14,13 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 def facts(phrase: str, language: str) -> tuple[str, ...]:
     """Return the parts that words such as "due to" join, if there are at least two."""
     parts = _joins(language if language in LANGUAGES else "").split(phrase, maxsplit=_MOST - 1)
-    found = tuple(part.strip(" ,;:-") for part in parts)
+    found = tuple(part.strip(" ,;:-") for part in (parts[0], *map(_named, parts[1:])))
     return found if len(found) > 1 and all(map(_LETTERS.search, found)) else ()
+
+
+def _named(part: str) -> str:
+    """Return a later part without what is told after it: "por covid, ingresa en planta"."""
+    return part.partition(", ")[0]
 
 
 @cache

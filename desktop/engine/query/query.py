@@ -157,8 +157,9 @@ def understand(
 def _asserted(phrase: str, spoken: str, languages: Sequence[str]) -> tuple[Assertion, ...]:
     """Return what a phrase denies, suspects and so on; who "cannot pass water" denies nothing."""
     for one in find_sayings(phrase, languages[:_SPOKEN]):
-        start, end = one.span
-        phrase = phrase[:start] + "x" * (end - start) + phrase[end:]
+        if assertions(one.short, spoken):
+            start, end = one.span
+            phrase = phrase[:start] + "x" * (end - start) + phrase[end:]
     return assertions(phrase, spoken)
 
 

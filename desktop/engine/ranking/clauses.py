@@ -4,26 +4,23 @@
 tagger of reports finds it; what is denied, past or a relative's is left to the notices.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Tagged
 from desktop.engine.query.query import Query
-from desktop.engine.ranking.facts import Fact, as_heard
-from desktop.engine.ranking.run import Run
-from desktop.engine.results import Confidence
-from desktop.engine.text.folding import SILENT, fold, stems_of, words_of
+from desktop.engine.text.folding import SILENT, fold, words_of
 from desktop.engine.text.normalise import clean
 
 CLAUSES = "clauses"
 LONG = 6  # words
-_A_WORD = 4  # letters of a stem that says something
 _MOST = 3  # mentions of one clause
 _SURE = 0.6  # how sure the tagger must be of one
-_WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
 _HERE = ("present", "suspected")
-_UNFIT = ("low", "none")
+_PAINS = (
+    "G89", "H57.1", "H92.0", "M25.5", "M54.2", "M54.5", "M54.6", "M54.9", "M79.6", "N23", "N64.4"
+)  # fmt: skip
+_SIGNS = ("R", *_PAINS)
+_NO_DISEASE = (*_SIGNS, "V", "W", "X", "Y", "Z")
 
 
 def is_long(query: Query) -> bool:
@@ -43,9 +40,20 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     return tuple(some)[:_MOST]
 
 
+def meant(query: Query) -> tuple[str, ...]:
+    """Return what the sayings of a clause mean, which the tagger of reports does not know."""
+    said = (one.readings[0] for one in query.expansions if " " in one.short)
+    return tuple(dict.fromkeys(said))[:_MOST]
+
+
 def is_sign(code: str) -> bool:
-    """Tell whether a code is a sign's."""
-    return code.startswith("R")
+    """Tell whether a code is a sign's: chapter 18, and the pains that stand in others."""
+    return code.startswith(_SIGNS)
+
+
+def is_disease(code: str) -> bool:
+    """Tell whether a code says what somebody has: no sign, no cause from outside, no status."""
+    return not code.startswith(_NO_DISEASE)
 
 
 def _plain(text: str) -> str:
@@ -56,61 +64,3 @@ def _plain(text: str) -> str:
     while words and fold(words[-1].strip(",;.:")) in SILENT:
         words.pop()
     return " ".join(words).strip(" ,;.:")
-
-
-def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
-    """Put the codes of what a clause names behind the answer to the whole, or before an unfit one.
-
-    An answer is unfit where it is unlikely, or a sign, and a disease is named: that is what a coder
-    looks for. Signs lead where nothing fits the whole and it names nothing else.
-    """
-    if not run.ranked:
-        return
-    first = run.ranked[0].rubric_id
-    others = (
-        replace(fact, rubric_id=_turned(fact, run, catalogue))
-        for fact in found
-        if fact and not _is_said(fact, run, catalogue)
-    )
-    facts = sorted(
-        (fact for fact in others if fact.rubric_id != first), key=lambda fact: is_sign(fact.code)
-    )
-    diseases = [fact for fact in facts if not is_sign(fact.code)]
-    is_named = any(fact and fact.rubric_id == first for fact in found)
-    unsure = sure in _UNFIT and not is_named
-    if diseases and (unsure or is_sign(catalogue.rubric_by_id(first).code)):
-        leading = diseases
-    else:
-        leading = facts if unsure and sure == "none" and all(found) else []
-    run.leaders = tuple(fact.rubric_id for fact in leading)
-    run.followers = tuple(fact.rubric_id for fact in facts if fact not in leading)
-    run.chances = _chances(leading)
-
-
-def _turned(fact: Fact, run: Run, catalogue: Catalogue) -> int:
-    """Return the code of the same category that agrees with what the whole clause says."""
-    rubric_id = as_heard(fact.rubric_id, run, catalogue)
-    is_near = catalogue.rubric_by_id(rubric_id).code[:3] == fact.code[:3]
-    return rubric_id if is_near else fact.rubric_id
-
-
-def _is_said(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
-    """Tell whether the first answer's code says what is named, and more of the clause.
-
-    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one.
-    """
-    named = set(stems_of(fact.text))
-    more = {said for said in stems_of(run.query.text) if len(said) >= _A_WORD} - named
-    code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
-    texts = (set(stems_of(text.text)) for text in catalogue.texts(code))
-    return any(named <= said and more & said for said in texts)
-
-
-def _chances(leading: Iterable[Fact]) -> dict[int, float]:
-    """Return how likely each is what the clause is coded as; none more than the one before."""
-    found: dict[int, float] = {}
-    least = 1.0
-    for fact in leading:
-        least = min(least, fact.chance)
-        found[fact.rubric_id] = least * _WORTH
-    return found

@@ -16,6 +16,7 @@ from desktop.engine.text.attributes.standing import standing
 LEAST = 0.5  # how likely the code of each fact must be
 # Below this a phrase of two facts is none of one: "esquistosomiasis con afectación rectal" is.
 _UNSURE = ("low", "none")
+_CLOSE = len("I70.26")  # of the code of a header whose codes are siblings
 _STEP = 1e-2  # of the score that the last place gets
 
 
@@ -50,10 +51,12 @@ def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue
         run.notices = (told(found),)
 
 
-def combined(facts: Sequence[Fact], catalogue: Catalogue) -> int | None:
-    """Return the rubric that says all of them together."""
+def combined(
+    facts: Sequence[Fact], catalogue: Catalogue, *, joined: bool = True
+) -> int | None:  # fmt: skip
+    """Return the rubric that says all of them together; not all does where no word joins them."""
     codes = [fact.code for fact in facts]
-    for rule in rules():
+    for rule in (rule for rule in rules() if joined or not rule.joined):
         met = rule.met(codes)
         rubric = catalogue.rubric(rule.code) if len(set(met)) > 1 else None
         if rubric is not None:
@@ -88,10 +91,19 @@ def as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
     first = run.ranked[0].rubric_id if run.ranked else rubric_id
     if concepts.key(first, heard) == key:
         return first
-    members = concepts.members(key) or (rubric_id,)
+    members, side = concepts.members(key) or (rubric_id,), heard.get("side")
+    if side and not any(concepts.traits(one).get("side") for one in members):
+        members = _beside(rubric_id, catalogue) or members  # "unspecified extremity", "right leg"
     return min(
         members, key=lambda one: (standing(heard, concepts.traits(one).values), one != rubric_id)
     )
+
+
+def _beside(rubric_id: int, catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the codes under the same header, where that is one of a few: I70.26, not I63."""
+    parent = catalogue.rubric_by_id(rubric_id).parent
+    header = catalogue.rubric(parent) if parent and len(parent) >= _CLOSE else None
+    return tuple(one.id for one in catalogue.below(header)) if header else ()
 
 
 def _lead(run: Run, rubric_id: int, behind: int = 0) -> None:

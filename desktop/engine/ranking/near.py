@@ -64,6 +64,14 @@ def words(run: Run, catalogue: Catalogue) -> list[WordHit]:
     return words_hits(catalogue, run.query, typing=run.typing, without=run.without)
 
 
+def seek(runs: Sequence[Run], models: Models, catalogue: Catalogue, beside: Executor) -> None:
+    """Find what is near several phrases side by side; what fails each seeks for itself."""
+    new = [run for run in runs if run.near is None and not run.query.code]
+    if len(new) > 1:
+        with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
+            list(beside.map(lambda run: _sought((run,), models, catalogue), new))
+
+
 def ahead(
     runs: Sequence[Run | None], models: Models, catalogue: Catalogue, beside: Executor, check: Check
 ) -> Iterator[Run | None]:  # fmt: skip

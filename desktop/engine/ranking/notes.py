@@ -11,6 +11,7 @@ from math import inf
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import expanded
+from desktop.engine.query.assertions import assertions
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.facts import Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
@@ -22,6 +23,9 @@ TOLD = 2.0  # beside a whole whose code has a word of what follows
 _SHORTEST = 3  # letters of a beginning
 _FEW = 3  # words of each part
 _PART = re.compile(r"[,;+]|\s[-/]\s")
+_MOST = 3  # parts of one note
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_FIGURE = re.compile(r"(?<!\w)\d[\d.,:/%]*(?!\w)")
 _NOTED = re.compile(r"\d|\.|\+|\b[A-Z]{2,}\b")
 
 
@@ -32,6 +36,17 @@ def head(query: Query) -> str:
         return ""
     named, rest = query.text[: found.start()], query.text[found.end() :]
     return _written(named, query) if len(named) >= _SHORTEST and _is_noted(named, rest) else ""
+
+
+def listed(query: Query) -> tuple[str, ...]:
+    """Return the things that a note names one after the other: "hipoglu 38, DM2, GCS 15"."""
+    named, *more = _PART.split(query.text)
+    if query.code or query.diagnoses or not _is_noted(named, ",".join(more)):
+        return ()
+    parts = (_FIGURE.sub("", part).strip() for part in (named, *more))
+    said = (part for part in parts if _LETTERS.search(part))
+    there = tuple(part for part in said if not assertions(part, query.language))
+    return there[:_MOST] if len(there) > 1 else ()
 
 
 def _is_noted(named: str, rest: str) -> bool:

@@ -10,10 +10,11 @@ from desktop.engine.catalogue.concepts import Concepts
 from desktop.engine.ranking.candidates import Candidate, Pool
 from desktop.engine.text.attributes.standing import Standing, lost, standing
 from desktop.engine.text.attributes.table import LOOSE, Said
-from desktop.engine.text.attributes.titles import varying
+from desktop.engine.text.attributes.titles import Traits, varying
 
 DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
+_APART = frozenset({"trauma"})  # what tells categories of different chapters apart
 _SIDED = frozenset({"side", "dominance"})
 LEADERS = 16  # siblings are looked up for the leading candidates alone
 
@@ -97,7 +98,23 @@ def settle(ranked: Sequence[Candidate], concepts: Concepts, heard: Said) -> list
         return order
     against = [stand.of(one.values)[0] for one in told]
     order = _within(order, [one.concept for one in told], against)
+    order = _agreeing_first(order, told, heard)
     return _sided_first(order, ranked, concepts, heard.get("side", frozenset()))
+
+
+def _agreeing_first(order: list[int], told: Sequence[Traits], heard: Said) -> list[int]:
+    """Let a first code that says the opposite of what was heard give way to one that says it.
+
+    A bleeding after a blow and one without lie in two chapters, so that no concept holds both.
+    """
+    for attribute in _APART & heard.keys():
+        asked = heard[attribute]
+        if not order or not told[order[0]].get(attribute) or told[order[0]].get(attribute) == asked:
+            continue
+        for place in order[1:LEADERS]:
+            if told[place].get(attribute) == asked:
+                return [place, *(one for one in order if one != place)]
+    return order
 
 
 def _sided_first(

@@ -10,6 +10,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.ranking.facts import Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
+from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import SILENT, WORD, fold, stem, stems_of
 
 MOST = 2  # of a clause
@@ -64,11 +65,22 @@ def leads(run: Run, found: Fact, span: Span, chance: float, catalogue: Catalogue
     rubric_id = as_heard(found.rubric_id, run, catalogue)
     if not run.ranked or rubric_id == run.ranked[0].rubric_id or found.chance < chance:
         return False
+    if _contradicts(rubric_id, run, catalogue):
+        return False
     named = run.query.text[slice(*span)]
     if tells(run, run.query.text[: span[0]] + " " + run.query.text[span[1] :], named, catalogue):
         return False
     take_lead(run, found, rubric_id)
     return True
+
+
+def _contradicts(rubric_id: int, run: Run, catalogue: Catalogue) -> bool:
+    """Tell whether a code says the opposite of what the phrase does, and the first one does not."""
+    first, other = (
+        standing(run.query.heard, catalogue.concepts.traits(one).values)[0]
+        for one in (run.ranked[0].rubric_id, rubric_id)
+    )
+    return other > first
 
 
 def tells(run: Run, rest: str, named: str, catalogue: Catalogue) -> bool:

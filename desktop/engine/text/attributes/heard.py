@@ -218,6 +218,7 @@ def _weeks() -> tuple[re.Pattern[str], re.Pattern[str]]:
     }
     number = r"(?<![\d.,])(\d{1,2})(?:\s*[+.,]\s*\d(?:/7)?|\s+\d/7)?"
     any_, own = (rf"{number}\s*(?:{units[name]})(?!\w)" for name in ("any", "of gestation"))
+    any_ += rf"|(?<!\w)(?:{units['any']})\s+{number}(?!\w)"  # "en la semana 34"
     return re.compile(any_), re.compile(rf"{own}|(?<!\w)(?:sg|eg|ig)\s*:?\s*(\d{{1,2}})(?!\d)")
 
 

@@ -1,0 +1,121 @@
+"""What a clause names stands behind the answer to the whole, or before an unfit one."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.ranking.clauses import is_disease, is_sign
+from desktop.engine.ranking.facts import LEAST, Fact, as_heard
+from desktop.engine.ranking.run import Run
+from desktop.engine.results import Confidence
+from desktop.engine.text.attributes.standing import standing
+from desktop.engine.text.attributes.table import CIRCUMSTANCE
+from desktop.engine.text.folding import stems_of
+
+_A_WORD = 4  # letters of a stem that says something
+_KNOWN = 5  # answers to the whole that make an unlikely mention likely
+_WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
+_UNFIT = ("low", "none")
+# What is there since an operation: "para prótesis de rodilla" beside the disease that it is for.
+_LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
+SEQUELA = "sequela"
+_WHOLE = ("intent", "time")  # said of all that a clause names: of a vaccine, and no whooping cough
+_STATUS = ("Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
+
+
+def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
+    """Put the codes of what a clause names behind the answer to the whole, or before an unfit one.
+
+    An answer is unfit where it is unlikely, or a sign, and a disease is named: that is what a coder
+    looks for. Signs lead where nothing fits the whole and it names nothing else.
+    """
+    if not run.ranked:
+        return
+    first = run.ranked[0].rubric_id
+    named = sorted(_besides(found, run, catalogue), key=lambda fact: not is_disease(fact.code))
+    fitting = [fact for fact in named if _agrees(fact, run, catalogue)]
+    diseases = _likeliest([fact for fact in fitting if is_disease(fact.code)], run)
+    unsure = sure in _UNFIT and not any(fact and fact.rubric_id == first for fact in found)
+    if diseases and (unsure or _is_weak(catalogue.rubric_by_id(first).code, sure)):
+        leading = diseases
+    else:
+        leading = fitting if unsure and sure == "none" and all(found) else []
+    run.leaders = tuple(fact.rubric_id for fact in leading)
+    run.followers = tuple(
+        fact.rubric_id for fact in named if fact not in leading and fact.chance >= LEAST
+    )
+    run.chances = _chances(leading)
+
+
+def _besides(
+    found: Sequence[Fact | None], run: Run, catalogue: Catalogue
+) -> Iterator[Fact]:  # fmt: skip
+    """Yield what is named besides the first answer, as the whole clause says it, each once."""
+    every: dict[int, Fact] = {}
+    for fact in found:
+        if fact and not _is_said(fact, run, catalogue):
+            rubric_id = _turned(fact, run, catalogue)
+            known = every.get(rubric_id, fact)
+            every[rubric_id] = replace(
+                fact, rubric_id=rubric_id, chance=max(known.chance, fact.chance)
+            )
+    yield from (fact for fact in every.values() if fact.rubric_id != run.ranked[0].rubric_id)
+
+
+def _is_weak(code: str, sure: Confidence) -> bool:
+    return is_sign(code) or (sure != "high" and code.startswith(_STATUS))
+
+
+def _likeliest(facts: Sequence[Fact], run: Run) -> list[Fact]:
+    """Return those that are likely by themselves; where none is, the likeliest the whole knows."""
+    likely = [fact for fact in facts if fact.chance >= LEAST]
+    known = {one.rubric_id for one in run.ranked[:_KNOWN]}
+    unlikely = sorted(facts, key=lambda fact: -fact.chance)
+    return likely or [fact for fact in unlikely if fact.rubric_id in known][:1]
+
+
+def _turned(fact: Fact, run: Run, catalogue: Catalogue) -> int:
+    """Return the code of the same category that agrees with what the whole clause says."""
+    rubric_id = as_heard(fact.rubric_id, run, catalogue)
+    is_near = catalogue.rubric_by_id(rubric_id).code[:3] == fact.code[:3]
+    return rubric_id if is_near else fact.rubric_id
+
+
+def _agrees(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
+    """Tell whether what is named agrees with the clause as well as the first answer does.
+
+    "Mastoiditis ag izda" is no mastoiditis of which nobody knows whether it is acute.
+    """
+    concepts, first, heard = catalogue.concepts, run.ranked[0].rubric_id, run.query.heard
+    has, told = concepts.traits(first), concepts.traits(fact.rubric_id)
+    if any(heard.get(name) and heard[name] == has.get(name) != told.get(name) for name in _WHOLE):
+        return False
+    own, other = standing(heard, has.values), standing(heard, told.values)
+    if concepts.category(first) == concepts.category(fact.rubric_id):
+        return other <= own
+    return other[0] <= own[0]
+
+
+def _is_said(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
+    """Tell whether the first answer's code says what is named, and more of the clause.
+
+    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one. What
+    has stayed of a disease is not the disease: who means that says so.
+    """
+    named = set(stems_of(fact.text))
+    more = {said for said in stems_of(run.query.text) if len(said) >= _A_WORD} - named
+    code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
+    if code.startswith(_LATE) and SEQUELA not in run.query.heard.get(CIRCUMSTANCE, ()):
+        return False
+    texts = (set(stems_of(text.text)) for text in catalogue.texts(code))
+    return any(named <= said and more & said for said in texts)
+
+
+def _chances(leading: Iterable[Fact]) -> dict[int, float]:
+    """Return how likely each is what the clause is coded as; none more than the one before."""
+    found: dict[int, float] = {}
+    least = 1.0
+    for fact in leading:
+        least = min(least, fact.chance)
+        found[fact.rubric_id] = least * _WORTH
+    return found

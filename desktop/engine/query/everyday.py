@@ -7,7 +7,7 @@ mucho la barriga" has "duele la barriga".
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.query.abbreviations import Expansion, overlap
 from desktop.engine.resources import lexicon_path
@@ -70,11 +70,23 @@ def said_stems(text: str, language: str) -> tuple[str, ...]:
 
 
 def _spoken(text: str, language: str) -> Iterator[Spoken]:
-    silent = SILENT - _SAID.get(language, set())
+    silent = _silent(language)
     for match in _WORD.finditer(text):
-        word = re.sub(r"['’]", "", fold(match[0]))
-        if word not in silent:
-            yield stem(word), match.span()
+        plain, word = _stemmed(match[0])
+        if plain not in silent:
+            yield word, match.span()
+
+
+@cache
+def _silent(language: str) -> frozenset[str]:
+    return frozenset(SILENT - _SAID.get(language, set()))
+
+
+@lru_cache(20_000)
+def _stemmed(word: str) -> tuple[str, str]:
+    """Return a word without accents and apostrophes, and its stem; a lexicon repeats its words."""
+    plain = re.sub(r"['’]", "", fold(word))
+    return plain, stem(plain)
 
 
 def find_sayings(

@@ -16,6 +16,8 @@ from desktop.engine.ranking.clauses import CLAUSES, is_disease, is_long, meant, 
 from desktop.engine.ranking.facts import LEAST, Fact, combined, join, lead
 from desktop.engine.ranking.finder import Finder, Path
 from desktop.engine.ranking.following import follow
+from desktop.engine.ranking.poisonings import lead as lead_poisonings
+from desktop.engine.ranking.poisonings import poisonings
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded
 from desktop.engine.results import Confidence
@@ -37,7 +39,10 @@ class Parts:
     def join(self, run: Run) -> None:
         """Say which codes lead and follow the answer to the whole."""
         sure = self._path.confidence(run)
-        if found := join(run, lambda text: self._finder.fact(text, run)):
+        by = poisonings(run.query, self._catalogue) if CLAUSES in run.options.rules else ()
+        if by and sure != "high":
+            lead_poisonings(run, by)
+        elif found := join(run, lambda text: self._finder.fact(text, run)):
             lead(run, found, sure, self._catalogue)
         elif CLAUSES in run.options.rules:
             self._read(run, sure)

@@ -43,6 +43,13 @@ def test_one_code_that_says_two_things_leads(engine: SearchEngine, phrase: str, 
         ("fractura de cuello femoral izquierdo tras caída en su casa, se opera mañana", "S72.002A"),
         # A pain is a sign in whatever chapter it stands.
         ("fractura vertebral osteoporótica de L2 con dolor lumbar muy intenso", "M80.08XA"),
+        ("toothache since yesterday with a dental abscess, given antibiotics", "K04.7"),
+        # Who has no such relative is not asked about them.
+        (
+            "hombre sano que viene para cribado de cáncer de colon, sin antecedentes familiares",
+            "Z12.11",
+        ),
+        ("nosebleed this morning in a patient on anticoagulants, packed", "R04.0"),
     ],
 )
 def test_the_disease_leads_before_status_cause_and_pain(

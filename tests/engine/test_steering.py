@@ -59,6 +59,8 @@ SILENT = [
     ("úlcera de estar en la cama", "es", "limb"),
     ("mastoidite, TC senza ascesso", "it", "trauma"),
     ("visto en la semana 34", "es", "trimester"),
+    ("cribado de cáncer de colon, sin antecedentes familiares", "es", "time"),
+    ("colon cancer screening, no family history", "en", "time"),
 ]
 
 

@@ -16,8 +16,10 @@ LONG = 6  # words
 _MOST = 3  # mentions of one clause
 _SURE = 0.6  # how sure the tagger must be of one
 _HERE = ("present", "suspected")
+# Pains and losses that stand in other chapters than the signs'.
 _PAINS = (
-    "G89", "H57.1", "H92.0", "M25.5", "M54.2", "M54.5", "M54.6", "M54.9", "M79.6", "N23", "N64.4"
+    "G89", "H54.7", "H57.1", "H92.0", "K08.8", "M25.5", "M54.2", "M54.5", "M54.6", "M54.9",
+    "M79.1", "M79.6", "N23", "N64.4", "N93.9",
 )  # fmt: skip
 _SIGNS = ("R", *_PAINS)
 _NO_DISEASE = (*_SIGNS, "V", "W", "X", "Y", "Z")

@@ -9,6 +9,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.combinations import rules
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.clauses import is_disease, is_sign
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence, Notice
 from desktop.engine.text.attributes.standing import standing
@@ -47,8 +48,20 @@ def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue
     if both is not None:
         run.leaders, run.combined = (both,), True
     elif sure != "high":
-        run.leaders = tuple(fact.rubric_id for fact in found) if sure in _UNSURE else ()
+        run.leaders = _in_order(found, run) if sure in _UNSURE or _explains(found) else ()
         run.notices = (told(found),)
+
+
+def _explains(found: Sequence[Fact]) -> bool:
+    """Tell whether a disease is joined with its sign, which nobody codes first."""
+    return any(is_sign(one.code) for one in found) and any(is_disease(one.code) for one in found)
+
+
+def _in_order(found: Sequence[Fact], run: Run) -> tuple[int, ...]:
+    """Return the codes as they are told, a disease before its sign, that of the whole first."""
+    first = run.ranked[0].rubric_id if run.ranked else 0
+    order = sorted(found, key=lambda fact: (not is_disease(fact.code), fact.rubric_id != first))
+    return tuple(fact.rubric_id for fact in order)
 
 
 def combined(

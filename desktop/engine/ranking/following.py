@@ -16,11 +16,12 @@ _A_WORD = 4  # letters of a stem that says something
 _KNOWN = 5  # answers to the whole that make an unlikely mention likely
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
 _UNFIT = ("low", "none")
-# What is there since an operation: "para prótesis de rodilla" beside the disease that it is for.
+# What stays of a disease.
 _LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
 SEQUELA = "sequela"
 _WHOLE = ("intent", "time")  # said of all that a clause names: of a vaccine, and no whooping cough
-_STATUS = ("Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
+# What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first.
+_STATUS = ("Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
 
 
 def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
@@ -36,7 +37,10 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     fitting = [fact for fact in named if _agrees(fact, run, catalogue)]
     diseases = _likeliest([fact for fact in fitting if is_disease(fact.code)], run)
     unsure = sure in _UNFIT and not any(fact and fact.rubric_id == first for fact in found)
-    if diseases and (unsure or _is_weak(catalogue.rubric_by_id(first).code, sure)):
+    code = catalogue.rubric_by_id(first).code
+    if code.startswith(_STATUS) and not diseases:
+        diseases = _likeliest([fact for fact in fitting if is_sign(fact.code)], run)
+    if diseases and (unsure or _is_weak(code, sure)):
         leading = diseases
     else:
         leading = fitting if unsure and sure == "none" and all(found) else []

@@ -33,6 +33,7 @@ _HOW = frozenset({
     "dominance", "degree",
 })  # fmt: skip
 _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
+_DENIED = frozenset({WITH, "family", "history"})
 _NUMBERED = frozenset({"stage", "degree", "gustilo"})
 _ARABIC = {"ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _RANGE = re.compile(r"\s*[-–/]\s*|\s+(?:a|o|ou|or|to|and|y|e|i|et)\s+")
@@ -87,7 +88,9 @@ def _found(text: str, language: str) -> dict[str, set[str]]:
     words, said = _listened(text, language)
     found: dict[str, set[str]] = {}
     for place, value, end in said:
-        denied = value.name == WITH and _is_denied(words, place)
+        denied = value.name in _DENIED and _is_denied(words, place)
+        if denied and value.name != WITH:
+            continue  # "no family history" is no family's
         names = found.setdefault(value.attribute, set())
         names.add(WITHOUT if denied else value.name)
         if value.attribute in _NUMBERED:

@@ -88,6 +88,10 @@ def test_an_ambiguous_one_gives_both_readings(
         ("pain in the leg", "en"),
         ("douleur de la jambe", "fr"),
         ("les deux yeux", "fr"),
+        ("ela tem falta de ar", "pt"),
+        ("em fa mal la mà", "ca"),
+        ("ça me brûle", "fr"),
+        ("bébé qui pleure", "fr"),
     ],
 )
 def test_an_ordinary_word_is_no_abbreviation(phrase: str, language: str) -> None:

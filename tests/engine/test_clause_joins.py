@@ -91,3 +91,13 @@ def test_an_arm_is_no_leg(engine: SearchEngine, phrase: str, code: str) -> None:
 
 def test_the_mention_that_knows_less_does_not_lead(engine: SearchEngine) -> None:
     assert first(engine, "mastoiditis ag dcha, TC sin absceso").code == "H70.001"
+
+
+def test_who_names_an_arm_and_a_leg_contradicts_nothing(engine: SearchEngine) -> None:
+    found = engine.search("edema en MMII y MMSS")
+    assert not [one for one in found.notices if one.kind == "excluding"]
+
+
+def test_the_heart_of_who_has_a_pneumonia_does_not_lead(engine: SearchEngine) -> None:
+    phrase = "neumonía en paciente con HTA e insuficiencia cardíaca"
+    assert first(engine, phrase).code == "J18.9"

@@ -106,3 +106,16 @@ def test_sayings_stand_where_they_say_and_never_overlap(text: str, language: str
 def test_what_is_denied_beside_a_saying_is_denied_still(catalogue: Catalogue) -> None:
     query = understand("sin fiebre, no puede orinar", "es", catalogue=catalogue)
     assert "negated" in {notice.kind for notice in query.notices}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "dolor en la parte superior del abdomen"),
+        ("pt", "dor na parte do joelho"),
+        ("es", "codo medio salido"),
+        ("pt", "diarreia que não passa"),
+    ],
+)
+def test_a_like_stem_is_no_saying(language: str, text: str) -> None:
+    assert find_sayings(text, (language,)) == ()

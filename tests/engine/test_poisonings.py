@@ -29,7 +29,7 @@ def codes(engine: SearchEngine, phrase: str) -> list[str]:
         ("IMV diazepam 50 mg, GCS 13", "T42.4X2A"),
         ("my son took all her Prozac because he wanted to die", "T43.222A"),
         ("sobredosis accidental de metadona", "T40.3X1A"),
-        ("ingesta accidental de lejía", "T54.3X1A"),
+        ("suicide attempt with sertraline", "T43.222A"),
         ("intossicazione volontaria con digossina", "T46.0X2A"),
         ("intoxication médicamenteuse volontaire au bisoprolol", "T44.7X2A"),
         ("subdosagem de carbamazepina", "T42.1X6A"),
@@ -49,6 +49,13 @@ def test_of_two_substances_each_leads(engine: SearchEngine) -> None:
     [
         "caída accidental en paciente que toma warfarina",
         "alergia al paracetamol",
+        "ideación suicida, toma sertralina",
+        "wants to kill herself, on sertraline",
+        "depresión sin ideación suicida, toma sertralina",
+        "agredido por su vecino, toma warfarina",
+        "colitis indeterminada en tratamiento con prednisona",
+        "alcohol intoxication, takes warfarin",
+        "intubated, IMV, sedated with midazolam",
         "diabetes tratada con metformina",
     ],
 )

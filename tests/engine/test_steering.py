@@ -47,6 +47,7 @@ HEARD = [
     ("neumotórax espontáneo", "es", "trauma", "without"),
     ("preeclampsia en la semana 34", "es", "trimester", "third"),
     ("corte en la uña", "es", "nail damage", "with"),
+    ("No alergias. Antecedentes de ictus", "es", "time", "history"),
 ]
 SILENT = [
     ("dx of the heart", "en", "side"),
@@ -59,6 +60,12 @@ SILENT = [
     ("úlcera de estar en la cama", "es", "limb"),
     ("mastoidite, TC senza ascesso", "it", "trauma"),
     ("visto en la semana 34", "es", "trimester"),
+    ("semana 3 de antibiótico, embarazada", "es", "trimester"),
+    ("no previous suicide attempt", "en", "intent"),
+    ("dementia with aggression", "en", "intent"),
+    ("TC cérébrale normale", "fr", "trauma"),
+    ("debilidad en brazo y pierna derechos", "es", "limb"),
+    ("hepatitis B, Ag HBe negativo", "es", "acuity"),
     ("cribado de cáncer de colon, sin antecedentes familiares", "es", "time"),
     ("colon cancer screening, no family history", "en", "time"),
 ]

@@ -29,17 +29,17 @@ _ORDINARY = {
     "en": """a all am an as at bad be by can cap cop do dub ed for had has he hip hit i if in is it
         lad le mac may me men met my net no of old on or pad pan pt ra ras sad see si so sob ten the
         to up us we with""",
-    "es": """a al can con de del e el en es fin ha has hay ir la las le les lo los mal mas me mi ni
-        no o os pan para pe por se ser si sin sol son su te tu u un una y ya""",
-    "ca": """a al als amb ca cap d de del dels el els em en es et fa ha hi ho i l la les li lo ma
-        mal me mi mà na ni no o pa per que sa se si son te un una us va ve""",
-    "it": """a ad ai al c ci co con da dal de del di e ed fa fai fra ha i il in io la le li lo ma me
-        mi ne nel no non o per po poi sa se si su sta tra un una va vi""",
-    "pt": """a ao aos as com da das de do dos dá e ela em eu foi ha ia ir la lá mal mas me na nas
-        nem no nos o os ou par por pé rua se sem si sua te um uma""",
+    "es": """a al can con de del e el en es fin ha has hay hice ir ira la las le les lo los mal mas
+        me mi ni no o os pan para pe por se ser si sin sol son su te tu u un una y ya""",
+    "ca": """a al als amb an ca cap cec d de del dels el els em en es et fa ha hi ho i l la les li
+        lo ma mal me mi mà na ni no noia o pa per que sa se si son te un una us va ve""",
+    "it": """a ad ai al c ci co con da dà dal de del di e ed fa fai fra ha i il in io la le li lo ma
+        me mi ne nel neo no non o per po poi sa se si su sta tra un una va vi""",
+    "pt": """a aí ao aos ar as chá com da das dão de do dos dá e ela em eu foi ha ia ir la lá ler
+        mal mas me na nas nem no nos o os ou pá par por pé rua sara se sem si sua te um uma""",
     "fr": """a ai au aux c ca ce ces ça d de des du elle en es est et eu il ils j je l la le les ma
-        mal me mes mi n ne ni nos on ou par pas pour qu que s sa se ses si son sur ta te tu un une
-        va y""",
+        mal me mes mi n ne ni nos on ou pan par pas pour qu que s sa se ses si son sur ta te toc tu
+        un une va y""",
 }
 # Words so common that a record in another language may well quote them.
 _COMMON = "a al and con com da de del des di do du e el en et in la las le los o of per por the un"

@@ -17,6 +17,8 @@ LONGEST = 7  # stems
 _WORD = re.compile(r"[^\W_]+(?:['’]t\b)?", re.IGNORECASE)  # "can't" is not "can"
 # Silent in the other languages, and in this one a bone, a back, a nose, an egg.
 _SAID = {"fr": {"os", "dos"}, "ca": {"os", "nas", "ou"}, "en": {"on"}}
+_OWN = {"uña": "unya", "uñas": "unyas"}  # folded they are an article
+_WHOLE = frozenset({"parte", "partes"})  # their stem is that of a birth
 # What stands between the words of a saying and changes nothing.
 _FILLING = {
     "en": """very so much really quite always all again just my his her their our your is are was be
@@ -85,8 +87,8 @@ def _silent(language: str) -> frozenset[str]:
 @lru_cache(20_000)
 def _stemmed(word: str) -> tuple[str, str]:
     """Return a word without accents and apostrophes, and its stem; a lexicon repeats its words."""
-    plain = re.sub(r"['’]", "", fold(word))
-    return plain, stem(plain)
+    plain = _OWN.get(word.lower()) or re.sub(r"['’]", "", fold(word))
+    return plain, plain if plain in _WHOLE else stem(plain)
 
 
 def find_sayings(

@@ -8,6 +8,13 @@ from desktop.engine.resources import lexicon_path
 from desktop.engine.results import LANGUAGES
 
 _MOST = 3  # facts of one phrase
+# What follows a comma and names nothing more: what was done, and where.
+_TOLD = re.compile(
+    r",\s+(?=(?:se |s['’]|si |para |per |pour |for |to |now |ahora |ingres|acud|ricover|hospital"
+    r"|admi|intern|prescr|start|inici|pend|given|treat|tratad|operad|ya |già |déjà |discharg|alta "
+    r"|dopo |tras |after |après |després |após ))",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -20,7 +27,7 @@ def facts(phrase: str, language: str) -> tuple[str, ...]:
 
 def _named(part: str) -> str:
     """Return a later part without what is told after it: "por covid, ingresa en planta"."""
-    return part.partition(", ")[0]
+    return _TOLD.split(part, maxsplit=1)[0]
 
 
 @cache

@@ -6,7 +6,7 @@ tagger of reports finds it; what is denied, past or a relative's is left to the 
 
 from collections.abc import Sequence
 
-from desktop.engine.models.tagging import Tagged
+from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.query import Query
 from desktop.engine.text.folding import SILENT, fold, words_of
 from desktop.engine.text.normalise import clean
@@ -16,9 +16,12 @@ LONG = 6  # words
 _MOST = 3  # mentions of one clause
 _SURE = 0.6  # how sure the tagger must be of one
 _HERE = ("present", "suspected")
+_NEAR = 2  # words before a saying that may deny it
+_NEGATORS = "no not never without niega denies sin sense senza non sem nao nega sans pas"
+_NO = frozenset(_NEGATORS.split())
 # Pains and losses that stand in other chapters than the signs'.
 _PAINS = (
-    "G89", "H54.7", "H57.1", "H92.0", "K08.8", "M25.5", "M54.2", "M54.5", "M54.6", "M54.9",
+    "G89", "H54.7", "H57.1", "H92.0", "K08.89", "M25.5", "M54.2", "M54.5", "M54.6", "M54.9",
     "M79.1", "M79.6", "N23", "N64.4", "N93.9",
 )  # fmt: skip
 _SIGNS = ("R", *_PAINS)
@@ -26,7 +29,7 @@ _NO_DISEASE = (*_SIGNS, "V", "W", "X", "Y", "Z")
 
 
 def is_long(query: Query) -> bool:
-    """Tell whether a phrase is rather a clause; what is joined by "due to" is read otherwise."""
+    """Tell whether a phrase is rather a clause."""
     return not query.code and len(words_of(query.text)) >= LONG
 
 
@@ -42,10 +45,30 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     return tuple(some)[:_MOST]
 
 
-def meant(query: Query) -> tuple[str, ...]:
-    """Return what the sayings of a clause mean, which the tagger of reports does not know."""
-    said = (one.readings[0] for one in query.expansions if " " in one.short)
+def meant(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
+    """Return what the sayings of a clause mean, which the tagger of reports does not know.
+
+    Not what is denied, past or a relative's.
+    """
+    elsewhere = [one for one in mentions if one.assertion not in _HERE]
+    said = (
+        one.readings[0]
+        for one in query.expansions
+        if " " in one.short
+        and not _is_denied(query.text[: one.span[0]])
+        and not any(_meet(part, one.span) for other in elsewhere for part in other.parts)
+    )
     return tuple(dict.fromkeys(said))[:_MOST]
+
+
+def _is_denied(before: str) -> bool:
+    """Tell whether the words before a saying end in a negator: "no és diabètic"."""
+    words = [fold(word) for word in before.split()][-_NEAR:]
+    return bool(_NO.intersection(words))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def is_sign(code: str) -> bool:

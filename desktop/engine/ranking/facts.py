@@ -44,8 +44,8 @@ def join(run: Run, look_up: Callable[[str], Fact | None]) -> tuple[Fact, ...]:
 
 def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue) -> None:
     """Choose the code that says the facts together; else, as unsure as it is, tell them apart."""
-    both = combined(found, catalogue)
-    if both is not None:
+    both, _ = combined(found, catalogue)
+    if both:
         run.leaders, run.combined = (both,), True
     elif sure != "high":
         run.leaders = _in_order(found, run) if sure in _UNSURE or _explains(found) else ()
@@ -66,15 +66,18 @@ def _in_order(found: Sequence[Fact], run: Run) -> tuple[int, ...]:
 
 def combined(
     facts: Sequence[Fact], catalogue: Catalogue, *, joined: bool = True
-) -> int | None:  # fmt: skip
-    """Return the rubric that says all of them together; not all does where no word joins them."""
+) -> tuple[int, tuple[str, ...]]:  # fmt: skip
+    """Return the rubric that says several together, and which; not all does where none joins them.
+
+    No rubric is nought.
+    """
     codes = [fact.code for fact in facts]
     for rule in (rule for rule in rules() if joined or not rule.joined):
         met = rule.met(codes)
         rubric = catalogue.rubric(rule.code) if len(set(met)) > 1 else None
         if rubric is not None:
-            return rubric.id
-    return None
+            return rubric.id, met
+    return 0, ()
 
 
 def put_first(run: Run, catalogue: Catalogue) -> None:

@@ -57,6 +57,7 @@ class Finder:
     def facts(self, texts: Sequence[str], run: Run, least: float) -> Sequence[Fact | None]:
         """Look several parts up, encoded and sought side by side; None: no likely code."""
         parts = [part for text in texts if (part := self._begun(text, run))]
+        self._check()
         with suppress(ModelError, MemoryError):  # then each is encoded by itself
             encode(parts, self._models)
             seek(parts, self._models, self._catalogue, self._beside)
@@ -74,8 +75,9 @@ class Finder:
         return begun
 
     def _likely(self, part: Run, least: float) -> Fact | None:
-        for _ in () if part.ranked else self._path.advance(part, self._models, self._check):
+        for _ in () if part.done else self._path.advance(part, self._models, self._check):
             pass
+        part.done = True
         chance = self._path.chance(part)
         if part.stage != MEANING or chance < least:
             return None

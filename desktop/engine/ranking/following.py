@@ -15,11 +15,12 @@ from desktop.engine.text.folding import stems_of
 _A_WORD = 4  # letters of a stem that says something
 _KNOWN = 5  # answers to the whole that make an unlikely mention likely
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
-_UNFIT = ("low", "none")
+UNFIT = ("low", "none")
 # What stays of a disease.
 _LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
 SEQUELA = "sequela"
-_WHOLE = ("intent", "time")  # said of all that a clause names: of a vaccine, and no whooping cough
+# Said of all that a clause names: poisoned on purpose by a vaccine is no whooping cough.
+_WHOLE = ("intent", "time")
 # What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first.
 _STATUS = ("Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
 
@@ -27,21 +28,22 @@ _STATUS = ("Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
 def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
     """Put the codes of what a clause names behind the answer to the whole, or before an unfit one.
 
-    An answer is unfit where it is unlikely, or a sign, and a disease is named: that is what a coder
-    looks for. Signs lead where nothing fits the whole and it names nothing else.
+    An answer is unfit where it is unlikely, a sign or what an operation leaves, and a disease is
+    named: that is what a coder looks for. Signs lead where nothing fits the whole and it names
+    nothing else, and before what an operation leaves.
     """
     if not run.ranked:
         return
     first = run.ranked[0].rubric_id
     named = sorted(_besides(found, run, catalogue), key=lambda fact: not is_disease(fact.code))
     fitting = [fact for fact in named if _agrees(fact, run, catalogue)]
-    diseases = _likeliest([fact for fact in fitting if is_disease(fact.code)], run)
-    unsure = sure in _UNFIT and not any(fact and fact.rubric_id == first for fact in found)
+    better = _likeliest([fact for fact in fitting if is_disease(fact.code)], run)
+    unsure = sure in UNFIT and not any(fact and fact.rubric_id == first for fact in found)
     code = catalogue.rubric_by_id(first).code
-    if code.startswith(_STATUS) and not diseases:
-        diseases = _likeliest([fact for fact in fitting if is_sign(fact.code)], run)
-    if diseases and (unsure or _is_weak(code, sure)):
-        leading = diseases
+    if code.startswith(_STATUS) and not better:
+        better = _likeliest([fact for fact in fitting if is_sign(fact.code)], run)
+    if better and (unsure or _is_weak(code, sure)):
+        leading = better
     else:
         leading = fitting if unsure and sure == "none" and all(found) else []
     run.leaders = tuple(fact.rubric_id for fact in leading)

@@ -65,11 +65,14 @@ def words(run: Run, catalogue: Catalogue) -> list[WordHit]:
 
 
 def seek(runs: Sequence[Run], models: Models, catalogue: Catalogue, beside: Executor) -> None:
-    """Find what is near several phrases side by side; what fails each seeks for itself."""
+    """Find what is near several phrases side by side; what is left over each seeks for itself."""
     new = [run for run in runs if run.near is None and not run.query.code]
-    if len(new) > 1:
-        with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
-            list(beside.map(lambda run: _sought((run,), models, catalogue), new))
+    begun: list[Future[None]] = []
+    with suppress(RuntimeError):  # the engine was closed meanwhile: no more threads
+        for run in new if len(new) > 1 else ():
+            begun.append(beside.submit(_sought, (run,), models, catalogue))
+    for one in begun:
+        one.result()
 
 
 def ahead(

@@ -15,7 +15,7 @@ from desktop.engine.ranking import notes
 from desktop.engine.ranking.clauses import CLAUSES, is_disease, is_long, meant, named
 from desktop.engine.ranking.facts import LEAST, Fact, combined, join, lead
 from desktop.engine.ranking.finder import Finder, Path
-from desktop.engine.ranking.following import follow
+from desktop.engine.ranking.following import UNFIT, follow
 from desktop.engine.ranking.poisonings import lead as lead_poisonings
 from desktop.engine.ranking.poisonings import poisonings
 from desktop.engine.ranking.run import Run
@@ -23,6 +23,7 @@ from desktop.engine.ranking.worded import leads, worded
 from desktop.engine.results import Confidence
 
 COMBINED = 0.3  # how likely the codes must be that together are one, since that tells, too
+MOST = 8  # parts of one phrase
 BETTER = 1.25  # times as likely as the whole a mention must be that is not likely by itself
 
 
@@ -44,7 +45,7 @@ class Parts:
             lead_poisonings(run, by)
         elif found := join(run, lambda text: self._finder.fact(text, run)):
             lead(run, found, sure, self._catalogue)
-        elif CLAUSES in run.options.rules:
+        elif CLAUSES in run.options.rules and sure != "high":
             self._read(run, sure)
 
     def _read(self, run: Run, sure: Confidence) -> None:
@@ -54,8 +55,8 @@ class Parts:
         texts = named(run.query, mentions)
         more = [*facts(text, run.query.language), *(text[start:end] for start, end in spans)]
         if is_long(run.query):
-            more += meant(run.query)
-        if not self._is_combined(run, (*texts, *more)):
+            more += meant(run.query, mentions)
+        if not self._is_combined(run, (*texts, *more), sure):
             clause = self._clause(run, texts, more)
             rival = max(
                 (fact.chance for fact in clause if fact and is_disease(fact.code)), default=0
@@ -64,14 +65,28 @@ class Parts:
             if not headed and not self._is_worded(run, spans, rival):
                 follow(run, clause, sure, self._catalogue)
 
-    def _is_combined(self, run: Run, texts: Sequence[str]) -> bool:
+    def _is_combined(self, run: Run, texts: Sequence[str], sure: Confidence) -> bool:
         """Let the code lead that says several things together which a clause or a note names."""
-        every = tuple(dict.fromkeys((*texts, *notes.listed(run.query))))
-        found = self._finder.facts(every, run, COMBINED) if len(every) > 1 else ()
-        both = combined([fact for fact in found if fact], self._catalogue, joined=False)
-        if both is not None:
+        every = tuple(dict.fromkeys((*texts, *notes.listed(run.query))))[:MOST]
+        looked_up = self._finder.facts(every, run, COMBINED) if len(every) > 1 else ()
+        found = [fact for fact in looked_up if fact]
+        both, met = combined(found, self._catalogue, joined=False)
+        if both and self._is_about(run, both, met, found, sure):
             run.leaders, run.combined = (both,), True
-        return both is not None
+        return run.combined
+
+    def _is_about(
+        self, run: Run, both: int, met: Sequence[str], found: Sequence[Fact], sure: Confidence
+    ) -> bool:  # fmt: skip
+        """Tell whether a phrase is about what one code says: its first answer, or all it names.
+
+        A broken hip of a diabetic with kidney disease is a broken hip.
+        """
+        rubrics = [self._catalogue.rubric_by_id(one) for one in (run.ranked[0].rubric_id, both)]
+        first, combining = (rubric.code[:3] for rubric in rubrics)
+        others = (one for one in found if one.chance >= LEAST and is_disease(one.code))
+        alone = all(one.code in met for one in others)
+        return first in {combining, *(code[:3] for code in met)} or (alone and sure in UNFIT)
 
     def _clause(
         self, run: Run, texts: Sequence[str], more: Iterable[str]
@@ -81,7 +96,8 @@ class Parts:
         Where the whole is unlikely, less will do for a part.
         """
         least = min(LEAST, max(COMBINED, self._path.chance(run) * BETTER))
-        others = self._finder.facts([one for one in more if one not in texts], run, least)
+        rest = [one for one in more if one not in texts][: MOST - len(texts)]
+        others = self._finder.facts(rest, run, least)
         return [*self._finder.facts(texts, run, least), *filter(None, others)]
 
     def _is_headed(self, run: Run, rival: float) -> bool:

@@ -21,10 +21,21 @@ _INTENTS = {
     "poisoned": "1", "accidental": "1", "self-harm": "2", "assault": "3", "undetermined": "4",
     "underdosing": "6",
 }  # fmt: skip
-# By accident much happens to those who take something: only where they have taken it.
-_TAKEN = re.compile(r"into[xs]+ic|poison|overdos|sobredos|inges|ingeri|envenen|avvelen|swallow")
+# Only who has taken it is poisoned, and not who wants to die and is treated with it.
+_TAKEN = re.compile(
+    r"into(?:x|ss)|poison|overdos|sobredos|inges|ingeri|ingoi|inghiott|envenen|avvelen|swallow"
+    r"|\b(?:took|taken|drank|tomado|tomo|tomou|pres|preso|pris|bu|i[am]?mv|od)\b"
+    r"|engull|bebi|begu|bevut|avale|infradosi|subdos|sottodos|sous.dos|underdos"
+    r"|attempt|intent\w* (?:autol|de suic|suic)|tentat"
+)
+_TREATED = re.compile(
+    r"\b(?:toma|takes|taking|tra[ct]*tament\w*|trattament\w*|tra[ct]*tad?\w|traite\w*|terapia"
+    r"|sous|prend|pren|assume|medica[dt]\w*|seda[dt]\w*"
+    r"|(?<!overdose )(?<!overdosed )(?<!od )on)(?: \w+)?$"
+)
 _ELSEWHERE = ("negated", "family", "history")
 _SHORTEST = 5  # letters of a stem
+_NEAR = 3  # words before a substance that may say that it is a treatment
 
 
 def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
@@ -33,11 +44,10 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     elsewhere = "time" in query.heard or any(one.kind in _ELSEWHERE for one in query.notices)
     if len(intent) != 1 or not intent <= _INTENTS.keys() or elsewhere:
         return ()
-    said = next(iter(intent))
-    if said == "accidental" and not _TAKEN.search(fold(query.text)):
+    if not _TAKEN.search(fold(query.text)):
         return ()
-    by = dict.fromkeys(category for text in query.variants for category in substances(text))
-    codes = (catalogue.rubric(category + _INTENTS[said]) for category in by)
+    said = _INTENTS[next(iter(intent))]
+    codes = (catalogue.rubric(category + said) for category in substances(query.text))
     facts = (Fact(query.text, rubric.code, rubric.id, _SAID) for rubric in codes if rubric)
     return tuple(facts)[:_MOST]
 
@@ -49,20 +59,26 @@ def lead(run: Run, found: tuple[Fact, ...]) -> None:
 
 
 def substances(text: str) -> tuple[str, ...]:
-    """Return the categories of the substances that a text names, in order.
+    """Return the categories of the substances that a text names, in order; not of a treatment.
 
     >>> substances("paracetamol con alcohol y Orfidal")
     ('T39.1X', 'T42.4X')
     """
-    whole, stems = _names()
-    found = (whole.get(word) or _beginning(word, stems) for word in words_of(text))
+    words = words_of(text)
+    found = (
+        _category(word)
+        for place, word in enumerate(words)
+        if not _TREATED.search(" ".join(words[max(0, place - _NEAR) : place]))
+    )
     return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _beginning(word: str, stems: Mapping[str, str]) -> str:
-    """Return the category of a word by its beginning."""
+def _category(word: str) -> str:
+    """Return the category of a word, whole or by its beginning."""
+    whole, stems = _names()
     lengths = range(len(word), _SHORTEST - 1, -1)
-    return next((stems[word[:size]] for size in lengths if word[:size] in stems), "")
+    begun = (stems[word[:size]] for size in lengths if word[:size] in stems)
+    return whole.get(word) or next(begun, "")
 
 
 @cache

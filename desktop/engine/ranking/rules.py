@@ -103,7 +103,7 @@ def settle(ranked: Sequence[Candidate], concepts: Concepts, heard: Said) -> list
 
 
 def _agreeing_first(order: list[int], told: Sequence[Traits], heard: Said) -> list[int]:
-    """Let a first code that says the opposite of what was heard give way to one that says it.
+    """Let a first code that says the opposite of what was heard give way to a like one.
 
     A bleeding after a blow and one without lie in two chapters, so that no concept holds both.
     """
@@ -111,8 +111,9 @@ def _agreeing_first(order: list[int], told: Sequence[Traits], heard: Said) -> li
         asked = heard[attribute]
         if not order or not told[order[0]].get(attribute) or told[order[0]].get(attribute) == asked:
             continue
+        words = set(told[order[0]].concept.split())
         for place in order[1:LEADERS]:
-            if told[place].get(attribute) == asked:
+            if told[place].get(attribute) == asked and words & set(told[place].concept.split()):
                 return [place, *(one for one in order if one != place)]
     return order
 

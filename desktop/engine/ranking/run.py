@@ -46,7 +46,8 @@ class Run:
     vectors: np.ndarray | None = None  # of the query's variants
     near: Near | None = None
     words: list[WordHit] | None = None
-    parts: dict[str, "Run"] = field(default_factory=dict)  # the facts that it joins
+    parts: dict[str, "Run"] = field(default_factory=dict)  # what it names besides the whole
+    done: bool = False  # a part that was looked up to its end
 
     def reorder(self, order: Sequence[int]) -> None:
         """Put the candidates in another order; the scores stay with the places."""

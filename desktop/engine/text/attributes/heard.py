@@ -33,7 +33,9 @@ _HOW = frozenset({
     "dominance", "degree",
 })  # fmt: skip
 _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
-_DENIED = frozenset({WITH, "family", "history"})
+# What is not so where it is denied, and how many words before: "no previous suicide attempt".
+_DENIED = {"time": 1, "intent": 2}
+_TOGETHER = frozenset({"limb", "trauma"})  # an arm and a leg exclude each other in no phrase
 _NUMBERED = frozenset({"stage", "degree", "gustilo"})
 _ARABIC = {"ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _RANGE = re.compile(r"\s*[-–/]\s*|\s+(?:a|o|ou|or|to|and|y|e|i|et)\s+")
@@ -65,7 +67,11 @@ def excluding(text: str, language: str) -> Said:
     found = _found(text, language)
     _handed(found.get("side", set()))
     settled = {name: frozenset(said) for name, said in found.items() if said}
-    return {name: said for name, said in settled.items() if not together(name, said)}
+    return {
+        name: said
+        for name, said in settled.items()
+        if name not in _TOGETHER and not together(name, said)
+    }
 
 
 def says_only(text: str, language: str) -> str:
@@ -88,9 +94,9 @@ def _found(text: str, language: str) -> dict[str, set[str]]:
     words, said = _listened(text, language)
     found: dict[str, set[str]] = {}
     for place, value, end in said:
-        denied = value.name in _DENIED and _is_denied(words, place)
-        if denied and value.name != WITH:
+        if value.attribute in _DENIED and _is_denied(words, place, _DENIED[value.attribute]):
             continue  # "no family history" is no family's
+        denied = value.name == WITH and _is_denied(words, place)
         names = found.setdefault(value.attribute, set())
         names.add(WITHOUT if denied else value.name)
         if value.attribute in _NUMBERED:
@@ -201,9 +207,9 @@ def _is(helper: str, token: Token) -> bool:
     return next(helpers(helper).at([token]), None) is not None
 
 
-def _is_denied(words: Sequence[Token], place: int) -> bool:
+def _is_denied(words: Sequence[Token], place: int, near: int = _NEAR) -> bool:
     """Tell whether a negator stands shortly before, in the same clause."""
-    for token in reversed(words[max(0, place - _NEAR) : place]):
+    for token in reversed(words[max(0, place - near) : place]):
         if token.ends:
             return False
         if _is("negator", token):
@@ -221,7 +227,9 @@ def _weeks() -> tuple[re.Pattern[str], re.Pattern[str]]:
     }
     number = r"(?<![\d.,])(\d{1,2})(?:\s*[+.,]\s*\d(?:/7)?|\s+\d/7)?"
     any_, own = (rf"{number}\s*(?:{units[name]})(?!\w)" for name in ("any", "of gestation"))
-    any_ += rf"|(?<!\w)(?:{units['any']})\s+{number}(?!\w)"  # "en la semana 34"
+    # "En la semana 34", and no "semana 3 de antibiótico".
+    before = rf"(?<!\w)(?:las?|as?|at|alla)\s+(?:{units['any']})\s+"
+    any_ += rf"|{before}{number}(?!\w|\s+d[ei]\b(?! gest| emb| grav))"
     return re.compile(any_), re.compile(rf"{own}|(?<!\w)(?:sg|eg|ig)\s*:?\s*(\d{{1,2}})(?!\d)")
 
 

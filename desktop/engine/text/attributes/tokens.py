@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.engine.text.folding import WORD, words_of
 
-_ENDS = re.compile(r"\s*(?:$|[,;:)\]/+])")
+_ENDS = re.compile(r"\s*(?:$|[,;:)\]/+])|\.\s+[A-ZÀ-Ý][a-zà-ÿ]")
 _LONG = 6  # letters; a phrase in capitals with such a word is shouted, not abbreviated
 
 

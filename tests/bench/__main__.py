@@ -1,5 +1,6 @@
 """`python -m tests.bench PART [--pack FOLDER] [--full]`; `all` runs every part, ends in a table,
-and leaves build/bench.json for `python -m training quality --bench`.
+and leaves build/bench.json for `python -m training quality --bench`. A part by itself, as `rivals`
+in an environment with torch, adds its lines to it.
 
 The parts are meant for ten quiet minutes together; `--full` takes the long ones to their end.
 """
@@ -28,8 +29,9 @@ def main(part: str, pack: Path | None, full: bool) -> None:
     for name in PARTS if part == "all" else (part,):
         click.echo(f"\n== {name}")
         importlib.import_module(f"tests.bench.{name}").run(pack or default_pack_dir(), full)
-    if part == "all":
-        click.echo(f"written: {importlib.import_module('tests.bench.kept').write()}")
+    kept = importlib.import_module("tests.bench.kept")
+    if written := kept.write() if part == "all" else kept.add():
+        click.echo(f"written: {written}")
 
 
 if __name__ == "__main__":

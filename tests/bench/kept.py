@@ -29,7 +29,6 @@ LINES = {
     "start to first whole answer": "",
     f"resident, {USED}": f"resident, {USED}",
     "phrases a second, whole search, 1 process": "",
-    "phrases a second, without reranking, 1 process": "",
     MULTIPLES: "",
 }
 
@@ -41,6 +40,18 @@ def write(path: Path = FILE) -> Path:
     found = {"machine": machine, "code": [commit()], "rows": list(_rows())}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    return path
+
+
+def add(path: Path = FILE) -> Path | None:
+    """Put what a part has found by itself beside what is kept of the same code; None: no such."""
+    found = list(_rows())
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.is_file() and found else {}
+    if kept.get("code") != [commit()]:
+        return None
+    names = {row["what"] for row in found}
+    kept["rows"] = [row for row in kept["rows"] if row["what"] not in names] + found
+    path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
     return path
 
 

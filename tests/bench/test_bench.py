@@ -108,6 +108,23 @@ def test_what_was_measured_is_kept_for_the_page(
     assert f"{os.cpu_count()} cores" in written["machine"]
 
 
+def test_a_part_by_itself_adds_to_what_is_kept_of_the_same_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: dict[str, dict[str, object]] = {}
+    monkeypatch.setattr(measure, "KEPT", found)
+    monkeypatch.setattr(kept, "KEPT", found)
+    path = tmp_path / "bench.json"
+    measure.row("words alone", np.array([3.0]))
+    assert kept.add(path) is None and not path.exists()
+    kept.write(path)
+    found.clear()
+    measure.row("whole search", np.array([10.0, 20.0, 30.0]))
+    assert kept.add(path) == path
+    rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    assert [row["what"] for row in rows] == ["words alone", "whole search"]
+
+
 def test_every_bound_of_the_page_is_one_of_the_design() -> None:
     figures = {figure for _, figure, _, _, _ in design.WANTED}
     assert {figure for figure in kept.LINES.values() if figure} <= figures

@@ -1,5 +1,6 @@
 """The program in a session: what the tray says, a refused key, pausing, waking up again."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -62,6 +63,7 @@ def application(qtbot: QtBot, engine: SearchEngine) -> Iterator[Application]:
     made.stop()
     # Loaded by this thread again: the runtime's own threads bear the name of the one that loads.
     engine.unload()
+    gc.collect()  # a question that was never ended holds the models, in circles
     engine.load()
 
 

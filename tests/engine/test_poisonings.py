@@ -1,5 +1,6 @@
 """By what somebody was poisoned, and with what intent, is the code."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,11 @@ from desktop.engine.ranking.poisonings import substances
 from desktop.engine.resources import default_pack_dir, lexicon_path
 from desktop.engine.search import SearchEngine
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [
+    pytest.mark.timeout(300),
+    # The rules know no system; `test_clauses` asks the same path there.
+    pytest.mark.skipif(sys.platform == "win32", reason="asked once, on the quicker system"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,9 @@
 """What a clause or a note names besides its first words: one code for two, the agreeing one."""
 
 import sys
-from collections.abc import Iterator
 
 import pytest
 
-from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import Result
 from desktop.engine.search import SearchEngine
 
@@ -14,12 +12,6 @@ pytestmark = [
     # The rules know no system; `test_clauses` asks the same path there.
     pytest.mark.skipif(sys.platform == "win32", reason="asked once, on the quicker system"),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[SearchEngine]:
-    with SearchEngine.open(default_pack_dir()) as shipped:
-        yield shipped
 
 
 def first(engine: SearchEngine, phrase: str) -> Result:

@@ -1,6 +1,5 @@
 """A long clause is answered by what it names, too: the disease among its signs."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,19 +8,12 @@ from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
 from desktop.engine.ranking.clauses import CLAUSES, named
-from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 
 pytestmark = pytest.mark.timeout(300)
 WHOLE = SearchOptions()
 WITHOUT = replace(WHOLE, rules=WHOLE.rules - {CLAUSES})
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[SearchEngine]:
-    with SearchEngine.open(default_pack_dir()) as shipped:
-        yield shipped
 
 
 def rubrics(engine: SearchEngine, phrase: str, options: SearchOptions = WHOLE) -> list[str]:

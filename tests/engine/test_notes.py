@@ -1,6 +1,5 @@
 """A hurried note is answered by what it names first; what goes on naming is read whole."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,19 +8,12 @@ from hypothesis import strategies as st
 
 from desktop.engine.errors import UsageError
 from desktop.engine.ranking.clauses import CLAUSES
-from desktop.engine.resources import default_pack_dir
 from desktop.engine.results import SearchOptions
 from desktop.engine.search import SearchEngine
 
 pytestmark = pytest.mark.timeout(300)
 WHOLE = SearchOptions()
 WITHOUT = replace(WHOLE, rules=WHOLE.rules - {CLAUSES})
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[SearchEngine]:
-    with SearchEngine.open(default_pack_dir()) as shipped:
-        yield shipped
 
 
 def first(engine: SearchEngine, phrase: str, options: SearchOptions = WHOLE) -> str:

@@ -1,14 +1,13 @@
 """By what somebody was poisoned, and with what intent, is the code."""
 
 import sys
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.ranking.poisonings import substances
-from desktop.engine.resources import default_pack_dir, lexicon_path
+from desktop.engine.resources import lexicon_path
 from desktop.engine.search import SearchEngine
 
 pytestmark = [
@@ -16,12 +15,6 @@ pytestmark = [
     # The rules know no system; `test_clauses` asks the same path there.
     pytest.mark.skipif(sys.platform == "win32", reason="asked once, on the quicker system"),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[SearchEngine]:
-    with SearchEngine.open(default_pack_dir()) as shipped:
-        yield shipped
 
 
 def codes(engine: SearchEngine, phrase: str) -> list[str]:

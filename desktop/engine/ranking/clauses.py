@@ -56,7 +56,7 @@ def meant(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
         for one in query.expansions
         if " " in one.short
         and not _is_denied(query.text[: one.span[0]])
-        and not any(_meet(part, one.span) for other in elsewhere for part in other.parts)
+        and not any(meet(part, one.span) for other in elsewhere for part in other.parts)
     )
     return tuple(dict.fromkeys(said))[:_MOST]
 
@@ -67,7 +67,8 @@ def _is_denied(before: str) -> bool:
     return bool(_NO.intersection(words))
 
 
-def _meet(one: Span, other: Span) -> bool:
+def meet(one: Span, other: Span) -> bool:
+    """Tell whether two stretches of a phrase share a character."""
     return one[0] < other[1] and other[0] < one[1]
 
 

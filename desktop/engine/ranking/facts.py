@@ -16,7 +16,7 @@ from desktop.engine.text.attributes.standing import standing
 
 LEAST = 0.5  # how likely the code of each fact must be
 # Below this a phrase of two facts is none of one: "esquistosomiasis con afectación rectal" is.
-_UNSURE = ("low", "none")
+UNSURE = ("low", "none")
 _CLOSE = len("I70.26")  # of the code of a header whose codes are siblings
 _STEP = 1e-2  # of the score that the last place gets
 
@@ -48,7 +48,7 @@ def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue
     if both:
         run.leaders, run.combined = (both,), True
     elif sure != "high":
-        run.leaders = _in_order(found, run) if sure in _UNSURE or _explains(found) else ()
+        run.leaders = _in_order(found, run) if sure in UNSURE or _explains(found) else ()
         run.notices = (told(found),)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.clauses import is_disease, is_sign
-from desktop.engine.ranking.facts import LEAST, Fact, as_heard
+from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, as_heard
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.standing import standing
@@ -15,10 +15,9 @@ from desktop.engine.text.folding import stems_of
 _A_WORD = 4  # letters of a stem that says something
 _KNOWN = 5  # answers to the whole that make an unlikely mention likely
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
-UNFIT = ("low", "none")
 # What stays of a disease.
 _LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
-SEQUELA = "sequela"
+_SEQUELA = "sequela"
 # Said of all that a clause names: poisoned on purpose by a vaccine is no whooping cough.
 _WHOLE = ("intent", "time")
 # What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first.
@@ -38,7 +37,7 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     named = sorted(_besides(found, run, catalogue), key=lambda fact: not is_disease(fact.code))
     fitting = [fact for fact in named if _agrees(fact, run, catalogue)]
     better = _likeliest([fact for fact in fitting if is_disease(fact.code)], run)
-    unsure = sure in UNFIT and not any(fact and fact.rubric_id == first for fact in found)
+    unsure = sure in UNSURE and not any(fact and fact.rubric_id == first for fact in found)
     code = catalogue.rubric_by_id(first).code
     if code.startswith(_STATUS) and not better:
         better = _likeliest([fact for fact in fitting if is_sign(fact.code)], run)
@@ -58,8 +57,9 @@ def _besides(
 ) -> Iterator[Fact]:  # fmt: skip
     """Yield what is named besides the first answer, as the whole clause says it, each once."""
     every: dict[int, Fact] = {}
+    texts = _texts(run, catalogue) if any(found) else ()
     for fact in found:
-        if fact and not _is_said(fact, run, catalogue):
+        if fact and not _is_said(fact, run, texts):
             rubric_id = _turned(fact, run, catalogue)
             known = every.get(rubric_id, fact)
             every[rubric_id] = replace(
@@ -102,18 +102,24 @@ def _agrees(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
     return other[0] <= own[0]
 
 
-def _is_said(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
+def _texts(run: Run, catalogue: Catalogue) -> Sequence[set[str]]:
+    """Return the words of each text of the first answer's code.
+
+    What has stayed of a disease is not the disease: who means that says so.
+    """
+    code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
+    if code.startswith(_LATE) and _SEQUELA not in run.query.heard.get(CIRCUMSTANCE, ()):
+        return ()
+    return [set(stems_of(text.text)) for text in catalogue.texts(code)]
+
+
+def _is_said(fact: Fact, run: Run, texts: Sequence[set[str]]) -> bool:
     """Tell whether the first answer's code says what is named, and more of the clause.
 
-    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one. What
-    has stayed of a disease is not the disease: who means that says so.
+    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one.
     """
     named = set(stems_of(fact.text))
     more = {said for said in stems_of(run.query.text) if len(said) >= _A_WORD} - named
-    code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
-    if code.startswith(_LATE) and SEQUELA not in run.query.heard.get(CIRCUMSTANCE, ()):
-        return False
-    texts = (set(stems_of(text.text)) for text in catalogue.texts(code))
     return any(named <= said and more & said for said in texts)
 
 

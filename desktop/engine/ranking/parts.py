@@ -13,11 +13,10 @@ from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking import notes
 from desktop.engine.ranking.clauses import CLAUSES, is_disease, is_long, meant, named
-from desktop.engine.ranking.facts import LEAST, Fact, combined, join, lead
+from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead
 from desktop.engine.ranking.finder import Finder, Path
-from desktop.engine.ranking.following import UNFIT, follow
-from desktop.engine.ranking.poisonings import lead as lead_poisonings
-from desktop.engine.ranking.poisonings import poisonings
+from desktop.engine.ranking.following import follow
+from desktop.engine.ranking.poisonings import lead_by, poisonings
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded
 from desktop.engine.results import Confidence
@@ -40,12 +39,12 @@ class Parts:
     def join(self, run: Run) -> None:
         """Say which codes lead and follow the answer to the whole."""
         sure = self._path.confidence(run)
-        by = poisonings(run.query, self._catalogue) if CLAUSES in run.options.rules else ()
-        if by and sure != "high":
-            lead_poisonings(run, by)
+        is_read = CLAUSES in run.options.rules and sure != "high"
+        if is_read and (by := poisonings(run.query, self._catalogue)):
+            lead_by(run, by)
         elif found := join(run, lambda text: self._finder.fact(text, run)):
             lead(run, found, sure, self._catalogue)
-        elif CLAUSES in run.options.rules and sure != "high":
+        elif is_read:
             self._read(run, sure)
 
     def _read(self, run: Run, sure: Confidence) -> None:
@@ -86,7 +85,7 @@ class Parts:
         first, combining = (rubric.code[:3] for rubric in rubrics)
         others = (one for one in found if one.chance >= LEAST and is_disease(one.code))
         alone = all(one.code in met for one in others)
-        return first in {combining, *(code[:3] for code in met)} or (alone and sure in UNFIT)
+        return first in {combining, *(code[:3] for code in met)} or (alone and sure in UNSURE)
 
     def _clause(
         self, run: Run, texts: Sequence[str], more: Iterable[str]

@@ -52,7 +52,7 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     return tuple(facts)[:_MOST]
 
 
-def lead(run: Run, found: tuple[Fact, ...]) -> None:
+def lead_by(run: Run, found: tuple[Fact, ...]) -> None:
     """Let the codes of poisonings lead, in the order in which their substances are named."""
     run.leaders = tuple(fact.rubric_id for fact in found)
     run.chances = {fact.rubric_id: fact.chance / len(found) for fact in found}

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Span, Tagged
+from desktop.engine.ranking.clauses import meet
 from desktop.engine.ranking.facts import Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
@@ -33,7 +34,7 @@ def worded(run: Run, tagged: Sequence[Tagged], catalogue: Catalogue) -> tuple[Sp
             if place >= 0:
                 found.add((words[place][1][0], words[place + len(asked) - 1][1][1]))
     wide = [one for one in found if not any(_is_within(one, other) for other in found)]
-    here = [one for one in wide if not any(_meet(one, other) for other in denied)]
+    here = [one for one in wide if not any(meet(one, other) for other in denied)]
     return tuple(sorted(here, key=lambda one: one[0] - one[1])[:MOST])
 
 
@@ -54,10 +55,6 @@ def _place(asked: Sequence[str], stems: Sequence[str]) -> int:
 
 def _is_within(one: Span, other: Span) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def leads(run: Run, found: Fact, span: Span, chance: float, catalogue: Catalogue) -> bool:

@@ -1,7 +1,7 @@
 """The path of a phrase: understood, searched by code, words and meaning, ranked, reranked."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -37,9 +37,11 @@ from desktop.engine.ranking.retrieval import (
 )
 from desktop.engine.ranking.rules import DEFAULT_CODE, STEER, Defaults, fetched, own_first, settle
 from desktop.engine.ranking.run import Run, Trace
+from desktop.engine.ranking.telling import telling
 from desktop.engine.ranking.view import Viewer
 from desktop.engine.results import Confidence, Results, SearchOptions, Stage
 from desktop.engine.text.attributes.heard import unsided
+from desktop.engine.text.attributes.table import SOFT
 
 Check = Callable[[], None]
 
@@ -194,6 +196,7 @@ class Pipeline:
         Parts(self, finder, self._catalogue, models, self._tagger).join(run)
         if run.leaders or run.followers:
             self._settle(run)  # what the site has put in for the whole phrase stays before them
+        self._tell(run)
 
     def confidence(self, run: Run) -> Confidence:
         """How sure the first answer is."""
@@ -257,7 +260,15 @@ class Pipeline:
         _keep_below(run.ranked, len(leaders))
         self._settle(run)
         run.stage = "reranked"
+        self._tell(run)
         yield run.stage
+
+    def _tell(self, run: Run) -> None:
+        """Let a sibling lead that the phrase tells word for word."""
+        if run.typing or not run.whole or run.without or STEER not in run.options.rules:
+            return
+        if place := telling(run, self.probabilities(run).tolist(), self._catalogue):
+            run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
 
     def reranked_text(self, candidate: Candidate, *, unsided_: bool = False) -> str:
         """What the reranker reads of a candidate: its best text, and a title that places it.
@@ -302,12 +313,25 @@ class Pipeline:
             ),
             stage=run.stage,
             notices=(*run.query.notices, *run.notices),
-            heard=tuple(run.query.understood),
+            heard=tuple(self._told(run, shown)),
             nearest_headers=self._assembler.headers(
                 run.headers, [candidate for candidate, _ in shown], run.query, run.options
             ),
             diagnoses=run.query.diagnoses,
         )
+
+    def _told(
+        self, run: Run, shown: Iterable[tuple[Candidate, float]]
+    ) -> Iterator[tuple[str, str]]:  # fmt: skip
+        """Yield what was heard: of what is said by everyday words, what an answer knows of."""
+        known = {
+            name
+            for candidate, _ in shown
+            for name in self._concepts.traits(candidate.rubric_id).values
+        }
+        for name, value in run.query.understood:
+            if name in known or name not in SOFT:
+                yield name, value
 
     def probabilities(self, run: Run) -> np.ndarray:
         """Return each ranked candidate's calibrated chance of being right."""

@@ -30,6 +30,14 @@ _MIND = re.compile(
     r"\b(?:alcohol\w*|alcool\w*|psi[cq]\w*|psych\w*|esquizo\w*|esquiso\w*|schizo\w*|depres\w*"
     r"|suicid\w*|drog\w*|drug\w*|bipolar\w*|adiccion\w*|addict\w*)\b"
 )
+_LEFT = 2  # words that a phrase must have besides
+_NO_HISTORY = re.compile(
+    r"[,;.]?\s*\b(?:sin|no|sense|senza|non|sem|sans|without|niega|nega|nie|denies|pas d)\b['e]?\s*"
+    r"(?:[^\W\d]+\s+){0,2}?"
+    r"(?:ant[ée]c[ée]dent\w*|family (?:history|hx)|fhx|familiarit\w+|(?:anamnesi|storia) familiare"
+    r"|hist[oò]ria familiar)\b[^,;.]*",
+    re.IGNORECASE,
+)
 _HINTS = {
     ("family", "tumour"): ("Z80",),
     ("family", "mind"): ("Z81",),
@@ -136,6 +144,16 @@ def without_suspicion(text: str, found: Sequence[Assertion]) -> str:
         return text
     rest = re.sub(r"[(\[]\s*[)\]]", "", text.replace(found[0].words, "", 1))
     return re.sub(r"^(?:de|d'|di|of|for|por|a|un|una|une)\s+|^\W+|[\s:,;-]+$", "", rest.strip())
+
+
+def without_denied_history(text: str) -> str:
+    """Return a phrase without the history that it denies: it is neither told nor a relative's.
+
+    >>> without_denied_history("cribado de cáncer de colon, sin antecedentes familiares")
+    'cribado de cáncer de colon'
+    """
+    rest = " ".join(_NO_HISTORY.sub(" ", text).split()).strip(" ,;.")
+    return rest if len(rest.split()) >= _LEFT else text
 
 
 def spoken(cue: Cue, language: str) -> bool:

@@ -16,7 +16,11 @@ from desktop.engine.text.folding import SILENT, fold, stem
 LONGEST = 7  # stems
 _WORD = re.compile(r"[^\W_]+(?:['’]t\b)?", re.IGNORECASE)  # "can't" is not "can"
 # Silent in the other languages, and in this one a bone, a back, a nose, an egg.
-_SAID = {"fr": {"os", "dos"}, "ca": {"os", "nas", "ou"}, "en": {"on"}}
+# So is "no" elsewhere, and who cannot sleep is no one who sleeps.
+_SAID = {
+    "fr": {"os", "dos"}, "ca": {"os", "nas", "ou", "no"}, "en": {"on", "no"}, "es": {"no"},
+    "it": {"no"},
+}  # fmt: skip
 _OWN = {"uña": "unya", "uñas": "unyas"}  # folded they are an article
 _WHOLE = frozenset({"parte", "partes"})  # their stem is that of a birth
 # What stands between the words of a saying and changes nothing.

@@ -16,9 +16,15 @@ from desktop.engine.query.abbreviations import (
     overlap,
     site_lexicon,
 )
-from desktop.engine.query.assertions import Assertion, assertions, without_suspicion
+from desktop.engine.query.assertions import (
+    Assertion,
+    assertions,
+    without_denied_history,
+    without_suspicion,
+)
 from desktop.engine.query.clipped import find_clipped
 from desktop.engine.query.everyday import find_sayings
+from desktop.engine.query.hearing import heard_in, others_of
 from desktop.engine.query.lists import split
 from desktop.engine.query.spelling import Correction, corrections, respelt
 from desktop.engine.query.typed_codes import FoundCode, recognise
@@ -53,19 +59,15 @@ class Query:
     notices: tuple[Notice, ...] = ()
     diagnoses: tuple[str, ...] = ()  # more than one when a list was pasted
     corrections: tuple[Correction, ...] = ()
+    others: tuple[str, ...] = ()  # languages that it may be in, too
 
     @cached_property
     def heard(self) -> Said:
         """What the phrase says of side, acuity, stage and the like, by attribute.
 
-        What its words say counts first, then what they stand for: mended, written out. Of an
-        attribute whose values exclude each other it has them all, so that none is met.
+        Of an attribute whose values exclude each other it has them all, so that none is met.
         """
-        meant = [hear(text, self.language) for text in reversed(self.variants[1:2])]
-        said = hear(self.text, self.language)
-        implied = {name: values for one in meant for name, values in one.items()}
-        heard = {name: values for name, values in implied.items() if name not in LOOSE}
-        return {**heard, **said, **excluding(self.text, self.language)}
+        return heard_in(self.text, self.language, self.expansions, self.corrections, self.others)
 
     @property
     def understood(self) -> Iterator[tuple[str, str]]:
@@ -137,7 +139,7 @@ def understand(
     spoken = language_of(_full(phrase, language, catalogue), language)
     languages = reading_order(phrase, spoken)
     said = _asserted(phrase, spoken, languages)
-    phrase = clean(without_suspicion(phrase, said)) or phrase
+    phrase = without_denied_history(clean(without_suspicion(phrase, said)) or phrase)
     expansions = _expansions(phrase, languages, site, catalogue)
     typed = tuple(words_of(phrase)[:MOST_WORDS])
     meant = corrections(_not_short(typed, expansions), catalogue, typing=typing)
@@ -150,6 +152,7 @@ def understand(
         notices=(*_said(said), *_read(expansions), *_meant(meant), *_list(diagnoses)),
         diagnoses=diagnoses if len(diagnoses) > 1 else (),
         corrections=meant,
+        others=others_of(phrase, spoken) if language not in LANGUAGES else (),
     )
     return replace(query, notices=(*query.notices, *_how(query)))
 

@@ -83,10 +83,10 @@ def combined(
 def put_first(run: Run, catalogue: Catalogue) -> None:
     """Let the code that says both lead, or the codes of both in their order."""
     if run.combined:
-        _lead(run, as_heard(run.leaders[0], run, catalogue))
+        _lead(run, _combining(run, catalogue))
         run.ranked[0].combined = True
         return
-    for rubric_id in reversed(run.leaders):
+    for rubric_id in reversed(run.leaders or _kept(run, catalogue)):
         _lead(run, rubric_id)
     behind = len(run.leaders) or 1
     first = {one.rubric_id for one in run.ranked[:behind]}
@@ -95,9 +95,42 @@ def put_first(run: Run, catalogue: Catalogue) -> None:
             _lead(run, rubric_id, behind)
 
 
+def _kept(run: Run, catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the disease that a phrase names, where something else has come before it.
+
+    "Distorsione della caviglia giocando a calcio" is no blow by a ball; and what names it firmly
+    knows better than the whole which sibling it is.
+    """
+    if not run.ranked or not run.named or run.ranked[0].rubric_id == run.named:
+        return ()
+    first, named = (
+        catalogue.rubric_by_id(one).code for one in (run.ranked[0].rubric_id, run.named)
+    )
+    is_sibling = run.firmly and first[:3] == named[:3]
+    return (run.named,) if is_sibling or not is_disease(first) else ()
+
+
+def _combining(run: Run, catalogue: Catalogue) -> int:
+    """Return the code that says both: as it is told, unless the phrase agrees better with another.
+
+    "BPH with nocturia" says no word of "with lower urinary tract symptoms", which is what it is.
+    """
+    both, heard, traits = run.leaders[0], run.query.heard, catalogue.concepts.traits
+    other = as_heard(both, run, catalogue)
+    own, better = (standing(heard, traits(one).values)[:2] for one in (both, other))
+    return other if better < own else both
+
+
 def take_lead(run: Run, found: Fact, rubric_id: int) -> None:
     """Let the code of a part lead, as likely as it is for that part."""
     run.leaders, run.chances = (rubric_id,), {rubric_id: found.chance}
+
+
+def take_named(run: Run, naming: Sequence[Fact], first: int, catalogue: Catalogue) -> None:
+    """Remember the disease that meaning has put first and that a part names, too."""
+    if naming and is_disease(catalogue.rubric_by_id(first).code):
+        run.named = first
+        run.firmly |= any(fact.chance >= LEAST for fact in naming)
 
 
 def as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
@@ -118,7 +151,8 @@ def as_heard(rubric_id: int, run: Run, catalogue: Catalogue) -> int:
 def _beside(rubric_id: int, catalogue: Catalogue) -> tuple[int, ...]:
     """Return the codes under the same header, where that is one of a few: I70.26, not I63."""
     parent = catalogue.rubric_by_id(rubric_id).parent
-    header = catalogue.rubric(parent) if parent and len(parent) >= _CLOSE else None
+    is_close = bool(parent) and len(parent or "") >= _CLOSE and "-" not in (parent or "")
+    header = catalogue.rubric(parent) if parent and is_close else None
     return tuple(one.id for one in catalogue.below(header)) if header else ()
 
 

@@ -13,6 +13,7 @@ from desktop.engine.models.runtime import ModelError
 from desktop.engine.ranking.facts import LEAST, Fact
 from desktop.engine.ranking.fusion import MEANING
 from desktop.engine.ranking.near import encode, seek
+from desktop.engine.ranking.reasons import is_prevented
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence, SearchOptions, Stage
 
@@ -56,7 +57,8 @@ class Finder:
 
     def facts(self, texts: Sequence[str], run: Run, least: float) -> Sequence[Fact | None]:
         """Look several parts up, encoded and sought side by side; None: no likely code."""
-        parts = [part for text in texts if (part := self._begun(text, run))]
+        told = (text for text in texts if not is_prevented(text, run.query.text))
+        parts = [part for text in told if (part := self._begun(text, run))]
         self._check()
         with suppress(ModelError, MemoryError):  # then each is encoded by itself
             encode(parts, self._models)
@@ -65,6 +67,8 @@ class Finder:
 
     def fact(self, text: str, run: Run, least: float = LEAST) -> Fact | None:
         """Look one part up; None where no code is likely."""
+        if is_prevented(text, run.query.text):
+            return None
         part = self._begun(text, run)
         return self._likely(part, least) if part else None
 

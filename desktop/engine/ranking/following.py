@@ -4,24 +4,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.ranking.agreeing import CAUSED, KNOWN, agrees, injured, is_any, turned
 from desktop.engine.ranking.clauses import is_disease, is_sign
-from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, as_heard
+from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, take_named
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
-from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.attributes.table import CIRCUMSTANCE
 from desktop.engine.text.folding import stems_of
 
 _A_WORD = 4  # letters of a stem that says something
-_KNOWN = 5  # answers to the whole that make an unlikely mention likely
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
 # What stays of a disease.
 _LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
 _SEQUELA = "sequela"
-# Said of all that a clause names: poisoned on purpose by a vaccine is no whooping cough.
-_WHOLE = ("intent", "time")
-# What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first.
-_STATUS = ("Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
+_CAUSES = ("V", "W", "X", "Y")  # from outside
+# What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first;
+# and so does how many weeks a pregnancy has.
+_STATUS = ("Z3A", "Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
 
 
 def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
@@ -35,12 +34,12 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
         return
     first = run.ranked[0].rubric_id
     named = sorted(_besides(found, run, catalogue), key=lambda fact: not is_disease(fact.code))
-    fitting = [fact for fact in named if _agrees(fact, run, catalogue)]
-    better = _likeliest([fact for fact in fitting if is_disease(fact.code)], run)
-    unsure = sure in UNSURE and not any(fact and fact.rubric_id == first for fact in found)
+    naming = [fact for fact in found if fact and fact.rubric_id == first]
+    take_named(run, naming, first, catalogue)
+    fitting = [fact for fact in named if agrees(fact, run, catalogue)]
+    unsure = sure in UNSURE and not naming
     code = catalogue.rubric_by_id(first).code
-    if code.startswith(_STATUS) and not better:
-        better = _likeliest([fact for fact in fitting if is_sign(fact.code)], run)
+    better = _better(code, fitting, run, catalogue)
     if better and (unsure or _is_weak(code, sure)):
         leading = better
     else:
@@ -52,6 +51,19 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     run.chances = _chances(leading)
 
 
+def _better(
+    code: str, fitting: Sequence[Fact], run: Run, catalogue: Catalogue
+) -> Sequence[Fact]:  # fmt: skip
+    """Return what is fitter to lead than the code of the whole."""
+    caused = code.startswith(_CAUSES)
+    better = _likeliest([one for one in fitting if is_disease(one.code)], run, caused=caused)
+    if caused and better and is_any(better[0]):
+        return injured(run, catalogue) or better
+    if code.startswith(_STATUS) and not better:
+        return _likeliest([one for one in fitting if is_sign(one.code)], run)
+    return better
+
+
 def _besides(
     found: Sequence[Fact | None], run: Run, catalogue: Catalogue
 ) -> Iterator[Fact]:  # fmt: skip
@@ -60,7 +72,7 @@ def _besides(
     texts = _texts(run, catalogue) if any(found) else ()
     for fact in found:
         if fact and not _is_said(fact, run, texts):
-            rubric_id = _turned(fact, run, catalogue)
+            rubric_id = turned(fact, run, catalogue)
             known = every.get(rubric_id, fact)
             every[rubric_id] = replace(
                 fact, rubric_id=rubric_id, chance=max(known.chance, fact.chance)
@@ -69,37 +81,21 @@ def _besides(
 
 
 def _is_weak(code: str, sure: Confidence) -> bool:
-    return is_sign(code) or (sure != "high" and code.startswith(_STATUS))
+    if code.startswith(_CAUSES) or is_sign(code):
+        return True
+    return sure != "high" and code.startswith(_STATUS)
 
 
-def _likeliest(facts: Sequence[Fact], run: Run) -> list[Fact]:
-    """Return those that are likely by themselves; where none is, the likeliest the whole knows."""
-    likely = [fact for fact in facts if fact.chance >= LEAST]
-    known = {one.rubric_id for one in run.ranked[:_KNOWN]}
-    unlikely = sorted(facts, key=lambda fact: -fact.chance)
-    return likely or [fact for fact in unlikely if fact.rubric_id in known][:1]
+def _likeliest(facts: Sequence[Fact], run: Run, *, caused: bool = False) -> list[Fact]:
+    """Return those that are likely by themselves; where none is, the likeliest the whole knows.
 
-
-def _turned(fact: Fact, run: Run, catalogue: Catalogue) -> int:
-    """Return the code of the same category that agrees with what the whole clause says."""
-    rubric_id = as_heard(fact.rubric_id, run, catalogue)
-    is_near = catalogue.rubric_by_id(rubric_id).code[:3] == fact.code[:3]
-    return rubric_id if is_near else fact.rubric_id
-
-
-def _agrees(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
-    """Tell whether what is named agrees with the clause as well as the first answer does.
-
-    "Mastoiditis ag izda" is no mastoiditis of which nobody knows whether it is acute.
+    Where the whole is what has caused it, the likeliest will do.
     """
-    concepts, first, heard = catalogue.concepts, run.ranked[0].rubric_id, run.query.heard
-    has, told = concepts.traits(first), concepts.traits(fact.rubric_id)
-    if any(heard.get(name) and heard[name] == has.get(name) != told.get(name) for name in _WHOLE):
-        return False
-    own, other = standing(heard, has.values), standing(heard, told.values)
-    if concepts.category(first) == concepts.category(fact.rubric_id):
-        return other <= own
-    return other[0] <= own[0]
+    likely = [fact for fact in facts if fact.chance >= LEAST]
+    known = {one.rubric_id for one in run.ranked[:KNOWN]}
+    unlikely = sorted(facts, key=lambda fact: -fact.chance)
+    least = CAUSED if caused else 1.0
+    return likely or [one for one in unlikely if one.rubric_id in known or one.chance >= least][:1]
 
 
 def _texts(run: Run, catalogue: Catalogue) -> Sequence[set[str]]:

@@ -13,9 +13,10 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import expanded
 from desktop.engine.query.assertions import assertions
 from desktop.engine.query.query import Query
-from desktop.engine.ranking.facts import Fact, as_heard, take_lead
+from desktop.engine.ranking.facts import Fact, as_heard, take_lead, take_named
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import tells
+from desktop.engine.text.attributes.standing import standing
 
 # How likely the beginning's code must be, by itself and beside that of the whole.
 LEAST, SHARE = 0.2, 0.5
@@ -67,10 +68,21 @@ def put_first(run: Run, found: Fact | None, chance: float, catalogue: Catalogue)
         return False
     first = run.ranked[0].rubric_id
     rubric_id = as_heard(found.rubric_id, run, catalogue)
+    if rubric_id == first:
+        take_named(run, [found], first, catalogue)
     if rubric_id == first or found.chance < chance * _times(run, catalogue):
+        return False
+    if _says_less(rubric_id, first, run, catalogue):
         return False
     take_lead(run, found, rubric_id)
     return True
+
+
+def _says_less(rubric_id: int, first: int, run: Run, catalogue: Catalogue) -> bool:
+    """Tell whether a code agrees less with a note than its sibling: "bronchiolitis, RSV +"."""
+    concepts, heard = catalogue.concepts, run.query.heard
+    own, other = (standing(heard, concepts.traits(one).values)[:2] for one in (rubric_id, first))
+    return concepts.category(rubric_id) == concepts.category(first) and own > other
 
 
 def _times(run: Run, catalogue: Catalogue) -> float:

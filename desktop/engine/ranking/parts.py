@@ -17,6 +17,7 @@ from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, le
 from desktop.engine.ranking.finder import Finder, Path
 from desktop.engine.ranking.following import follow
 from desktop.engine.ranking.poisonings import lead_by, poisonings
+from desktop.engine.ranking.reasons import reasons
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded
 from desktop.engine.results import Confidence
@@ -40,12 +41,17 @@ class Parts:
         """Say which codes lead and follow the answer to the whole."""
         sure = self._path.confidence(run)
         is_read = CLAUSES in run.options.rules and sure != "high"
-        if is_read and (by := poisonings(run.query, self._catalogue)):
+        if is_read and (by := self._told(run)):
             lead_by(run, by)
         elif found := join(run, lambda text: self._finder.fact(text, run)):
             lead(run, found, sure, self._catalogue)
         elif is_read:
             self._read(run, sure)
+
+    def _told(self, run: Run) -> Sequence[Fact]:
+        """Return what the words of a phrase are the code of: a poisoning, a reason to come."""
+        query, catalogue = run.query, self._catalogue
+        return poisonings(query, catalogue) or reasons(query, catalogue)
 
     def _read(self, run: Run, sure: Confidence) -> None:
         """Read a clause or a note by what it names."""
@@ -61,7 +67,7 @@ class Parts:
                 (fact.chance for fact in clause if fact and is_disease(fact.code)), default=0
             )
             headed = not _is_first(run, clause) and self._is_headed(run, rival)
-            if not headed and not self._is_worded(run, spans, rival):
+            if not headed and not self._is_worded(run, spans, rival, sure):
                 follow(run, clause, sure, self._catalogue)
 
     def _is_combined(self, run: Run, texts: Sequence[str], sure: Confidence) -> bool:
@@ -108,7 +114,9 @@ class Parts:
         found = self._finder.fact(text, run, max(notes.LEAST, rival)) if text else None
         return notes.put_first(run, found, self._path.chance(run), self._catalogue)
 
-    def _is_worded(self, run: Run, spans: Sequence[Span], rival: float) -> bool:
+    def _is_worded(
+        self, run: Run, spans: Sequence[Span], rival: float, sure: Confidence
+    ) -> bool:  # fmt: skip
         """Let what a clause names in the words of a text lead, where the whole tells no more.
 
         No sign, cause or status leads where a disease is named.
@@ -118,7 +126,7 @@ class Parts:
             found = self._finder.fact(run.query.text[start:end], run)
             if found is None or (rival and not is_disease(found.code)):
                 continue
-            if leads(run, found, (start, end), chance, self._catalogue):
+            if leads(run, found, (start, end), chance, sure, self._catalogue):
                 return True
         return False
 

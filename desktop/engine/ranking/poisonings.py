@@ -1,11 +1,12 @@
 """Who says by what and with what intent somebody was poisoned has said the code.
 
 "IMV paracetamol 20 g" and "a box of Tylenol, to kill herself" name the substance and the intent:
-the category of the one (substances.tsv) and the character of the other are the code.
+the category of the one (substances.tsv) and the character of the other are the code. A sting by a
+wasp is a poisoning, too, and nobody's intent.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from desktop.engine.catalogue.catalogue import Catalogue
@@ -33,6 +34,11 @@ _TREATED = re.compile(
     r"|sous|prend|pren|assume|medica[dt]\w*|seda[dt]\w*"
     r"|(?<!overdose )(?<!overdosed )(?<!od )on)(?: \w+)?$"
 )
+_STUNG = re.compile(
+    r"\b(?:pic(?:ad|aron|o\b|an)|sting|stung|bitten by|bite|puntur|punt[oiae]\b|punse|pizzic|piq"
+    r"|mord|morso|mossegad|fiblad|ferroad)"
+)
+_VENOMS = "T63"
 _ELSEWHERE = ("negated", "family", "history")
 _SHORTEST = 5  # letters of a stem
 _NEAR = 3  # words before a substance that may say that it is a treatment
@@ -41,18 +47,21 @@ _NEAR = 3  # words before a substance that may say that it is a treatment
 def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     """Return the codes of what somebody was poisoned by; of what is past or denied, none."""
     intent = query.heard.get("intent", frozenset())
+    text = fold(query.text)
     elsewhere = "time" in query.heard or any(one.kind in _ELSEWHERE for one in query.notices)
-    if len(intent) != 1 or not intent <= _INTENTS.keys() or elsewhere:
+    if elsewhere:
         return ()
-    if not _TAKEN.search(fold(query.text)):
-        return ()
-    said = _INTENTS[next(iter(intent))]
-    codes = (catalogue.rubric(category + said) for category in substances(query.text))
+    said = ""
+    if len(intent) == 1 and intent <= _INTENTS.keys() and _TAKEN.search(text):
+        said = _INTENTS[next(iter(intent))]
+    stung = _INTENTS["accidental"] if _STUNG.search(text) else ""
+    found = ((one, stung if one.startswith(_VENOMS) else said) for one in substances(query.text))
+    codes = (catalogue.rubric(category + whose) for category, whose in found if whose)
     facts = (Fact(query.text, rubric.code, rubric.id, _SAID) for rubric in codes if rubric)
     return tuple(facts)[:_MOST]
 
 
-def lead_by(run: Run, found: tuple[Fact, ...]) -> None:
+def lead_by(run: Run, found: Sequence[Fact]) -> None:
     """Let the codes of poisonings lead, in the order in which their substances are named."""
     run.leaders = tuple(fact.rubric_id for fact in found)
     run.chances = {fact.rubric_id: fact.chance / len(found) for fact in found}

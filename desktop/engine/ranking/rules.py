@@ -68,7 +68,12 @@ def fetched(pool: Pool, concepts: Concepts, heard: Said) -> list[Candidate]:
         }
         if not members:
             continue
-        best = min(members, key=lambda one: (stand.of(members[one]), lost(told, members[one])))
+        best = min(
+            members,
+            key=lambda one: (
+                stand.of(members[one]), lost(told, members[one]), not concepts.is_vague(one)
+            ),
+        )  # fmt: skip
         if best != leader.rubric_id and stand.of(members[best]) < stand.of(told):
             candidate = copy(found.get(best) or Candidate(best))
             better = candidate.stand_in(leader)

@@ -40,6 +40,8 @@ class Run:
     leaders: tuple[int, ...] = ()  # what its facts come to: one rubric, or one each
     combined: bool = False  # whether the leader says several facts together
     chances: dict[int, float] = field(default_factory=dict)  # of leaders that a clause names
+    named: int = 0  # the disease that meaning put first, where the phrase names it so
+    firmly: bool = False  # whether what names it is likely by itself
     followers: tuple[int, ...] = ()  # what stands next to the first answer
     notices: tuple[Notice, ...] = ()  # of the search; what the phrase says is in `query`
     # What was found ahead of the ranking; None: it is still to be sought.

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Span, Tagged
-from desktop.engine.ranking.clauses import meet
-from desktop.engine.ranking.facts import Fact, as_heard, take_lead
+from desktop.engine.ranking.clauses import is_disease, meet
+from desktop.engine.ranking.facts import UNSURE, Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
+from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import SILENT, WORD, fold, stem, stems_of
 
@@ -31,6 +32,9 @@ def worded(run: Run, tagged: Sequence[Tagged], catalogue: Catalogue) -> tuple[Sp
         for text_id in (candidate.lexical_text, candidate.dense_text):
             asked = stems_of(catalogue.text(text_id).text) if text_id is not None else []
             place = _place(asked, stems) if _names(asked) else -1
+            alone = place >= 0 and len(asked) == 1
+            if alone and not _is_word(words[place][1], text_id, run, catalogue):
+                continue
             if place >= 0:
                 found.add((words[place][1][0], words[place + len(asked) - 1][1][1]))
     wide = [one for one in found if not any(_is_within(one, other) for other in found)]
@@ -53,15 +57,28 @@ def _place(asked: Sequence[str], stems: Sequence[str]) -> int:
     return next((at for at in range(len(stems) - size + 1) if stems[at : at + size] == asked), -1)
 
 
+def _is_word(span: Span, text_id: int | None, run: Run, catalogue: Catalogue) -> bool:
+    """Tell whether a text of one word is that word: the hypochondrium is no hypochondria."""
+    said = fold(run.query.text[slice(*span)]).removesuffix("s")
+    return text_id is not None and any(
+        fold(word).removesuffix("s") == said for word in WORD.findall(catalogue.text(text_id).text)
+    )
+
+
 def _is_within(one: Span, other: Span) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
-def leads(run: Run, found: Fact, span: Span, chance: float, catalogue: Catalogue) -> bool:
+def leads(
+    run: Run, found: Fact, span: Span, chance: float, sure: Confidence, catalogue: Catalogue
+) -> bool:  # fmt: skip
     """Let what is named in so many words lead, where the whole, `chance` likely, tells no more."""
     rubric_id = as_heard(found.rubric_id, run, catalogue)
     if not run.ranked or rubric_id == run.ranked[0].rubric_id or found.chance < chance:
         return False
+    first = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
+    if sure not in UNSURE and is_disease(first) and not is_disease(found.code):
+        return False  # "TCE leve, GCS 15" is no GCS
     if _contradicts(rubric_id, run, catalogue):
         return False
     named = run.query.text[slice(*span)]

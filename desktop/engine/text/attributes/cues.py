@@ -6,8 +6,8 @@ from typing import Literal
 
 from desktop.engine.text.folding import fold
 
-Where = Literal["anywhere", "sure", "organ", "end"]
-_WHERE: dict[str, Where] = {"@": "organ", "$": "end", "=": "anywhere", "!": "sure"}
+Where = Literal["anywhere", "sure", "organ", "end", "start"]
+_WHERE: dict[str, Where] = {"@": "organ", "$": "end", "=": "anywhere", "!": "sure", "^": "start"}
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
 
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.attributes.cues import Cue
+from desktop.engine.text.attributes.implied import implied
 from desktop.engine.text.attributes.lookup import Sought, attributes, helpers
 from desktop.engine.text.attributes.table import (
     CIRCUMSTANCE,
@@ -14,14 +15,14 @@ from desktop.engine.text.attributes.table import (
     Said,
     Value,
     together,
-    values,
 )
 from desktop.engine.text.attributes.tokens import Token, is_shouted, tokens
+from desktop.engine.text.attributes.weeks import weeks_say
 from desktop.engine.text.folding import fold
 
 _NEAR = 3  # words between a negator and what it denies
-_FIRST, _SECOND = 14, 28  # weeks at which the second and the third trimester begin
-_LONGEST = 44  # weeks
+_INITIALS = 3  # letters
+_SIDED = "sided"
 # What is meant beside what is said, where nothing is said of it.
 _IMPLIED = {
     "gustilo": ("openness", {"": "open"}),
@@ -35,7 +36,8 @@ _HOW = frozenset({
 _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
 # What is not so where it is denied, and how many words before: "no previous suicide attempt".
 _DENIED = {"time": 1, "intent": 2}
-_TOGETHER = frozenset({"limb", "trauma"})  # an arm and a leg exclude each other in no phrase
+# An arm and a leg exclude each other in no phrase.
+_TOGETHER = frozenset({"limb", "trauma", "organism", "food", "digit", "control", "wound"})
 _NUMBERED = frozenset({"stage", "degree", "gustilo"})
 _ARABIC = {"ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _RANGE = re.compile(r"\s*[-–/]\s*|\s+(?:a|o|ou|or|to|and|y|e|i|et)\s+")
@@ -51,7 +53,10 @@ def hear(text: str, language: str) -> Said:
     """
     found = _found(text, language)
     handed = _handed(found.get("side", set()))
-    _count_weeks(text, found)
+    if "trimester" not in found and (trimester := weeks_say(text, found.get(CIRCUMSTANCE, ()))):
+        found["trimester"] = {trimester}
+    for attribute, value in implied(text):
+        found.setdefault(attribute, {value})
     settled = {name: together(name, frozenset(said)) for name, said in found.items()}
     return _with_implied({name: said for name, said in settled.items() if said}, handed)
 
@@ -178,33 +183,52 @@ def _counts(
     written = words[place].written.lower() if cue.written.islower() else words[place].written
     if cue.written and not shouted and written != cue.written:
         return False
-    certain = cue.where in ("anywhere", "sure") and cue.language in ("", language)
+    spoken = cue.language in ("", language) or (_is_initials(cue.written) and not shouted)
+    certain = cue.where in ("anywhere", "sure") and spoken
     if certain and not (cue.written and shouted):
         return True
-    if cue.where == "sure":
-        return False
+    if cue.where in ("sure", "start"):
+        return cue.where == "start" and place == 0 and not words[0].ends and not shouted
     last = words[place + len(cue.words) - 1]
     if place and _is("lettered", words[place - 1]):
         return False
     if last.bracketed or (cue.where != "organ" and last.ends):
         return True
-    return cue.where != "end" and not shouted and _is_beside_an_organ(words, place)
+    return cue.where != "end" and not shouted and _is_beside_an_organ(words, place, cue)
 
 
-def _is_beside_an_organ(words: Sequence[Token], place: int) -> bool:
+def _is_initials(written: str) -> bool:
+    """Tell whether a cue is capitals that no language has for something else: MID, IMV."""
+    return len(written) >= _INITIALS and written.isupper()
+
+
+def _is_beside_an_organ(words: Sequence[Token], place: int, cue: Cue) -> bool:
+    end = place + len(cue.words)
     before = place > 0 and not words[place - 1].ends and _is("organ", words[place - 1])
-    after = place + 1 < len(words) and not words[place].ends and _is("organ", words[place + 1])
+    after = end < len(words) and not words[end - 1].ends and _is("organ", words[end])
     return before or after
 
 
 def _is_named_after_its_side(words: Sequence[Token], place: int, count: int) -> bool:
     """Tell whether it is the right heart or the left colon, of which there are no two."""
-    beside = [*words[max(0, place - 1) : place], *words[place + count : place + count + 1]]
+    end = place + count
+    end += end < len(words) and words[end].word == _SIDED  # "right-sided heart failure"
+    beside = [*words[max(0, place - 1) : place], *words[end : end + 1]]
     return any(_is("single", token) for token in beside)
 
 
 def _is(helper: str, token: Token) -> bool:
     return next(helpers(helper).at([token]), None) is not None
+
+
+def is_denied_after(before: str) -> bool:
+    """Tell whether what follows is denied by the words before it.
+
+    >>> is_denied_after("TCE leve, sin"), is_denied_after("sin fiebre, con")
+    (True, False)
+    """
+    words = tokens(before + " x")[:-1]
+    return _is_denied(words, len(words))
 
 
 def _is_denied(words: Sequence[Token], place: int, near: int = _NEAR) -> bool:
@@ -215,35 +239,6 @@ def _is_denied(words: Sequence[Token], place: int, near: int = _NEAR) -> bool:
         if _is("negator", token):
             return True
     return False
-
-
-@cache
-def _weeks() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return how a number of weeks is written, and how one that can only be of gestation is."""
-    units = {
-        value.name: "|".join(r"\s*".join(map(re.escape, cue.words)) for cue in value.cues)
-        for value in values()
-        if value.attribute == "weeks"
-    }
-    number = r"(?<![\d.,])(\d{1,2})(?:\s*[+.,]\s*\d(?:/7)?|\s+\d/7)?"
-    any_, own = (rf"{number}\s*(?:{units[name]})(?!\w)" for name in ("any", "of gestation"))
-    # "En la semana 34", and no "semana 3 de antibiótico".
-    before = rf"(?<!\w)(?:las?|as?|at|alla)\s+(?:{units['any']})\s+"
-    any_ += rf"|{before}{number}(?!\w|\s+d[ei]\b(?! gest| emb| grav))"
-    return re.compile(any_), re.compile(rf"{own}|(?<!\w)(?:sg|eg|ig)\s*:?\s*(\d{{1,2}})(?!\d)")
-
-
-def _count_weeks(text: str, found: dict[str, set[str]]) -> None:
-    """Let the weeks of a pregnancy say its trimester, where nothing else does."""
-    if "trimester" in found or not any(map(str.isdigit, text)):
-        return
-    usual, own = _weeks()
-    expecting = "pregnancy" in found.get(CIRCUMSTANCE, ())
-    match = own.search(fold(text)) or (usual.search(fold(text)) if expecting else None)
-    number = int(next((group for group in match.groups() if group), 0)) if match else 0
-    if 0 < number <= _LONGEST:
-        trimester = "first" if number < _FIRST else "second" if number < _SECOND else "third"
-        found["trimester"] = {trimester}
 
 
 def _handed(sides: set[str]) -> str:

@@ -2,14 +2,16 @@
 
 from functools import lru_cache
 
-from desktop.engine.text.attributes.table import LOOSE, Said, is_usual, wider
+from desktop.engine.text.attributes.table import LOOSE, WITHOUT, Said, is_usual, wider
 
 # Whoever means one of these says it in a word that the table has, so that silence means none. Of
 # the others a wording often tells without a word of theirs ("came back", "bone exposed"): what was
 # found by it stands (of 22 phrases where the two disagreed it was right 19 times, silence twice).
 _SAID_OUTRIGHT = frozenset({
     "side", "acuity", "lobe", "quadrant", "lid", "region", "vertebra", "trimester", "openness",
-    "gustilo", "displacement", "healing", "encounter", "dominance",
+    "gustilo", "displacement", "healing", "encounter", "dominance", "digit", "food", "control",
+    "intractable", "status epilepticus", "status migrainosus", "foreign body", "nail damage",
+    "penetration", "thyroid storm", "esophagitis", "severity", "wound",
 })  # fmt: skip
 _NONE: frozenset[str] = frozenset()
 Standing = tuple[int, int, int]  # contradictions, less agreements, details that nobody asked for
@@ -49,7 +51,8 @@ def _compared(attribute: str, asked: frozenset[str], has: frozenset[str]) -> Sta
         return 1, 0, 0
     asked, has = _closed(attribute, asked), _closed(attribute, has)
     if asked <= has:
-        return 0, 1, int(asked < has and unusual)
+        # "Not perforated" is what is meant anyway, and prefers no code that says so.
+        return 0, int(unusual or WITHOUT not in has), int(asked < has and unusual)
     return int(not has < asked), 0, 0
 
 

@@ -19,7 +19,8 @@ from desktop.engine.text.attributes.table import (
 
 _NONE: frozenset[str] = frozenset()
 _BY_CHAPTER = {15: "pregnancy", 16: "newborn", 20: "external"}
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"toxic effects?(?= of)|[^\W_]+")
+_TOXIC = "toxic effect"  # as of a poison; "toxic conjunctivitis" is not just any
 _ALTERNATIVE = re.compile(r"(?:\(\?[^()]*\)|\\.|[^|])+")
 _LOOKBEHIND = re.compile(r"^(?:\(\?<[!=][^)]*\))+")
 _GROUP = re.compile(r"(\w*)\(\?:([^()]*)\)(\??)(.*)")
@@ -27,8 +28,8 @@ _GROUP = re.compile(r"(\w*)\(\?:([^()]*)\)(\??)(.*)")
 _FILLERS = frozenset(
     word
     for words in (
-        "a an and behavior both by complicating degree ear eye in intent neoplasm neoplasms not of",
-        "on or poisoning pregnancy side site specified stage that the to toxic effect trimester",
+        "a an and behavior both by complicating degree due in intent neoplasm neoplasms not of",
+        "on or organism poisoning pregnancy side site specified stage that the to trimester",
         "tumor tumors type unspecified with",
     )
     for word in words.split()
@@ -79,6 +80,8 @@ def varying(english_title: str) -> Traits:
                     found.setdefault(value.attribute, set()).add(value.name)
                 break
         else:
+            if word[0].startswith(_TOXIC):
+                continue
             if word[0] not in _FILLERS or _is_letter(english_title[word.start() : word.end()]):
                 shared.append(_single(word[0]))
     settled = ((name, together(name, frozenset(said))) for name, said in found.items())

@@ -4,9 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.engine.text.folding import WORD, words_of
+from desktop.engine.text.folding import WORD, fold, words_of
 
 _ENDS = re.compile(r"\s*(?:$|[,;:)\]/+])|\.\s+[A-ZÀ-Ý][a-zà-ÿ]")
+# "c/", "s/" and "w/o" are words, and so is "r/o": what stands before the slash ends no clause.
+_SLASHED = re.compile(
+    rf"(?<![^\W_])(?:[wrhc]/o(?![^\W_])|[csw]/(?=\s|[^\W\d_]{{3}}))|{WORD.pattern}", re.IGNORECASE
+)
 _LONG = 6  # letters; a phrase in capitals with such a word is shouted, not abbreviated
 
 
@@ -31,8 +35,8 @@ def tokens(text: str) -> list[Token]:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    for match in WORD.finditer(text):
-        words = words_of(match[0])
+    for match in _SLASHED.finditer(text):
+        words = [fold(match[0])] if "/" in match[0] else words_of(match[0])
         for word in words:
             before, after = text[match.start() - 1 : match.start()], text[match.end() :]
             yield Token(

@@ -1,0 +1,67 @@
+"""What somebody comes for where no disease is meant: stitches out, a vaccine, a screening.
+
+"Vacuna de la gripe" names a disease that nobody has. The words of a reason (reasons.tsv) are its
+code, where no other word says that there is more to it.
+"""
+
+import re
+from functools import cache
+
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.query.query import Query
+from desktop.engine.ranking.facts import Fact
+from desktop.engine.resources import lexicon_path
+from desktop.engine.text.folding import fold, words_of
+
+_SAID = 0.7  # how likely such a code is
+_MOST = 16  # words of a phrase that says no more than its reason
+_VACCINE = re.compile(
+    r"\b(?:vac(?:un|in|cin)|immuni[sz]|inmuniz|imuniz)\w*\.?"
+    r"(?:\s+(?:de|del|di|da|do|d|of|for|against|contra|contre|contro|frente|la|el|l|the|a|al))*\s*$"
+)
+Group = tuple[frozenset[str], tuple[str, ...]]  # whole words, and beginnings
+Reason = tuple[str, Group, Group, Group]
+
+
+def reasons(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
+    """Return the code of what somebody comes for, the first that is said."""
+    words = words_of(query.text)
+    if len(words) > _MOST:
+        return ()
+    for code, one, other, never in _reasons():
+        if _has(words, one) and _has(words, other) and not _has(words, never):
+            rubric = catalogue.rubric(code)
+            return (Fact(query.text, rubric.code, rubric.id, _SAID),) if rubric else ()
+    return ()
+
+
+def is_prevented(part: str, text: str) -> bool:
+    """Tell whether a part of a phrase is what a vaccine is for, which nobody has.
+
+    >>> is_prevented("gripe", "fiebre tras vacuna de la gripe")
+    True
+    """
+    named = fold(part)
+    before, found, _ = fold(text).partition(named) if named else ("", "", "")
+    return bool(found and _VACCINE.search(before))
+
+
+def _has(words: list[str], group: Group) -> bool:
+    whole, stems = group
+    return any(word in whole or (bool(stems) and word.startswith(stems)) for word in words)
+
+
+@cache
+def _reasons() -> tuple[Reason, ...]:
+    _, _, *lines = lexicon_path("reasons.tsv").read_text(encoding="utf-8").splitlines()
+    return tuple(_reason(*line.split("\t")) for line in lines)
+
+
+def _reason(code: str, one: str, other: str, never: str) -> Reason:
+    return code, _group(one), _group(other), _group(never)
+
+
+def _group(words: str) -> Group:
+    every = words.split()
+    stems = tuple(word[:-1] for word in every if word.endswith("*"))
+    return frozenset(word for word in every if not word.endswith("*")), stems

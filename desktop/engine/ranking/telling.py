@@ -1,0 +1,55 @@
+"""Within a category that code leads of which the phrase has a text whole, word for word.
+
+"Caída por las escaleras" is no fall on an escalator: of what the special code says it has no word.
+"Esquizofrenia paranoide" is more than schizophrenia, unspecified: it has the word for it.
+"""
+
+from collections.abc import Sequence
+
+from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.ranking.run import Run
+from desktop.engine.text.attributes.standing import standing
+from desktop.engine.text.folding import stems_of
+
+_LEADERS = 6  # answers of which one may lead
+_SHARE = 0.5  # of the first answer's chance that an unspecified code must have
+
+
+def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
+    """Return the place of the answer that the phrase tells rather than the first; else 0."""
+    if run.leaders or len(run.ranked) < 2 or run.ranked[0].own_text is not None:
+        return 0
+    said = {stem for text in (run.query.text, *run.query.variants) for stem in stems_of(text)}
+    first = _Told(run, 0, said, catalogue)
+    for place in range(1, min(_LEADERS, len(run.ranked))):
+        if catalogue.concepts.category(run.ranked[place].rubric_id) != first.category:
+            continue
+        other = _Told(run, place, said, catalogue)
+        likely = chances[place] >= _SHARE * chances[0]
+        if other.standing <= first.standing and other.tells_rather(first, likely=likely):
+            return place
+    return 0
+
+
+class _Told:
+    """How much of a code a phrase tells."""
+
+    def __init__(self, run: Run, place: int, said: set[str], catalogue: Catalogue) -> None:
+        concepts, rubric_id = catalogue.concepts, run.ranked[place].rubric_id
+        self._code, self._said = catalogue.rubric_by_id(rubric_id).code, said
+        self._texts = catalogue.texts
+        self.is_vague = concepts.is_vague(rubric_id)
+        self.category = concepts.category(rubric_id)
+        self.standing = standing(run.query.heard, concepts.traits(rubric_id).values)
+
+    def tells_rather(self, first: "_Told", *, likely: bool) -> bool:
+        """Tell whether the phrase tells this one rather than that one."""
+        if self.is_vague == first.is_vague or (self.is_vague and not likely):
+            return False
+        told = self.words()
+        return told > 0 == first.words() if self.is_vague else told > first.words()
+
+    def words(self) -> int:
+        """Count the words of the longest text that the phrase has whole."""
+        stems = (set(stems_of(text.text)) for text in self._texts(self._code))
+        return max((len(text) for text in stems if text and text <= self._said), default=0)

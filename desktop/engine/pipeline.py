@@ -44,6 +44,7 @@ from desktop.engine.text.attributes.heard import unsided
 from desktop.engine.text.attributes.table import SOFT
 
 Check = Callable[[], None]
+_TOLD = 0.7  # of the first answer's chance that a sibling has which comes before it
 
 
 class Pipeline:
@@ -267,7 +268,12 @@ class Pipeline:
         """Let a sibling lead that the phrase tells word for word."""
         if run.typing or not run.whole or run.without or STEER not in run.options.rules:
             return
-        if place := telling(run, self.probabilities(run).tolist(), self._catalogue):
+        run.most = run.most if run.leaders else 1.0
+        if self.confidence(run) == "high":
+            return
+        chances = self.probabilities(run).tolist()
+        if place := telling(run, chances, self._catalogue):
+            run.most = max(chances[place], _TOLD * chances[0])
             run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
 
     def reranked_text(self, candidate: Candidate, *, unsided_: bool = False) -> str:
@@ -340,6 +346,7 @@ class Pipeline:
         scores = np.array([candidate.score for candidate in run.ranked])
         calibration = self._ranking.stages[run.stage].calibration
         found = calibration.probabilities(scores, evidence_of(run.matrix))
+        found[:1] = np.minimum(found[:1], run.most)
         named = [run.chances.get(candidate.rubric_id, 0.0) for candidate in run.ranked]
         own = [candidate.own_text is not None for candidate in run.ranked]
         return np.where(own, 1.0 / max(sum(own), 1), np.maximum(found, named))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.engine.query.assertions import without_denied_history
 from desktop.engine.ranking.poisonings import substances
-from desktop.engine.ranking.reasons import is_prevented
+from desktop.engine.ranking.wordsets import is_prevented
 from desktop.engine.resources import lexicon_path
 from desktop.engine.text.attributes.heard import hear
 from desktop.engine.text.attributes.implied import implied
@@ -87,7 +87,7 @@ def test_anything_is_heard_without_an_error(text: str, language: str) -> None:
 
 
 def test_each_reason_has_words_and_a_code() -> None:
-    _, _, *lines = lexicon_path("reasons.tsv").read_text(encoding="utf-8").splitlines()
+    _, _, *lines = lexicon_path("wordsets.tsv").read_text(encoding="utf-8").splitlines()
     for line in lines:
         code, one, other, never = line.split("\t")
         assert code and one and other and never == never.strip()

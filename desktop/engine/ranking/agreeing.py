@@ -1,18 +1,17 @@
 """Whether what a clause names agrees with the whole clause as well as the first answer does."""
 
+from functools import cache
+
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.facts import LEAST, Fact, as_heard
 from desktop.engine.ranking.run import Run
+from desktop.engine.resources import lexicon_path
 from desktop.engine.text.attributes.standing import standing
 
 CAUSED = 0.4  # how likely a disease must be where the answer is what has caused it
 KNOWN = 5  # answers to the whole that make an unlikely mention likely
 # Said of all that a clause names: poisoned on purpose by a vaccine is no whooping cough.
 _WHOLE = ("intent", "time")
-_INJURIES = ("S", "T0", "T1", "T2", "T3")
-# An injury of which nothing is told but where, or not even that.
-_ANY = ("T07", "T14", "S09.9", "S19.9", "S29.9", "S39.9", "S49.9", "S59.9", "S69.9", "S79.9",
-        "S89.9", "S99.9")  # fmt: skip
 
 
 def turned(fact: Fact, run: Run, catalogue: Catalogue) -> int:
@@ -38,7 +37,7 @@ def agrees(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
     has, told = concepts.traits(first), concepts.traits(fact.rubric_id)
     if any(heard.get(name) and heard[name] == has.get(name) != told.get(name) for name in _WHOLE):
         return False
-    if _is_an_injury(first, catalogue) and is_any(fact):
+    if is_wider(fact, first, catalogue):
         return False  # a bleeding after a blow is more than an injury of the head
     own, other = standing(heard, has.values), standing(heard, told.values)
     if concepts.category(first) == concepts.category(fact.rubric_id):
@@ -46,20 +45,35 @@ def agrees(fact: Fact, run: Run, catalogue: Catalogue) -> bool:
     return other[0] <= own[0]
 
 
-def _is_an_injury(rubric_id: int, catalogue: Catalogue) -> bool:
-    """Tell whether a code is an injury that is told more closely."""
-    code = catalogue.rubric_by_id(rubric_id).code
-    return code.startswith(_INJURIES) and not code.startswith(_ANY)
+def is_wider(fact: Fact, than: int, catalogue: Catalogue) -> bool:
+    """Tell whether a code says hardly more than the chapter of another one, which says more."""
+    other = catalogue.rubric_by_id(than)
+    same = catalogue.rubric_by_id(fact.rubric_id).chapter == other.chapter
+    return same and is_unspecific(fact.code) and not is_unspecific(other.code)
 
 
-def is_any(fact: Fact) -> bool:
-    """Tell whether a code says no more than that somebody is injured."""
-    return fact.code.startswith(_ANY)
+def closer(fact: Fact, run: Run, catalogue: Catalogue) -> list[Fact]:
+    """Return what the whole knows of the same chapter, where a code says hardly more than that.
+
+    Who has cancer at the top of the lung has no cancer of an unknown site.
+    """
+    behind = (
+        one.rubric_id for one in run.ranked[:KNOWN] if is_wider(fact, one.rubric_id, catalogue)
+    )
+    facts = (Fact(fact.text, catalogue.rubric_by_id(one).code, one, CAUSED) for one in behind)
+    return [other for other in facts if agrees(other, run, catalogue)][:1]
 
 
-def injured(run: Run, catalogue: Catalogue) -> list[Fact]:
-    """Return the injury that the whole knows behind what has caused it."""
-    behind = (one.rubric_id for one in run.ranked[1:KNOWN])
-    found = (one for one in behind if _is_an_injury(one, catalogue))
-    facts = (Fact(run.query.text, catalogue.rubric_by_id(one).code, one, CAUSED) for one in found)
-    return [fact for fact in facts if agrees(fact, run, catalogue)][:1]
+def is_unspecific(code: str) -> bool:
+    """Tell whether a code says hardly more than its chapter.
+
+    >>> is_unspecific("C80.1"), is_unspecific("C34.11")
+    (True, False)
+    """
+    return code.startswith(_unspecific())
+
+
+@cache
+def _unspecific() -> tuple[str, ...]:
+    lines = lexicon_path("unspecific.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(code for line in lines if not line.startswith("#") for code in line.split())

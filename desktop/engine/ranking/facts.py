@@ -107,7 +107,12 @@ def _kept(run: Run, catalogue: Catalogue) -> tuple[int, ...]:
         catalogue.rubric_by_id(one).code for one in (run.ranked[0].rubric_id, run.named)
     )
     is_sibling = run.firmly and first[:3] == named[:3]
-    return (run.named,) if is_sibling or not is_disease(first) else ()
+    return (run.named,) if is_sibling or _worth(first) < _worth(named) else ()
+
+
+def _worth(code: str) -> int:
+    """Return what is coded before what: a disease before its sign, and that before all else."""
+    return 2 if is_disease(code) else int(is_sign(code))
 
 
 def _combining(run: Run, catalogue: Catalogue) -> int:
@@ -127,8 +132,8 @@ def take_lead(run: Run, found: Fact, rubric_id: int) -> None:
 
 
 def take_named(run: Run, naming: Sequence[Fact], first: int, catalogue: Catalogue) -> None:
-    """Remember the disease that meaning has put first and that a part names, too."""
-    if naming and is_disease(catalogue.rubric_by_id(first).code):
+    """Remember the disease or sign that meaning has put first and that a part names, too."""
+    if naming and _worth(catalogue.rubric_by_id(first).code):
         run.named = first
         run.firmly |= any(fact.chance >= LEAST for fact in naming)
 

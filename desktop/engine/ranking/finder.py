@@ -13,8 +13,8 @@ from desktop.engine.models.runtime import ModelError
 from desktop.engine.ranking.facts import LEAST, Fact
 from desktop.engine.ranking.fusion import MEANING
 from desktop.engine.ranking.near import encode, seek
-from desktop.engine.ranking.reasons import is_prevented
 from desktop.engine.ranking.run import Run
+from desktop.engine.ranking.wordsets import is_prevented
 from desktop.engine.results import Confidence, SearchOptions, Stage
 
 Check = Callable[[], None]

@@ -1,23 +1,31 @@
 """What a clause names stands behind the answer to the whole, or before an unfit one."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.ranking.agreeing import CAUSED, KNOWN, agrees, injured, is_any, turned
+from desktop.engine.ranking.agreeing import CAUSED, KNOWN, agrees, closer, is_unspecific, turned
 from desktop.engine.ranking.clauses import is_disease, is_sign
 from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, take_named
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.table import CIRCUMSTANCE
-from desktop.engine.text.folding import stems_of
+from desktop.engine.text.folding import fold, stems_of
 
 _A_WORD = 4  # letters of a stem that says something
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
 # What stays of a disease.
 _LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
 _SEQUELA = "sequela"
+_LONG_AGO = re.compile(
+    r"\b(?:(?:hace|fa|ago|il y a|ha \d|anos|anys|anni|ans|years?|old|ex|past|tras|after|apres|dopo"
+    r"|apos|despres|post)\b|operad|operat|opere|intervenid|tra[ct]tad|trattat|treated|previ|antig"
+    r"|antic|vell|vecchi|ancien|curad|guari|remis|resec|mastect|corregid|corrett|repair|reparad"
+    r"|se[cq]u|seguim|follow|control|suivi|anteced|hist)"
+)
 _CAUSES = ("V", "W", "X", "Y")  # from outside
+_PAST = ("Z80", "Z81", "Z82", "Z83", "Z84", "Z85", "Z86", "Z87", "Z92")
 # What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first;
 # and so does how many weeks a pregnancy has.
 _STATUS = ("Z3A", "Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
@@ -40,7 +48,7 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     unsure = sure in UNSURE and not naming
     code = catalogue.rubric_by_id(first).code
     better = _better(code, fitting, run, catalogue)
-    if better and (unsure or _is_weak(code, sure)):
+    if better and (unsure or _is_weak(code, sure, run)):
         leading = better
     else:
         leading = fitting if unsure and sure == "none" and all(found) else []
@@ -57,8 +65,8 @@ def _better(
     """Return what is fitter to lead than the code of the whole."""
     caused = code.startswith(_CAUSES)
     better = _likeliest([one for one in fitting if is_disease(one.code)], run, caused=caused)
-    if caused and better and is_any(better[0]):
-        return injured(run, catalogue) or better
+    if better and is_unspecific(better[0].code):
+        return closer(better[0], run, catalogue) or better
     if code.startswith(_STATUS) and not better:
         return _likeliest([one for one in fitting if is_sign(one.code)], run)
     return better
@@ -80,10 +88,20 @@ def _besides(
     yield from (fact for fact in every.values() if fact.rubric_id != run.ranked[0].rubric_id)
 
 
-def _is_weak(code: str, sure: Confidence) -> bool:
+def _is_weak(code: str, sure: Confidence, run: Run) -> bool:
     if code.startswith(_CAUSES) or is_sign(code):
         return True
+    if is_past(code, run):
+        return True
     return sure != "high" and code.startswith(_STATUS)
+
+
+def is_past(code: str, run: Run) -> bool:
+    """Tell whether a code is a history or what has stayed of a disease, of which nobody speaks."""
+    heard = run.query.heard
+    if "time" in heard or _SEQUELA in heard.get(CIRCUMSTANCE, ()):
+        return False
+    return code.startswith((*_LATE, *_PAST)) and not _LONG_AGO.search(fold(run.query.text))
 
 
 def _likeliest(facts: Sequence[Fact], run: Run, *, caused: bool = False) -> list[Fact]:

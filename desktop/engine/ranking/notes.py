@@ -13,6 +13,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.abbreviations import expanded
 from desktop.engine.query.assertions import assertions
 from desktop.engine.query.query import Query
+from desktop.engine.ranking.agreeing import is_wider
 from desktop.engine.ranking.facts import Fact, as_heard, take_lead, take_named
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import tells
@@ -72,7 +73,7 @@ def put_first(run: Run, found: Fact | None, chance: float, catalogue: Catalogue)
         take_named(run, [found], first, catalogue)
     if rubric_id == first or found.chance < chance * _times(run, catalogue):
         return False
-    if _says_less(rubric_id, first, run, catalogue):
+    if _says_less(rubric_id, first, run, catalogue) or is_wider(found, first, catalogue):
         return False
     take_lead(run, found, rubric_id)
     return True

@@ -17,9 +17,9 @@ from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, le
 from desktop.engine.ranking.finder import Finder, Path
 from desktop.engine.ranking.following import follow
 from desktop.engine.ranking.poisonings import lead_by, poisonings
-from desktop.engine.ranking.reasons import reasons
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded
+from desktop.engine.ranking.wordsets import meant_by
 from desktop.engine.results import Confidence
 
 COMBINED = 0.3  # how likely the codes must be that together are one, since that tells, too
@@ -49,9 +49,9 @@ class Parts:
             self._read(run, sure)
 
     def _told(self, run: Run) -> Sequence[Fact]:
-        """Return what the words of a phrase are the code of: a poisoning, a reason to come."""
+        """Return what the words of a phrase are the code of: a poisoning, say."""
         query, catalogue = run.query, self._catalogue
-        return poisonings(query, catalogue) or reasons(query, catalogue)
+        return poisonings(query, catalogue) or meant_by(query, catalogue)
 
     def _read(self, run: Run, sure: Confidence) -> None:
         """Read a clause or a note by what it names."""

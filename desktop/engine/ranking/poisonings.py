@@ -39,7 +39,7 @@ _STUNG = re.compile(
     r"|mord|morso|mossegad|fiblad|ferroad)"
 )
 _VENOMS = "T63"
-_ELSEWHERE = ("negated", "family", "history")
+ELSEWHERE = ("negated", "family", "history")
 _SHORTEST = 5  # letters of a stem
 _NEAR = 3  # words before a substance that may say that it is a treatment
 
@@ -48,7 +48,7 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     """Return the codes of what somebody was poisoned by; of what is past or denied, none."""
     intent = query.heard.get("intent", frozenset())
     text = fold(query.text)
-    elsewhere = "time" in query.heard or any(one.kind in _ELSEWHERE for one in query.notices)
+    elsewhere = "time" in query.heard or any(one.kind in ELSEWHERE for one in query.notices)
     if elsewhere:
         return ()
     said = ""
@@ -63,6 +63,7 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
 
 def lead_by(run: Run, found: Sequence[Fact]) -> None:
     """Let the codes of poisonings lead, in the order in which their substances are named."""
+    run.most = found[0].chance
     run.leaders = tuple(fact.rubric_id for fact in found)
     run.chances = {fact.rubric_id: fact.chance / len(found) for fact in found}
 

@@ -15,6 +15,8 @@ from desktop.engine.text.attributes.titles import Traits, varying
 DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
 _APART = frozenset({"trauma"})  # what tells categories of different chapters apart
+_ENCOUNTER = "encounter"
+_PLAIN = frozenset({"primary", "unilateral", "localized", "idiopathic"})  # the usual kind
 _SIDED = frozenset({"side", "dominance"})
 LEADERS = 16  # siblings are looked up for the leading candidates alone
 
@@ -101,10 +103,15 @@ def settle(ranked: Sequence[Candidate], concepts: Concepts, heard: Said) -> list
     order = _within(range(len(ranked)), keys, [stand.of(one.values) for one in told])
     if not heard:
         return order
-    against = [stand.of(one.values)[0] for one in told]
+    against = [stand.of(one.values)[0] + _is_later(one, heard) for one in told]
     order = _within(order, [one.concept for one in told], against)
     order = _agreeing_first(order, told, heard)
     return _sided_first(order, ranked, concepts, heard.get("side", frozenset()))
+
+
+def _is_later(told: Traits, heard: Said) -> bool:
+    """Tell whether a title is of a later encounter or event, of which the phrase says nothing."""
+    return bool(told.get(_ENCOUNTER)) and _ENCOUNTER not in heard
 
 
 def _agreeing_first(order: list[int], told: Sequence[Traits], heard: Said) -> list[int]:
@@ -128,7 +135,8 @@ def _sided_first(
 ) -> list[int]:
     """Let a first code that is unspecified and knows no side give way to one that says the side.
 
-    Who names it means more than "osteoarthritis of knee, unspecified"; in the category alone.
+    Who names it means more than "osteoarthritis of knee, unspecified"; in the category alone, and
+    nothing that the first does not say but that it is the usual kind.
     """
     first = ranked[order[0]].rubric_id if order else 0
     if len(side) != 1 or not first or concepts.traits(first).get("side"):
@@ -138,9 +146,14 @@ def _sided_first(
     for place in order[1:LEADERS]:
         other = ranked[place].rubric_id
         same = concepts.category(other) == concepts.category(first)
-        if same and concepts.traits(other).get("side") == side:
+        more = _words_of(other, concepts) - _words_of(first, concepts)
+        if same and more <= _PLAIN and concepts.traits(other).get("side") == side:
             return [place, *(one for one in order if one != place)]
     return order
+
+
+def _words_of(rubric_id: int, concepts: Concepts) -> set[str]:
+    return set(concepts.traits(rubric_id).concept.split())
 
 
 def own_first(ranked: Sequence[Candidate]) -> list[int]:

@@ -42,6 +42,7 @@ class Run:
     chances: dict[int, float] = field(default_factory=dict)  # of leaders that a clause names
     named: int = 0  # the disease that meaning put first, where the phrase names it so
     firmly: bool = False  # whether what names it is likely by itself
+    most: float = 1.0  # how likely the first answer is at most
     followers: tuple[int, ...] = ()  # what stands next to the first answer
     notices: tuple[Notice, ...] = ()  # of the search; what the phrase says is in `query`
     # What was found ahead of the ranking; None: it is still to be sought.

@@ -4,14 +4,20 @@
 "Esquizofrenia paranoide" is more than schizophrenia, unspecified: it has the word for it.
 """
 
+import re
 from collections.abc import Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.ranking.clauses import is_disease
+from desktop.engine.ranking.following import is_past
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import stems_of
 
+_NEXT, _PRESENT = 3, 0.3  # answers, and the share of the chance that a disease must have
 _LEADERS = 6  # answers of which one may lead
+_MUCH, _LITTLE = ("hyper", "hiper", "iper"), ("hypo", "hipo", "ipo")
+_AMOUNT = re.compile(r"\b(hyper|hiper|iper|hypo|hipo|ipo)(\w{4})")
 _SHARE = 0.5  # of the first answer's chance that an unspecified code must have
 
 
@@ -19,6 +25,8 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
     """Return the place of the answer that the phrase tells rather than the first; else 0."""
     if run.leaders or len(run.ranked) < 2 or run.ranked[0].own_text is not None:
         return 0
+    if place := _present(run, chances, catalogue):
+        return place
     said = {stem for text in (run.query.text, *run.query.variants) for stem in stems_of(text)}
     first = _Told(run, 0, said, catalogue)
     for place in range(1, min(_LEADERS, len(run.ranked))):
@@ -26,9 +34,20 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
             continue
         other = _Told(run, place, said, catalogue)
         likely = chances[place] >= _SHARE * chances[0]
+        if first.is_told_by_its_opposite(other):
+            return place
         if other.standing <= first.standing and other.tells_rather(first, likely=likely):
             return place
     return 0
+
+
+def _present(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
+    """Return the place of a disease where the first answer is a history of which nobody speaks."""
+    codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
+    if not is_past(codes[0], run):
+        return 0
+    near = (place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0])
+    return next((place for place in near if is_disease(codes[place])), 0)
 
 
 class _Told:
@@ -48,6 +67,20 @@ class _Told:
             return False
         told = self.words()
         return told > 0 == first.words() if self.is_vague else told > first.words()
+
+    def is_told_by_its_opposite(self, other: "_Told") -> bool:
+        """Tell whether the phrase says hypo- where this one says hyper-, and the other hypo-."""
+        for much, rest in set(_AMOUNT.findall(" ".join(self._said))):
+            opposite = _MUCH if much in _LITTLE else _LITTLE
+            same = _MUCH if much in _MUCH else _LITTLE
+            if self._has(opposite, rest) and not self._has(same, rest) and other._has(same, rest):
+                return True
+        return False
+
+    def _has(self, amounts: tuple[str, ...], rest: str) -> bool:
+        words = {word for text in self._texts(self._code) for word in stems_of(text.text)}
+        begun = tuple(amount + rest for amount in amounts)
+        return any(word.startswith(begun) for word in words)
 
     def words(self) -> int:
         """Count the words of the longest text that the phrase has whole."""

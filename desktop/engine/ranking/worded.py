@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Span, Tagged
+from desktop.engine.ranking.agreeing import is_wider
 from desktop.engine.ranking.clauses import is_disease, meet
 from desktop.engine.ranking.facts import UNSURE, Fact, as_heard, take_lead
 from desktop.engine.ranking.run import Run
@@ -75,6 +76,8 @@ def leads(
     """Let what is named in so many words lead, where the whole, `chance` likely, tells no more."""
     rubric_id = as_heard(found.rubric_id, run, catalogue)
     if not run.ranked or rubric_id == run.ranked[0].rubric_id or found.chance < chance:
+        return False
+    if is_wider(found, run.ranked[0].rubric_id, catalogue):
         return False
     first = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
     if sure not in UNSURE and is_disease(first) and not is_disease(found.code):

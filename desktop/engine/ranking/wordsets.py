@@ -1,7 +1,7 @@
-"""What somebody comes for where no disease is meant: stitches out, a vaccine, a screening.
+"""Words that together are a code, which names neither: stitches out, a vaccine, a yellow newborn.
 
-"Vacuna de la gripe" names a disease that nobody has. The words of a reason (reasons.tsv) are its
-code, where no other word says that there is more to it.
+"Vacuna de la gripe" names a disease that nobody has. A row (wordsets.tsv) has two groups of which
+a word of each is said, and one of which none is, since it says that there is more to it.
 """
 
 import re
@@ -10,25 +10,27 @@ from functools import cache
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.facts import Fact
+from desktop.engine.ranking.poisonings import ELSEWHERE
 from desktop.engine.resources import lexicon_path
 from desktop.engine.text.folding import fold, words_of
 
 _SAID = 0.7  # how likely such a code is
-_MOST = 16  # words of a phrase that says no more than its reason
+_MOST = 16  # words of a phrase that says no more than that
 _VACCINE = re.compile(
     r"\b(?:vac(?:un|in|cin)|immuni[sz]|inmuniz|imuniz)\w*\.?"
     r"(?:\s+(?:de|del|di|da|do|d|of|for|against|contra|contre|contro|frente|la|el|l|the|a|al))*\s*$"
 )
 Group = tuple[frozenset[str], tuple[str, ...]]  # whole words, and beginnings
-Reason = tuple[str, Group, Group, Group]
+Row = tuple[str, Group, Group, Group]
 
 
-def reasons(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
-    """Return the code of what somebody comes for, the first that is said."""
+def meant_by(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
+    """Return the code that the words of a phrase are, of the first row that they fit."""
     words = words_of(query.text)
-    if len(words) > _MOST:
+    elsewhere = "time" in query.heard or any(one.kind in ELSEWHERE for one in query.notices)
+    if len(words) > _MOST or elsewhere:
         return ()
-    for code, one, other, never in _reasons():
+    for code, one, other, never in _rows():
         if _has(words, one) and _has(words, other) and not _has(words, never):
             rubric = catalogue.rubric(code)
             return (Fact(query.text, rubric.code, rubric.id, _SAID),) if rubric else ()
@@ -52,12 +54,12 @@ def _has(words: list[str], group: Group) -> bool:
 
 
 @cache
-def _reasons() -> tuple[Reason, ...]:
-    _, _, *lines = lexicon_path("reasons.tsv").read_text(encoding="utf-8").splitlines()
-    return tuple(_reason(*line.split("\t")) for line in lines)
+def _rows() -> tuple[Row, ...]:
+    _, _, *lines = lexicon_path("wordsets.tsv").read_text(encoding="utf-8").splitlines()
+    return tuple(_row(*line.split("\t")) for line in lines)
 
 
-def _reason(code: str, one: str, other: str, never: str) -> Reason:
+def _row(code: str, one: str, other: str, never: str) -> Row:
     return code, _group(one), _group(other), _group(never)
 
 

@@ -346,7 +346,7 @@ class Pipeline:
         scores = np.array([candidate.score for candidate in run.ranked])
         calibration = self._ranking.stages[run.stage].calibration
         found = calibration.probabilities(scores, evidence_of(run.matrix))
-        found[:1] = np.minimum(found[:1], run.most)
+        found = np.minimum(found, run.most)  # a second answer is no likelier than the first
         named = [run.chances.get(candidate.rubric_id, 0.0) for candidate in run.ranked]
         own = [candidate.own_text is not None for candidate in run.ranked]
         return np.where(own, 1.0 / max(sum(own), 1), np.maximum(found, named))

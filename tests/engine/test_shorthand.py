@@ -4,13 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.assertions import without_denied_history
+from desktop.engine.query.query import understand
 from desktop.engine.ranking.poisonings import substances
-from desktop.engine.ranking.wordsets import is_prevented
+from desktop.engine.ranking.wordsets import is_prevented, meant_by
 from desktop.engine.resources import lexicon_path
+from desktop.engine.search import SearchEngine
 from desktop.engine.text.attributes.heard import hear
 from desktop.engine.text.attributes.implied import implied
 from desktop.engine.text.attributes.titles import varying
+
+
+@pytest.fixture
+def whole(engine: SearchEngine) -> Catalogue:
+    return engine.catalogue
 
 
 @pytest.mark.parametrize(
@@ -37,6 +45,16 @@ from desktop.engine.text.attributes.titles import varying
         ("EPOC descompensada", "es", "exacerbation", "with"),
         ("ICFEr descomp", "es", "acuity", "acute on chronic"),
         ("MID inflamada", "several", "side", "right"),
+        ("TCE, niega pérdida de conciencia", "es", "consciousness", "without"),
+        ("L-sided pain", "en", "side", "left"),
+        ("L-dopa induced dyskinesia", "en", "side", ""),
+        ("LSD intoxication", "several", "side", ""),
+        ("NAC PSI IV", "es", "side", ""),
+        ("dolor en la rodilla los dos últimos días", "es", "side", ""),
+        ("amoxicilina 1 g 3 veces al día", "es", "stage", ""),
+        ("bitten by a cat 2 days ago", "en", "stage", ""),
+        ("intent fallit de sondatge", "ca", "intent", ""),
+        ("UPP sacro G IV", "es", "stage", "4"),
     ],
 )
 def test_is_heard(phrase: str, language: str, attribute: str, value: str) -> None:
@@ -53,6 +71,8 @@ def test_is_no_side(phrase: str) -> None:
 def test_two_words_imply_what_neither_says() -> None:
     assert list(implied("scald of the hand, blisters")) == [("degree", "2")]
     assert list(implied("blisters on the feet")) == []
+    assert list(implied("quemadura de mano sin ampollas")) == []
+    assert list(implied("piaga da decubito, osso sacro")) == []
 
 
 def test_what_a_title_says_of_a_germ_a_digit_and_a_wound_is_no_part_of_its_concept() -> None:
@@ -70,6 +90,14 @@ def test_what_a_title_says_of_a_germ_a_digit_and_a_wound_is_no_part_of_its_conce
         ("cribado de cáncer de colon, sin antecedentes familiares", "cribado de cáncer de colon"),
         ("colon cancer screening, no family history", "colon cancer screening"),
         ("sin antecedentes", "sin antecedentes"),
+        *(
+            (text, text)
+            for text in [
+                "mujer sin antecedentes que consulta por dolor torácico",
+                "young man no family history with syncope",
+                "fractura de radio no desplazada con antecedentes de osteoporosis",
+            ]
+        ),
         ("antecedentes familiares de cáncer", "antecedentes familiares de cáncer"),
     ],
 )
@@ -86,7 +114,52 @@ def test_anything_is_heard_without_an_error(text: str, language: str) -> None:
     assert not is_prevented(text, text)
 
 
-def test_each_reason_has_words_and_a_code() -> None:
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "IC descompensada en paciente diabético",
+        "gripe A en paciente vacunado",
+        "swollen arm, flu jab yesterday",
+        "has drunk bleach",
+        "ethylene glycol intoxication",
+        "diu que es mareja quan es posa dret",
+        "ictère, ne mange plus",
+        "herida con cuerpo extraño, sutura",
+        "lump on screening mammogram",
+        "rastre de sang a les femtes",
+        "mastitis neonatal",
+        "contact dermatitis and its complications",
+        "antecedente de ictericia neonatal",
+    ],
+)
+def test_who_comes_with_more_than_a_row_says_is_not_told_by_it(
+    phrase: str, whole: Catalogue
+) -> None:
+    assert meant_by(understand(phrase, catalogue=whole), whole) == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("vacuna de la gripe", "Z23"),
+        ("retirada puntos 10 d", "Z48.02"),
+        ("ictericia RN 4d", "P59.9"),
+        ("drunken man, sleeps", "F10.929"),
+        ("DM2 con hiperglucemia", "E11.65"),
+    ],
+)
+def test_a_row_is_its_code(phrase: str, code: str, whole: Catalogue) -> None:
+    assert [fact.code for fact in meant_by(understand(phrase, catalogue=whole), whole)] == [code]
+
+
+def test_a_disease_after_its_vaccine_is_none() -> None:
+    assert is_prevented("gripe", "fiebre tras vacuna de la gripe")
+    assert not is_prevented("sarampión", "niño no vacunado sarampión")
+    assert not is_prevented("encephalitis", "post-vaccination encephalitis")
+    assert not is_prevented("neumonía", "Paciente vacunado. Neumonía bilateral")
+
+
+def test_each_row_has_words_and_a_code() -> None:
     _, _, *lines = lexicon_path("wordsets.tsv").read_text(encoding="utf-8").splitlines()
     for line in lines:
         code, one, other, never = line.split("\t")

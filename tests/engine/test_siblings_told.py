@@ -1,4 +1,4 @@
-"""Which of two relatives leads: the one that the phrase tells, and not the one it has no word of."""
+"""Which of two relatives leads: the one that the phrase tells, not one it has no word of."""
 
 import sys
 

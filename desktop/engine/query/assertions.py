@@ -32,10 +32,12 @@ _MIND = re.compile(
 )
 _LEFT = 2  # words that a phrase must have besides
 _NO_HISTORY = re.compile(
-    r"[,;.]?\s*\b(?:sin|no|sense|senza|non|sem|sans|without|niega|nega|nie|denies|pas d)\b['e]?\s*"
-    r"(?:[^\W\d]+\s+){0,2}?"
-    r"(?:ant[ée]c[ée]dent\w*|family (?:history|hx)|fhx|familiarit\w+|(?:anamnesi|storia) familiare"
-    r"|hist[oò]ria familiar)\b[^,;.]*",
+    r"[,;.]?\s*\b(?:sin|no|sense|senza|non|sem|sans|without|niega|nega|nie|denies|pas d)\b['\s]*"
+    r"(?:(?:refiere|tiene|hay|hi ha|known|previous|de|d)\b['\s]*)*"
+    r"(?:ant[ée]c[ée]dent\w*\s+famili\w+|family (?:history|hx)|fhx|familiarit\w+"
+    r"|(?:anamnesi|storia) familiare|hist[oò]ria familiar)\b"
+    r"(?:\s+(?:of|de|di|per)(?:\s+(?!con\b|with\b|que\b|amb\b|avec\b|com\b|che\b|admi|acu)"
+    r"[^\s,;.]+){1,4}?)?(?=\s*(?:$|[,;.]))",
     re.IGNORECASE,
 )
 _HINTS = {
@@ -147,7 +149,7 @@ def without_suspicion(text: str, found: Sequence[Assertion]) -> str:
 
 
 def without_denied_history(text: str) -> str:
-    """Return a phrase without the history that it denies: it is neither told nor a relative's.
+    """Return a phrase without the family history that it denies, and with all else.
 
     >>> without_denied_history("cribado de cáncer de colon, sin antecedentes familiares")
     'cribado de cáncer de colon'

@@ -12,7 +12,35 @@ from desktop.engine.text.language import likely_languages
 
 _SIDES = ("side", "dominance", "limb")
 _CERTAIN = 0.9  # chance of a language from which no other one is thought of
-_MISTAKEN = frozenset({"sin"})  # the left side in Italian, and without in Spanish
+# What says a side in one of the six, and nothing else in the others.
+_SAID_ELSEWHERE = frozenset(
+    [
+        "sx",
+        "dcha",
+        "dcho",
+        "dta",
+        "dto",
+        "dte",
+        "drt",
+        "izda",
+        "izdo",
+        "izq",
+        "esq",
+        "gche",
+        "mie",
+        "mse",
+        "mie",
+        "mid",
+        "msd",
+        "msi",
+        "mii",
+        "ou",
+        "au",
+        "eie",
+        "eid",
+        "dx",
+    ]
+)
 
 
 def heard_in(
@@ -42,8 +70,8 @@ def _written_out(
     "PC" may be a chronic pancreatitis, of which a phrase with "sin PC" says nothing.
     """
     said = [one for one in expansions if not is_denied_after(text[: one.span[0]])]
-    right = respelt(text, corrections) if corrections else text
-    return next(iter(expanded(text, said)), text) if said else right
+    written = next(iter(expanded(text, said)), text) if said else text
+    return respelt(written, corrections) if corrections else written
 
 
 def _beside(text: str, others: Sequence[str]) -> Said:
@@ -51,7 +79,7 @@ def _beside(text: str, others: Sequence[str]) -> Said:
 
     "Gonartrosi dx" has no letter by which it were Italian rather than Catalan.
     """
-    if _MISTAKEN.intersection(words_of(text)):
+    if not _SAID_ELSEWHERE.intersection(words_of(text)):
         return {}
     found = (hear(text, one) for one in others)
     sides = {said["side"]: said for said in found if "side" in said}

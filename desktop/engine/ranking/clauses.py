@@ -21,7 +21,7 @@ _NEGATORS = "no not never without niega denies sin sense senza non sem nao nega 
 _NO = frozenset(_NEGATORS.split())
 # Pains, palsies and losses that stand in other chapters than the signs'.
 _PAINS = (
-    "G81", "G82", "G83", "G89", "H54.7", "H57.0", "H57.1", "H92.0", "K08.89", "M25.5",
+    "G81", "G89", "H54.7", "H57.0", "H57.1", "H92.0", "K08.89", "M25.5",
     "M54.2", "M54.5", "M54.6", "M54.9", "M79.1", "M79.6", "N23", "N64.4", "N93.9",
 )  # fmt: skip
 _SIGNS = ("R", *_PAINS)

@@ -19,11 +19,13 @@ _WORTH = 0.7  # of the chance that a mention has: a clause may be about another 
 _LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
 _SEQUELA = "sequela"
 _LONG_AGO = re.compile(
-    r"\b(?:(?:hace|fa|ago|il y a|ha \d|anos|anys|anni|ans|years?|old|ex|past|tras|after|apres|dopo"
-    r"|apos|despres|post)\b|operad|operat|opere|intervenid|tra[ct]tad|trattat|treated|previ|antig"
-    r"|antic|vell|vecchi|ancien|curad|guari|remis|resec|mastect|corregid|corrett|repair|reparad"
-    r"|se[cq]u|seguim|follow|control|suivi|anteced|hist)"
+    r"\b(?:(?:hace|fa|ago|il y a|ha \d+|ex|past|tras|after|apres|dopo|apos|despres|post|antic"
+    r"|antiga|antigu[ao]|previ[ao]s?|vell|vella|vecchi[ao]|ancien|ancienne|hx|tuvo|had|former|teve|avuto"
+    r"|eu un|libre de|free|dejo|deixou|control|controllo)\b|operad|operat|opere|intervenid"
+    r"|tra[ct]tad|trattat|treated|previous|curad|guari|remis|resec|mastect|corregid|corrett|repair"
+    r"|reparad|secuel|sequel|seguim|follow|suivi|anteced|histor)"
 )
+_TOLD_OF = ("family", "history")
 _CAUSES = ("V", "W", "X", "Y")  # from outside
 _PAST = ("Z80", "Z81", "Z82", "Z83", "Z84", "Z85", "Z86", "Z87", "Z92")
 # What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first;
@@ -83,8 +85,9 @@ def _besides(
             rubric_id = turned(fact, run, catalogue)
             known = every.get(rubric_id, fact)
             every[rubric_id] = replace(
-                fact, rubric_id=rubric_id, chance=max(known.chance, fact.chance)
-            )
+                fact, rubric_id=rubric_id, code=catalogue.rubric_by_id(rubric_id).code,
+                chance=max(known.chance, fact.chance),
+            )  # fmt: skip
     yield from (fact for fact in every.values() if fact.rubric_id != run.ranked[0].rubric_id)
 
 
@@ -100,6 +103,8 @@ def is_past(code: str, run: Run) -> bool:
     """Tell whether a code is a history or what has stayed of a disease, of which nobody speaks."""
     heard = run.query.heard
     if "time" in heard or _SEQUELA in heard.get(CIRCUMSTANCE, ()):
+        return False
+    if any(notice.kind in _TOLD_OF for notice in run.query.notices):
         return False
     return code.startswith((*_LATE, *_PAST)) and not _LONG_AGO.search(fold(run.query.text))
 

@@ -71,7 +71,8 @@ def put_first(run: Run, found: Fact | None, chance: float, catalogue: Catalogue)
     rubric_id = as_heard(found.rubric_id, run, catalogue)
     if rubric_id == first:
         take_named(run, [found], first, catalogue)
-    if rubric_id == first or found.chance < chance * _times(run, catalogue):
+    times = _times(run, catalogue)
+    if rubric_id == first or times == inf or found.chance < chance * times:
         return False
     if _says_less(rubric_id, first, run, catalogue) or is_wider(found, first, catalogue):
         return False

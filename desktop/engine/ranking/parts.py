@@ -41,17 +41,26 @@ class Parts:
         """Say which codes lead and follow the answer to the whole."""
         sure = self._path.confidence(run)
         is_read = CLAUSES in run.options.rules and sure != "high"
-        if is_read and (by := self._told(run)):
+        if is_read and (by := self._told(run, sure)):
             lead_by(run, by)
         elif found := join(run, lambda text: self._finder.fact(text, run)):
             lead(run, found, sure, self._catalogue)
         elif is_read:
             self._read(run, sure)
 
-    def _told(self, run: Run) -> Sequence[Fact]:
-        """Return what the words of a phrase are the code of: a poisoning, say."""
+    def _told(self, run: Run, sure: Confidence) -> Sequence[Fact]:
+        """Return what the words of a phrase are the code of: a poisoning, say.
+
+        A disease that is so told gives way to another one of which the whole is surer.
+        """
         query, catalogue = run.query, self._catalogue
-        return poisonings(query, catalogue) or meant_by(query, catalogue)
+        if found := poisonings(query, catalogue):
+            return found
+        found = meant_by(query, catalogue)
+        if not found or not is_disease(found[0].code) or sure in UNSURE or not run.ranked:
+            return found
+        first = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
+        return found if first[:3] == found[0].code[:3] or not is_disease(first) else ()
 
     def _read(self, run: Run, sure: Confidence) -> None:
         """Read a clause or a note by what it names."""

@@ -35,8 +35,11 @@ _TREATED = re.compile(
     r"|(?<!overdose )(?<!overdosed )(?<!od )on)(?: \w+)?$"
 )
 _STUNG = re.compile(
-    r"\b(?:pic(?:ad|aron|o\b|an)|sting|stung|bitten by|bite|puntur|punt[oiae]\b|punse|pizzic|piq"
-    r"|mord|morso|mossegad|fiblad|ferroad)"
+    r"\b(?:pic(?:ad|aron|o\b(?! de)|an)|sting|stung|bitten by|bite|puntur|punt[oiae]\b|punse"
+    r"|pizzic|piq|mord|morso|mossegad|fiblad|ferroad)"
+)
+_ALLERGIC = re.compile(
+    r"^(?!.*(?:anafil|anaphyl|shock|choc)).*(?:alerg|allerg)|no(?:n|-| )*venen|non.?venom|nao venen"
 )
 _VENOMS = "T63"
 ELSEWHERE = ("negated", "family", "history")
@@ -54,7 +57,8 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     said = ""
     if len(intent) == 1 and intent <= _INTENTS.keys() and _TAKEN.search(text):
         said = _INTENTS[next(iter(intent))]
-    stung = _INTENTS["accidental"] if _STUNG.search(text) else ""
+    is_stung = _STUNG.search(text) and not _ALLERGIC.search(text)
+    stung = _INTENTS["accidental"] if is_stung else ""
     found = ((one, stung if one.startswith(_VENOMS) else said) for one in substances(query.text))
     codes = (catalogue.rubric(category + whose) for category, whose in found if whose)
     facts = (Fact(query.text, rubric.code, rubric.id, _SAID) for rubric in codes if rubric)

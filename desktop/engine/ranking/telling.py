@@ -18,7 +18,8 @@ _NEXT, _PRESENT = 3, 0.3  # answers, and the share of the chance that a disease 
 _LEADERS = 6  # answers of which one may lead
 _MUCH, _LITTLE = ("hyper", "hiper", "iper"), ("hypo", "hipo", "ipo")
 _AMOUNT = re.compile(r"\b(hyper|hiper|iper|hypo|hipo|ipo)(\w{4})")
-_SHARE = 0.5  # of the first answer's chance that an unspecified code must have
+# Of the first answer's chance that an unspecified code must have, and a special one.
+_SHARE, _LEAST = 0.5, 0.1
 
 
 def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
@@ -33,7 +34,7 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
         if catalogue.concepts.category(run.ranked[place].rubric_id) != first.category:
             continue
         other = _Told(run, place, said, catalogue)
-        likely = chances[place] >= _SHARE * chances[0]
+        likely = chances[place] >= (_SHARE if other.is_vague else _LEAST) * chances[0]
         if first.is_told_by_its_opposite(other):
             return place
         if other.standing <= first.standing and other.tells_rather(first, likely=likely):
@@ -63,7 +64,7 @@ class _Told:
 
     def tells_rather(self, first: "_Told", *, likely: bool) -> bool:
         """Tell whether the phrase tells this one rather than that one."""
-        if self.is_vague == first.is_vague or (self.is_vague and not likely):
+        if self.is_vague == first.is_vague or not likely:
             return False
         told = self.words()
         return told > 0 == first.words() if self.is_vague else told > first.words()

@@ -13,14 +13,16 @@ from desktop.engine.ranking.facts import Fact
 from desktop.engine.ranking.poisonings import ELSEWHERE
 from desktop.engine.resources import lexicon_path
 from desktop.engine.text.folding import fold, words_of
+from desktop.engine.text.groups import Group, group
 
 _SAID = 0.7  # how likely such a code is
 _MOST = 16  # words of a phrase that says no more than that
 _VACCINE = re.compile(
-    r"\b(?:vac(?:un|in|cin)|immuni[sz]|inmuniz|imuniz)\w*\.?"
-    r"(?:\s+(?:de|del|di|da|do|d|of|for|against|contra|contre|contro|frente|la|el|l|the|a|al))*\s*$"
+    r"(?<!no )(?<!post )(?<!post-)\b(?:vac\.|vacuna(?:s|cion|cio)?|vac(?:c)?in(?:e|es|o|a|as|ation"
+    r"|azione|acao)?|immuni[sz]\w+|inmunizacion|imunizacao)"
+    r"(?:\s+(?:de|del|della|di|da|do|d|of|for|against|contra|contre|contro|frente|la|el|l|the|a|al)\b'?)+"
+    r"\s*$"
 )
-Group = tuple[frozenset[str], tuple[str, ...]]  # whole words, and beginnings
 Row = tuple[str, Group, Group, Group]
 
 
@@ -48,9 +50,8 @@ def is_prevented(part: str, text: str) -> bool:
     return bool(found and _VACCINE.search(before))
 
 
-def _has(words: list[str], group: Group) -> bool:
-    whole, stems = group
-    return any(word in whole or (bool(stems) and word.startswith(stems)) for word in words)
+def _has(words: list[str], sought: Group) -> bool:
+    return any(map(sought.has, words))
 
 
 @cache
@@ -60,10 +61,4 @@ def _rows() -> tuple[Row, ...]:
 
 
 def _row(code: str, one: str, other: str, never: str) -> Row:
-    return code, _group(one), _group(other), _group(never)
-
-
-def _group(words: str) -> Group:
-    every = words.split()
-    stems = tuple(word[:-1] for word in every if word.endswith("*"))
-    return frozenset(word for word in every if not word.endswith("*")), stems
+    return code, group(one), group(other), group(never)

@@ -22,6 +22,7 @@ from desktop.engine.text.folding import fold
 
 _NEAR = 3  # words between a negator and what it denies
 _INITIALS = 3  # letters
+_DRUGS = frozenset({"LSD"})
 _SIDED = "sided"
 # What is meant beside what is said, where nothing is said of it.
 _IMPLIED = {
@@ -198,13 +199,14 @@ def _counts(
 
 
 def _is_initials(written: str) -> bool:
-    """Tell whether a cue is capitals that no language has for something else: MID, IMV."""
-    return len(written) >= _INITIALS and written.isupper()
+    """Tell whether a cue is capitals that hardly mean anything else: MID, IMV."""
+    return len(written) >= _INITIALS and written.isupper() and written not in _DRUGS
 
 
 def _is_beside_an_organ(words: Sequence[Token], place: int, cue: Cue) -> bool:
     end = place + len(cue.words)
-    before = place > 0 and not words[place - 1].ends and _is("organ", words[place - 1])
+    alone = len(cue.words) == 1  # "los dos" is said before them
+    before = place > 0 and alone and not words[place - 1].ends and _is("organ", words[place - 1])
     after = end < len(words) and not words[end - 1].ends and _is("organ", words[end])
     return before or after
 

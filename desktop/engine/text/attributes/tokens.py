@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from desktop.engine.text.folding import WORD, fold, words_of
 
 _ENDS = re.compile(r"\s*(?:$|[,;:)\]/+])|\.\s+[A-ZÀ-Ý][a-zà-ÿ]")
-# "c/", "s/" and "w/o" are words, and so is "r/o": what stands before the slash ends no clause.
+# "c/", "s/" and "w/o" are words, and so are "r/o" and "L-dopa": what stands before the sign
+# ends no clause and is no side.
 _SLASHED = re.compile(
-    rf"(?<![^\W_])(?:[wrhc]/o(?![^\W_])|[csw]/(?=\s|[^\W\d_]{{3}}))|{WORD.pattern}", re.IGNORECASE
+    rf"(?<![^\W_])(?:[wrhc]/o(?![^\W_])|[csw]/(?=\s|[^\W\d_]{{3}})|[dl]-(?!sided)[^\W\d_]{{3,}})"
+    rf"|{WORD.pattern}",
+    re.IGNORECASE,
 )
+_SIGN = re.compile(r"[/-]")
 _LONG = 6  # letters; a phrase in capitals with such a word is shouted, not abbreviated
 
 
@@ -36,7 +40,7 @@ def tokens(text: str) -> list[Token]:
 
 def _tokens(text: str) -> Iterator[Token]:
     for match in _SLASHED.finditer(text):
-        words = [fold(match[0])] if "/" in match[0] else words_of(match[0])
+        words = [fold(match[0])] if _SIGN.search(match[0]) else words_of(match[0])
         for word in words:
             before, after = text[match.start() - 1 : match.start()], text[match.end() :]
             yield Token(

@@ -16,7 +16,10 @@ DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
 _APART = frozenset({"trauma"})  # what tells categories of different chapters apart
 _ENCOUNTER = "encounter"
-_PLAIN = frozenset({"primary", "unilateral", "localized", "idiopathic"})  # the usual kind
+# The usual kind, and the ear on the other side.
+_PLAIN = frozenset({
+    "primary", "unilateral", "localized", "idiopathic", "unrestricted", "hearing", "contralateral",
+})  # fmt: skip
 _SIDED = frozenset({"side", "dominance"})
 LEADERS = 16  # siblings are looked up for the leading candidates alone
 
@@ -147,7 +150,8 @@ def _sided_first(
         other = ranked[place].rubric_id
         same = concepts.category(other) == concepts.category(first)
         more = _words_of(other, concepts) - _words_of(first, concepts)
-        if same and more <= _PLAIN and concepts.traits(other).get("side") == side:
+        usual = more <= _PLAIN or concepts.is_vague(other)
+        if same and usual and concepts.traits(other).get("side") == side:
             return [place, *(one for one in order if one != place)]
     return order
 

@@ -13,34 +13,10 @@ from desktop.engine.text.language import likely_languages
 _SIDES = ("side", "dominance", "limb")
 _CERTAIN = 0.9  # chance of a language from which no other one is thought of
 # What says a side in one of the six, and nothing else in the others.
-_SAID_ELSEWHERE = frozenset(
-    [
-        "sx",
-        "dcha",
-        "dcho",
-        "dta",
-        "dto",
-        "dte",
-        "drt",
-        "izda",
-        "izdo",
-        "izq",
-        "esq",
-        "gche",
-        "mie",
-        "mse",
-        "mie",
-        "mid",
-        "msd",
-        "msi",
-        "mii",
-        "ou",
-        "au",
-        "eie",
-        "eid",
-        "dx",
-    ]
-)
+_SAID_ELSEWHERE = frozenset({
+    "sx", "dx", "dcha", "dcho", "dta", "dto", "dte", "drt", "izda", "izdo", "izq", "esq", "gche",
+    "mid", "mie", "mii", "msd", "mse", "msi", "eid", "eie", "ou", "au",
+})  # fmt: skip
 
 
 def heard_in(

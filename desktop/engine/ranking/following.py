@@ -65,12 +65,11 @@ def _better(
     code: str, fitting: Sequence[Fact], run: Run, catalogue: Catalogue
 ) -> Sequence[Fact]:  # fmt: skip
     """Return what is fitter to lead than the code of the whole."""
-    caused = code.startswith(_CAUSES)
-    better = _likeliest([one for one in fitting if is_disease(one.code)], run, caused=caused)
+    better = _likeliest([one for one in fitting if is_disease(one.code)], run, code)
     if better and is_unspecific(better[0].code):
         return closer(better[0], run, catalogue) or better
     if code.startswith(_STATUS) and not better:
-        return _likeliest([one for one in fitting if is_sign(one.code)], run)
+        return _likeliest([one for one in fitting if is_sign(one.code)], run, code)
     return better
 
 
@@ -109,16 +108,21 @@ def is_past(code: str, run: Run) -> bool:
     return code.startswith((*_LATE, *_PAST)) and not _LONG_AGO.search(fold(run.query.text))
 
 
-def _likeliest(facts: Sequence[Fact], run: Run, *, caused: bool = False) -> list[Fact]:
+def _likeliest(facts: Sequence[Fact], run: Run, code: str) -> list[Fact]:
     """Return those that are likely by themselves; where none is, the likeliest the whole knows.
 
-    Where the whole is what has caused it, the likeliest will do.
+    Where the whole is what has caused it, the likeliest will do; among the siblings of its `code`
+    the whole knows better.
     """
+    caused = code.startswith(_CAUSES)
     likely = [fact for fact in facts if fact.chance >= LEAST]
     known = {one.rubric_id for one in run.ranked[:KNOWN]}
     unlikely = sorted(facts, key=lambda fact: -fact.chance)
-    least = CAUSED if caused else 1.0
-    return likely or [one for one in unlikely if one.rubric_id in known or one.chance >= least][:1]
+    least, category = CAUSED if caused else 1.0, code[:3]
+    return likely or [
+        one for one in unlikely
+        if one.code[:3] != category and (one.rubric_id in known or one.chance >= least)
+    ][:1]  # fmt: skip
 
 
 def _texts(run: Run, catalogue: Catalogue) -> Sequence[set[str]]:

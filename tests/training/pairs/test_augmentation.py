@@ -91,7 +91,8 @@ def test_abbreviating_and_spelling_out_are_each_others_reverse() -> None:
     short = abbreviate("hipertensión arterial esencial", "es", draw)
     assert short in ("HTA esencial", "HiperTA esencial")
     assert fold(spell_out(short, "es", draw)) == "hipertension arterial esencial"
-    assert abbreviate("criptorquidia", "es", draw) == "criptorquidia"
+    # Only where the lexicon has the whole word: within one nothing is cut.
+    assert abbreviate("criptorquidias", "es", draw) == "criptorquidias"
 
 
 def test_sides_and_encounters_are_words_of_the_language() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.query import Query
+from desktop.engine.text.attributes.heard import is_denied_after
 from desktop.engine.text.folding import SILENT, fold, words_of
 from desktop.engine.text.normalise import clean
 
@@ -16,9 +17,6 @@ LONG = 6  # words
 _MOST = 3  # mentions of one clause
 _SURE = 0.6  # how sure the tagger must be of one
 _HERE = ("present", "suspected")
-_NEAR = 2  # words before a saying that may deny it
-_NEGATORS = "no not never without niega denies sin sense senza non sem nao nega sans pas"
-_NO = frozenset(_NEGATORS.split())
 # Pains, palsies and losses that stand in other chapters than the signs'.
 _PAINS = (
     "G81", "G89", "H54.7", "H57.0", "H57.1", "H92.0", "K08.89", "M25.5",
@@ -55,16 +53,10 @@ def meant(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
         one.readings[0]
         for one in query.expansions
         if " " in one.short
-        and not _is_denied(query.text[: one.span[0]])
+        and not is_denied_after(query.text[: one.span[0]])
         and not any(meet(part, one.span) for other in elsewhere for part in other.parts)
     )
     return tuple(dict.fromkeys(said))[:_MOST]
-
-
-def _is_denied(before: str) -> bool:
-    """Tell whether the words before a saying end in a negator: "no és diabètic"."""
-    words = [fold(word) for word in before.split()][-_NEAR:]
-    return bool(_NO.intersection(words))
 
 
 def meet(one: Span, other: Span) -> bool:

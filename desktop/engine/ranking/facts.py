@@ -96,7 +96,7 @@ def put_first(run: Run, catalogue: Catalogue) -> None:
 
 
 def _kept(run: Run, catalogue: Catalogue) -> tuple[int, ...]:
-    """Return the disease that a phrase names, where something else has come before it.
+    """Return the disease or sign that a phrase names, where what is worth less stands before it.
 
     "Distorsione della caviglia giocando a calcio" is no blow by a ball; and what names it firmly
     knows better than the whole which sibling it is.

@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.clauses import is_disease
@@ -66,8 +67,9 @@ class _Told:
         """Tell whether the phrase tells this one rather than that one."""
         if self.is_vague == first.is_vague or not likely:
             return False
-        told = self.words()
-        return told > 0 == first.words() if self.is_vague else told > first.words()
+        if self.is_vague:
+            return self.words > 0 == first.words
+        return self.words > first.words
 
     def is_told_by_its_opposite(self, other: "_Told") -> bool:
         """Tell whether the phrase says hypo- where this one says hyper-, and the other hypo-."""
@@ -79,11 +81,14 @@ class _Told:
         return False
 
     def _has(self, amounts: tuple[str, ...], rest: str) -> bool:
-        words = {word for text in self._texts(self._code) for word in stems_of(text.text)}
         begun = tuple(amount + rest for amount in amounts)
-        return any(word.startswith(begun) for word in words)
+        return any(word.startswith(begun) for text in self._stems for word in text)
 
+    @cached_property
     def words(self) -> int:
-        """Count the words of the longest text that the phrase has whole."""
-        stems = (set(stems_of(text.text)) for text in self._texts(self._code))
-        return max((len(text) for text in stems if text and text <= self._said), default=0)
+        """The number of words of the longest text that the phrase has whole."""
+        return max((len(text) for text in self._stems if text and text <= self._said), default=0)
+
+    @cached_property
+    def _stems(self) -> Sequence[set[str]]:
+        return [set(stems_of(text.text)) for text in self._texts(self._code)]

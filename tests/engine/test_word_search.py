@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.query.everyday import find_sayings
+from desktop.engine.search import SearchEngine
 from desktop.engine.text.folding import fold, stems_of
 from tests.support.catalogue import tiny_catalogue
 
@@ -93,6 +95,19 @@ def test_short_words_and_nonsense_are_not_corrected(catalogue: Catalogue) -> Non
 def test_known_words(catalogue: Catalogue) -> None:
     assert catalogue.knows_word("Neumonía")
     assert not catalogue.knows_word("neumnia")
+
+
+@pytest.mark.parametrize("word", ["nœud", "cœur", "œdème", "fœtale", "cœliaque", "vitæ"])
+def test_a_ligature_may_be_typed_as_two_letters(engine: SearchEngine, word: str) -> None:
+    typed = word.replace("œ", "oe").replace("æ", "ae")
+    found, told = (codes(engine.catalogue, one, language="fr") for one in (word, typed))
+    assert found == told
+    assert engine.catalogue.knows_word(typed) == engine.catalogue.knows_word(word)
+
+
+def test_a_saying_is_heard_however_its_ligature_is_typed() -> None:
+    meant = [find_sayings(f"il a {one}", ("fr",)) for one in ("mal au cœur", "mal au coeur")]
+    assert [said[0].readings for said in meant] == [("nausées",), ("nausées",)]
 
 
 @settings(deadline=None)

@@ -34,7 +34,7 @@ from desktop.engine.catalogue.types import (
 from desktop.engine.catalogue.word_search import WordSearch, merged
 from desktop.engine.errors import CatalogueError
 from desktop.engine.results import Origin
-from desktop.engine.text.folding import fold
+from desktop.engine.text.folding import fold, with_ligatures
 
 __all__ = [
     "SITE_TEXT",
@@ -287,8 +287,9 @@ class Catalogue:
 
     def knows_word(self, word: str) -> bool:
         """Tell whether any text has this word."""
-        found = self._store.row("SELECT 1 FROM word WHERE word = ?", (fold(word),))
-        return found is not None or self._site.knows(fold(word))
+        sql = "SELECT 1 FROM word WHERE word = ?"
+        ways = with_ligatures(fold(word))
+        return any(self._store.row(sql, (one,)) for one in ways) or self._site.knows(ways[0])
 
     def distinguish(self, codes: Sequence[str], language: str = "en") -> list[Column]:
         """Say in columns what differs between sibling codes."""

@@ -17,7 +17,7 @@ from desktop.engine.catalogue.layout import COMMON_STEM, TEXT_SORTS
 from desktop.engine.catalogue.texts import TextStore
 from desktop.engine.catalogue.types import LexicalHit
 from desktop.engine.results import LANGUAGES
-from desktop.engine.text.folding import SILENT, stem, words_of
+from desktop.engine.text.folding import SILENT, stem, with_ligatures, words_of
 
 SATURATION, LENGTH_WEIGHT = 1.2, 0.9  # BM25's k1 and b, chosen on CodiEsp's training mentions
 OTHER_LANGUAGE = 0.9  # a text in another language than the phrase's own counts a little less
@@ -116,14 +116,17 @@ class WordSearch:
         return (SATURATION + 1) / (1 + SATURATION * share)
 
     def _whole(self, word: str) -> Asked | None:
-        base = stem(word)
-        for known, texts in self._starting(base, 200):
-            if stem(known) == base:
-                return Asked(word, (base,), texts)
-        return None
+        counts = dict(filter(None, map(self._counted, with_ligatures(stem(word)))))
+        return Asked(word, tuple(counts), sum(counts.values())) if counts else None
+
+    def _counted(self, base: str) -> tuple[str, int] | None:
+        """Return a stem and how many texts have it, where one has."""
+        known = self._starting(base, 200)
+        return next(((base, texts) for word, texts in known if stem(word) == base), None)
 
     def _completed(self, start: str) -> Asked | None:
-        counts = {stem(known): texts for known, texts in self._starting(start, MOST_COMPLETIONS)}
+        begun = (self._starting(one, MOST_COMPLETIONS) for one in with_ligatures(start))
+        counts = {stem(known): texts for words in begun for known, texts in words}
         if whole := self._whole(start):
             counts.setdefault(whole.stems[0], whole.texts)
         return Asked(start, tuple(sorted(counts)), sum(counts.values())) if counts else None

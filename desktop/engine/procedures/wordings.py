@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from desktop.engine.errors import PackError
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.results import LANGUAGES
+from desktop.engine.text.folding import with_ligatures
 
 NEAREST = 200  # wordings of each kind that are looked at
 _BLOCK = 8192
@@ -107,7 +108,8 @@ class Wordings:
         scores = np.zeros(len(self), dtype=np.float32)
         asked = 0.0
         for stem in sorted(set(stems)):
-            rows = self._store.texts_of_words(f'"{stem}"')
+            ways = " OR ".join(f'"{one}"' for one in with_ligatures(stem))
+            rows = self._store.texts_of_words(ways)
             weight = self._weight(len(rows)) ** 2
             asked += weight
             scores[rows] += weight

@@ -107,6 +107,7 @@ def _bounded(part: str) -> str:
     """A cue must not end inside a word, unless it ends with a sign such as "?" or an apostrophe."""
     body = re.escape(part).replace(r"\[0\-9\]\*", r"\d+").replace(r"\[0\-9\]", r"\d")
     body = body.replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    body = body.replace("oe", "(?:oe|œ)")  # of a text that is folded letter by letter
     left = r"(?<!\w)" if part[0].isalnum() else ""
     return left + body + (r"(?!\w)" if part[-1].isalnum() else "")
 

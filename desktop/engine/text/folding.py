@@ -12,17 +12,36 @@ il in into j l la las le lo los n na nas nel nella ni nos o of on or os ou s the
 um uma y
 """
 SILENT = frozenset(_SILENT.split())
+# Few keyboards have them: "œdème" is typed "oedème".
+_LIGATURES = {"œ": "oe", "æ": "ae"}
+_PARTED = str.maketrans(_LIGATURES)
 
 
 def fold(text: str) -> str:
-    """Return the text in lower case without accents."""
+    """Return the text in lower case without accents and ligatures.
+
+    >>> fold("Œdème aigu")
+    'oedeme aigu'
+    """
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text).lower()
     # Lower case can bring new marks with it (İ), and taking marks away new capitals (℠).
-    return "".join(
-        char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
-    )
+    letters = unicodedata.normalize("NFKD", plain)
+    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    return bare.translate(_PARTED)
+
+
+def with_ligatures(folded: str) -> tuple[str, ...]:
+    """Return a folded word as it is, and as packs have it that were made when ligatures stayed.
+
+    >>> with_ligatures("oedem"), with_ligatures("tos")
+    (('oedem', 'œdem'), ('tos',))
+    """
+    joined = folded
+    for ligature, letters in _LIGATURES.items():
+        joined = joined.replace(letters, ligature)
+    return tuple(dict.fromkeys((folded, joined)))
 
 
 @lru_cache(1 << 16)  # texts share their words

@@ -22,3 +22,9 @@ def default_pack_dir() -> Path:
 def lexicon_path(name: str) -> Path:
     """Return the path of one of the project's own word lists, such as `abbreviations.es.tsv`."""
     return resources_dir() / "lexicons" / name
+
+
+def lexicon_lines(name: str) -> list[str]:
+    """Read a word list: its lines without the blank ones and the remarks."""
+    lines = lexicon_path(name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 
 JOINED = "+"  # before a code: only where one phrase joins the two
 
@@ -26,8 +26,7 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Read the table; those with more parts come first and stand for the others."""
-    lines = lexicon_path("combinations.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    rows = (line.split("\t") for line in lexicon_lines("combinations.tsv"))
     found = [
         Rule(code.removeprefix(JOINED), tuple(tuple(part.split("|")) for part in parts),
              code.startswith(JOINED))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from desktop.engine.query.abbreviations import Expansion, overlap
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import SILENT, fold, stem
 
 LONGEST = 7  # stems
@@ -45,7 +45,7 @@ Spoken = tuple[str, tuple[int, int]]  # a stem, and where its word stands
 
 def rows(language: str) -> Iterator[tuple[Sequence[str], tuple[str, ...]]]:
     """Read one language's lexicon: sayings, and what they mean, likeliest first."""
-    _, *lines = lexicon_path(f"everyday.{language}.tsv").read_text(encoding="utf-8").splitlines()
+    _, *lines = lexicon_lines(f"everyday.{language}.tsv")
     for said, meant in (line.split("\t") for line in lines):
         yield said.split("|"), tuple(meant.split("|"))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.results import LANGUAGES
 
 _MOST = 3  # facts of one phrase
@@ -33,8 +33,7 @@ def _named(part: str) -> str:
 @cache
 def _joins(language: str) -> re.Pattern[str]:
     """Compile a language's words, the longest first; of all six where it is not known."""
-    lines = lexicon_path("joins.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in lexicon_lines("joins.tsv")]
     words = {word for own, told in rows if language in ("", own) for word in told.split("|")}
     return re.compile(rf"\s+(?:{'|'.join(_longest(words))})\s+", re.IGNORECASE)
 

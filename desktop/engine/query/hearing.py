@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from desktop.engine.query.abbreviations import Expansion, expanded
 from desktop.engine.query.spelling import Correction, respelt
 from desktop.engine.results import LANGUAGES
-from desktop.engine.text.attributes.heard import excluding, hear, is_denied_after
+from desktop.engine.text.attributes.denied import is_denied_after
+from desktop.engine.text.attributes.heard import excluding, hear
 from desktop.engine.text.attributes.table import LOOSE, SOFT, Said
 from desktop.engine.text.folding import words_of
 from desktop.engine.text.language import likely_languages

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold, stem
 
 SHORTEST = 5  # letters; shorter words are abbreviations or not to be guessed
@@ -103,8 +103,8 @@ def _is_unknown(word: str, vocabulary: Vocabulary) -> bool:
 @cache
 def ordinary() -> frozenset[str]:
     """Return the stems of words of daily life, by which no disease is called: a car stays a car."""
-    lines = lexicon_path("ordinary.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(stem(word) for line in lines if line[0] != "#" for word in line.split()[1:])
+    lines = lexicon_lines("ordinary.txt")
+    return frozenset(stem(word) for line in lines for word in line.split()[1:])
 
 
 def respelt(text: str, found: Sequence[Correction]) -> str:

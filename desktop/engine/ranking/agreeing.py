@@ -1,11 +1,9 @@
 """Whether what a clause names agrees with the whole clause as well as the first answer does."""
 
-from functools import cache
-
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.facts import LEAST, Fact, as_heard
+from desktop.engine.ranking.kinds import is_unspecific
 from desktop.engine.ranking.run import Run
-from desktop.engine.resources import lexicon_path
 from desktop.engine.text.attributes.standing import standing
 
 CAUSED = 0.4  # how likely a disease must be where the answer is what has caused it
@@ -62,18 +60,3 @@ def closer(fact: Fact, run: Run, catalogue: Catalogue) -> list[Fact]:
     )
     facts = (Fact(fact.text, catalogue.rubric_by_id(one).code, one, CAUSED) for one in behind)
     return [other for other in facts if agrees(other, run, catalogue)][:1]
-
-
-def is_unspecific(code: str) -> bool:
-    """Tell whether a code says hardly more than its chapter.
-
-    >>> is_unspecific("C80.1"), is_unspecific("C34.11")
-    (True, False)
-    """
-    return code.startswith(_unspecific())
-
-
-@cache
-def _unspecific() -> tuple[str, ...]:
-    lines = lexicon_path("unspecific.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(code for line in lines if not line.startswith("#") for code in line.split())

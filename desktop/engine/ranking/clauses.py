@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.query import Query
-from desktop.engine.text.attributes.heard import is_denied_after
+from desktop.engine.text.attributes.denied import is_denied_after
 from desktop.engine.text.folding import SILENT, fold, words_of
 from desktop.engine.text.normalise import clean
 
@@ -17,13 +17,6 @@ LONG = 6  # words
 _MOST = 3  # mentions of one clause
 _SURE = 0.6  # how sure the tagger must be of one
 _HERE = ("present", "suspected")
-# Pains, palsies and losses that stand in other chapters than the signs'.
-_PAINS = (
-    "G81", "G89", "H54.7", "H57.0", "H57.1", "H92.0", "K08.89", "M25.5",
-    "M54.2", "M54.5", "M54.6", "M54.9", "M79.1", "M79.6", "N23", "N64.4", "N93.9",
-)  # fmt: skip
-_SIGNS = ("R", *_PAINS)
-_NO_DISEASE = (*_SIGNS, "V", "W", "X", "Y", "Z")
 
 
 def is_long(query: Query) -> bool:
@@ -62,16 +55,6 @@ def meant(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
 def meet(one: Span, other: Span) -> bool:
     """Tell whether two stretches of a phrase share a character."""
     return one[0] < other[1] and other[0] < one[1]
-
-
-def is_sign(code: str) -> bool:
-    """Tell whether a code is a sign's: chapter 18, and the pains that stand in others."""
-    return code.startswith(_SIGNS)
-
-
-def is_disease(code: str) -> bool:
-    """Tell whether a code says what somebody has: no sign, no cause from outside, no status."""
-    return not code.startswith(_NO_DISEASE)
 
 
 def _plain(text: str) -> str:

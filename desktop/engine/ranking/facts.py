@@ -9,7 +9,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.combinations import rules
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.clauses import is_disease, is_sign
+from desktop.engine.ranking.kinds import is_disease, is_sign
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence, Notice
 from desktop.engine.text.attributes.standing import standing

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.ranking.agreeing import CAUSED, KNOWN, agrees, closer, is_unspecific, turned
-from desktop.engine.ranking.clauses import is_disease, is_sign
+from desktop.engine.ranking.agreeing import CAUSED, KNOWN, agrees, closer, turned
 from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, take_named
+from desktop.engine.ranking.kinds import is_disease, is_kind, is_sign, is_unspecific
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.table import CIRCUMSTANCE
@@ -15,8 +15,6 @@ from desktop.engine.text.folding import fold, stems_of
 
 _A_WORD = 4  # letters of a stem that says something
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
-# What stays of a disease.
-_LATE = ("B90", "B91", "B92", "B94", "E64", "E68", "G09", "I69", "O94")
 _SEQUELA = "sequela"
 _LONG_AGO = re.compile(
     r"\b(?:(?:hace|fa|ago|il y a|ha \d+|ex|past|tras|after|apres|dopo|apos|despres|post|antic"
@@ -26,11 +24,6 @@ _LONG_AGO = re.compile(
     r"|reparad|secuel|sequel|seguim|follow|suivi|anteced|histor)"
 )
 _TOLD_OF = ("family", "history")
-_CAUSES = ("V", "W", "X", "Y")  # from outside
-_PAST = ("Z80", "Z81", "Z82", "Z83", "Z84", "Z85", "Z86", "Z87", "Z92")
-# What an operation leaves or is taken for long: "para prótesis de rodilla" names a disease first;
-# and so does how many weeks a pregnancy has.
-_STATUS = ("Z3A", "Z79", "Z89", "Z90", "Z93", "Z94", "Z95", "Z96", "Z97", "Z98", "Z99")
 
 
 def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
@@ -68,7 +61,7 @@ def _better(
     better = _likeliest([one for one in fitting if is_disease(one.code)], run, code)
     if better and is_unspecific(better[0].code):
         return closer(better[0], run, catalogue) or better
-    if code.startswith(_STATUS) and not better:
+    if is_kind(code, "status") and not better:
         return _likeliest([one for one in fitting if is_sign(one.code)], run, code)
     return better
 
@@ -91,11 +84,11 @@ def _besides(
 
 
 def _is_weak(code: str, sure: Confidence, run: Run) -> bool:
-    if code.startswith(_CAUSES) or is_sign(code):
+    if is_kind(code, "cause", "sign"):
         return True
     if is_past(code, run):
         return True
-    return sure != "high" and code.startswith(_STATUS)
+    return sure != "high" and is_kind(code, "status")
 
 
 def is_past(code: str, run: Run) -> bool:
@@ -105,7 +98,7 @@ def is_past(code: str, run: Run) -> bool:
         return False
     if any(notice.kind in _TOLD_OF for notice in run.query.notices):
         return False
-    return code.startswith((*_LATE, *_PAST)) and not _LONG_AGO.search(fold(run.query.text))
+    return is_kind(code, "late", "past") and not _LONG_AGO.search(fold(run.query.text))
 
 
 def _likeliest(facts: Sequence[Fact], run: Run, code: str) -> list[Fact]:
@@ -114,7 +107,7 @@ def _likeliest(facts: Sequence[Fact], run: Run, code: str) -> list[Fact]:
     Where the whole is what has caused it, the likeliest will do; among the siblings of its `code`
     the whole knows better.
     """
-    caused = code.startswith(_CAUSES)
+    caused = is_kind(code, "cause")
     likely = [fact for fact in facts if fact.chance >= LEAST]
     known = {one.rubric_id for one in run.ranked[:KNOWN]}
     unlikely = sorted(facts, key=lambda fact: -fact.chance)
@@ -131,7 +124,7 @@ def _texts(run: Run, catalogue: Catalogue) -> Sequence[set[str]]:
     What has stayed of a disease is not the disease: who means that says so.
     """
     code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
-    if code.startswith(_LATE) and _SEQUELA not in run.query.heard.get(CIRCUMSTANCE, ()):
+    if is_kind(code, "late") and _SEQUELA not in run.query.heard.get(CIRCUMSTANCE, ()):
         return ()
     return [set(stems_of(text.text)) for text in catalogue.texts(code)]
 

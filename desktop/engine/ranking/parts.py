@@ -12,10 +12,11 @@ from desktop.engine.models.tagger import Tagger
 from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking import notes
-from desktop.engine.ranking.clauses import CLAUSES, is_disease, is_long, meant, named
+from desktop.engine.ranking.clauses import CLAUSES, is_long, meant, named
 from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead
 from desktop.engine.ranking.finder import Finder, Path
 from desktop.engine.ranking.following import follow
+from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.poisonings import lead_by, poisonings
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded

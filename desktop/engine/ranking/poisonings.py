@@ -13,7 +13,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.facts import Fact
 from desktop.engine.ranking.run import Run
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold, words_of
 
 _SAID = 0.75  # how likely such a code is: the substance may be told for another reason
@@ -98,8 +98,7 @@ def _category(word: str) -> str:
 @cache
 def _names() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Read the names: those that are whole words, and the stems."""
-    lines = lexicon_path("substances.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line.startswith("T")]
+    _, *rows = (line.split("\t") for line in lexicon_lines("substances.tsv"))
     every = [(name, category) for category, names in rows for name in names.split()]
     whole = {name: category for name, category in every if not name.endswith("*")}
     return whole, {name[:-1]: category for name, category in every if name.endswith("*")}

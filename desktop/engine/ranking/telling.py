@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.ranking.clauses import is_disease
 from desktop.engine.ranking.following import is_past
+from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import stems_of

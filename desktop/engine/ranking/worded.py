@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.ranking.agreeing import is_wider
-from desktop.engine.ranking.clauses import is_disease, meet
+from desktop.engine.ranking.clauses import meet
 from desktop.engine.ranking.facts import UNSURE, Fact, as_heard, take_lead
+from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.standing import standing

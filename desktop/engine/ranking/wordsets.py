@@ -11,7 +11,7 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.facts import Fact
 from desktop.engine.ranking.poisonings import ELSEWHERE
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold, words_of
 from desktop.engine.text.groups import Group, group
 
@@ -56,7 +56,7 @@ def _has(words: list[str], sought: Group) -> bool:
 
 @cache
 def _rows() -> tuple[Row, ...]:
-    _, _, *lines = lexicon_path("wordsets.tsv").read_text(encoding="utf-8").splitlines()
+    _, *lines = lexicon_lines("wordsets.tsv")
     return tuple(_row(*line.split("\t")) for line in lines)
 
 

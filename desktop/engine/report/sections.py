@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.engine.resources import lexicon_path
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold
 
 NONE = "none"
@@ -39,9 +39,7 @@ def _headings() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
     """Return the headings as they are, and the beginnings that may go on."""
     whole: dict[str, str] = {}
     stems: list[tuple[str, str]] = []
-    for line in lexicon_path("sections.tsv").read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
+    for line in lexicon_lines("sections.tsv"):
         kind, _, words = line.split("\t")
         for heading in map(str.strip, words.split("|")):
             if heading.endswith("*"):

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from desktop.engine.results import LANGUAGES
 from desktop.engine.text.attributes.cues import Cue
+from desktop.engine.text.attributes.denied import is_denied
 from desktop.engine.text.attributes.implied import implied
-from desktop.engine.text.attributes.lookup import Sought, attributes, helpers
+from desktop.engine.text.attributes.lookup import Sought, attributes, is_helper
 from desktop.engine.text.attributes.table import (
     CIRCUMSTANCE,
     WITH,
@@ -20,7 +21,6 @@ from desktop.engine.text.attributes.tokens import Token, is_shouted, tokens
 from desktop.engine.text.attributes.weeks import weeks_say
 from desktop.engine.text.folding import fold
 
-_NEAR = 3  # words between a negator and what it denies
 _INITIALS = 3  # letters
 _DRUGS = frozenset({"LSD"})
 _SIDED = "sided"
@@ -100,9 +100,9 @@ def _found(text: str, language: str) -> dict[str, set[str]]:
     words, said = _listened(text, language)
     found: dict[str, set[str]] = {}
     for place, value, end in said:
-        if value.attribute in _DENIED and _is_denied(words, place, _DENIED[value.attribute]):
+        if value.attribute in _DENIED and is_denied(words, place, _DENIED[value.attribute]):
             continue  # "no family history" is no family's
-        denied = value.name == WITH and _is_denied(words, place)
+        denied = value.name == WITH and is_denied(words, place)
         names = found.setdefault(value.attribute, set())
         names.add(WITHOUT if denied else value.name)
         if value.attribute in _NUMBERED:
@@ -191,7 +191,7 @@ def _counts(
     if cue.where in ("sure", "start"):
         return cue.where == "start" and place == 0 and not words[0].ends and not shouted
     last = words[place + len(cue.words) - 1]
-    if place and _is("lettered", words[place - 1]):
+    if place and is_helper("lettered", words[place - 1]):
         return False
     if last.bracketed or (cue.where != "organ" and last.ends):
         return True
@@ -206,8 +206,10 @@ def _is_initials(written: str) -> bool:
 def _is_beside_an_organ(words: Sequence[Token], place: int, cue: Cue) -> bool:
     end = place + len(cue.words)
     alone = len(cue.words) == 1  # "los dos" is said before them
-    before = place > 0 and alone and not words[place - 1].ends and _is("organ", words[place - 1])
-    after = end < len(words) and not words[end - 1].ends and _is("organ", words[end])
+    before = (
+        place > 0 and alone and not words[place - 1].ends and is_helper("organ", words[place - 1])
+    )
+    after = end < len(words) and not words[end - 1].ends and is_helper("organ", words[end])
     return before or after
 
 
@@ -216,31 +218,7 @@ def _is_named_after_its_side(words: Sequence[Token], place: int, count: int) -> 
     end = place + count
     end += end < len(words) and words[end].word == _SIDED  # "right-sided heart failure"
     beside = [*words[max(0, place - 1) : place], *words[end : end + 1]]
-    return any(_is("single", token) for token in beside)
-
-
-def _is(helper: str, token: Token) -> bool:
-    return next(helpers(helper).at([token]), None) is not None
-
-
-def is_denied_after(before: str) -> bool:
-    """Tell whether what follows is denied by the words before it.
-
-    >>> is_denied_after("TCE leve, sin"), is_denied_after("sin fiebre, con")
-    (True, False)
-    """
-    words = tokens(before + " x")[:-1]
-    return _is_denied(words, len(words))
-
-
-def _is_denied(words: Sequence[Token], place: int, near: int = _NEAR) -> bool:
-    """Tell whether a negator stands shortly before, in the same clause."""
-    for token in reversed(words[max(0, place - near) : place]):
-        if token.ends:
-            return False
-        if _is("negator", token):
-            return True
-    return False
+    return any(is_helper("single", token) for token in beside)
 
 
 def _handed(sides: set[str]) -> str:

@@ -50,6 +50,11 @@ def helpers(attribute: str) -> Cues:
     return _arranged(value for value in values() if value.attribute == attribute)
 
 
+def is_helper(helper: str, token: Token) -> bool:
+    """Tell whether a word is one of them."""
+    return next(helpers(helper).at([token]), None) is not None
+
+
 def _arranged(sought: Iterator[Value]) -> Cues:
     whole: dict[str, list[Sought]] = {}
     stems: dict[str, list[Sought]] = {}

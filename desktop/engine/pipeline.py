@@ -19,7 +19,7 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.facts import put_first
+from desktop.engine.ranking.facts import UNSURE, put_first
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.finder import Finder, part_of
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
@@ -220,7 +220,8 @@ class Pipeline:
         """Let what was heard choose among the codes of one concept, and the site before all."""
         if STEER in run.options.rules:
             run.reorder(settle(run.ranked, self._concepts, run.query.heard))
-        put_first(run, self._catalogue)
+        unsure = bool(run.named) and self.confidence(run) in UNSURE
+        put_first(run, self._catalogue, unsure=unsure)
         if any(candidate.own_text is not None for candidate in run.ranked):
             run.reorder(own_first(run.ranked))
 
@@ -259,8 +260,8 @@ class Pipeline:
         run.ranked += rest
         run.matrix = np.concatenate([run.matrix, rest_matrix])
         _keep_below(run.ranked, len(leaders))
-        self._settle(run)
         run.stage = "reranked"
+        self._settle(run)
         self._tell(run)
         yield run.stage
 

@@ -15,7 +15,7 @@ from desktop.engine.text.marks import matching_spans
         ("Fracture of radius", "fractures of the radius", ["Fracture", "radius"]),
         ("Diabetes mellitus tipo 2", "DM tipo 2", ["tipo", "2"]),
         ("Disease of liver", "de la", []),
-        ("Œdème aigu", "oedeme aigu", ["aigu"]),
+        ("Œdème aigu", "oedeme aigu", ["Œdème", "aigu"]),
         (
             "Fractura en rodete (torus) de radio derecho",
             "fracturas RADIO dérecha",

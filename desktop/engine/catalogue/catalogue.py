@@ -273,6 +273,13 @@ class Catalogue:
         """Return the site's own abbreviations."""
         return self._site_abbreviations
 
+    def within(self, words: Sequence[str], limit: int, language: str | None) -> list[int]:
+        """Return the texts all of whose words a phrase has, wherever it has them, longest first.
+
+        A language leaves the others' texts aside.
+        """
+        return self._words.within(words, limit, language)
+
     def similar_words(self, word: str, language: str | None = None, limit: int = 5) -> list[str]:
         """Return known words that a misspelt one may stand for, likeliest first."""
         return similar_words(self._store, word, limit)

@@ -77,6 +77,19 @@ class WordSearch:
             for place in self._best(found, scores, limit)
         ]
 
+    def within(self, words: Sequence[str], limit: int, language: str | None) -> list[int]:
+        """Return the texts all of whose words a phrase has, the longest first."""
+        postings = self._postings(asked) if (asked := self.asked(words, prefix=False)) else []
+        found = self._together(postings)
+        counts = np.zeros(len(found), dtype=np.int32)
+        for _, texts in postings:
+            counts[np.searchsorted(found, texts)] += 1
+        whole = found[counts >= self._texts.lengths[found]]
+        if language in LANGUAGES:
+            whole = whole[self._own_language[language][self._texts.sorts[whole]]]
+        order = np.argsort(-self._texts.lengths[whole].astype(np.int32), kind="stable")
+        return [int(text) for text in whole[order][:limit]]
+
     def asked(self, words: Sequence[str], prefix: bool) -> list[Asked]:
         """Return what the index knows of the words, rarest first."""
         spoken = [word for text in words for word in words_of(text)]

@@ -13,7 +13,7 @@ from itertools import product
 
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import LANGUAGES
-from desktop.engine.text.folding import fold
+from desktop.engine.text.folding import SILENT, fold
 
 MOST_VARIANTS = 4  # texts that are encoded for one phrase, the phrase itself among them
 MOST_READINGS = 3
@@ -148,6 +148,8 @@ def _readings(
     readings: list[str] = []
     for known in [site, *lexicons] if site else lexicons:
         for entry in known.get(looked_up, ()):
+            if heard.istitle() and heard.lower() in SILENT and entry.short != typed:
+                continue  # "La mestra" begins with an article
             if not entry.exact or _same_letters(entry.short, typed):
                 readings += [text for text in entry.readings if not _is_told(text, readings)]
     return tuple(readings)[:MOST_READINGS]

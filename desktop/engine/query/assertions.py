@@ -13,6 +13,8 @@ from typing import cast, get_args
 
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import NoticeKind
+from desktop.engine.text.attributes.lookup import is_helper
+from desktop.engine.text.attributes.tokens import tokens
 from desktop.engine.text.folding import fold
 
 PLACES = ("start", "end", "any")
@@ -21,6 +23,7 @@ AROUND = ("before", "after", "within")
 ONLY_IN_REPORTS = ("past", "planned", "weak")
 # Who cannot do a thing, or does not stop it, denies nothing: "no puede respirar".
 UNABLE = "unable"
+NEGATED = "negated"
 _TUMOUR = re.compile(
     r"\b(?:cancer\w*|carcinoma\w*|tumou?r\w*|tumeur\w*|neoplas\w*|neoplaz\w*|leucemi\w*|leukaemi\w*"
     r"|leukemi\w*|leucemie\w*|linfoma\w*|lymphom\w*|limfoma\w*|melanom\w*|sarcom\w*|mieloma\w*"
@@ -122,7 +125,7 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
     heard = [cue for cue in every if cue.place not in AROUND and spoken(cue, language)]
     unable = any(cue.kind == UNABLE and cue.pattern.search(folded) for cue in heard)
     for cue in heard:
-        if cue.kind in (*found, UNABLE) or (unable and cue.kind == "negated"):
+        if cue.kind in (*found, UNABLE) or (unable and cue.kind == NEGATED):
             continue
         match = cue.pattern.search(folded)
         if match and _says_something_else(folded, match):
@@ -134,6 +137,19 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
     # "No" of "no se puede descartar" denies nothing.
     told = [fold(one.words) for one in found.values()]
     return tuple(one for one in found.values() if not _is_within(fold(one.words), told))
+
+
+def denies(text: str) -> bool:
+    """Tell whether any word of a text denies something.
+
+    >>> denies("tos sin fiebre"), denies("acúfenos, otoscopia normal")
+    (True, False)
+    """
+    folded = fold(text)
+    every, _ = cues()
+    return any(cue.kind == NEGATED and cue.pattern.search(folded) for cue in every) or any(
+        is_helper("negator", token) for token in tokens(text)
+    )
 
 
 def _is_within(words: str, others: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ _SAID = {
     "it": {"no"},
 }  # fmt: skip
 _OWN = {"uña": "unya", "uñas": "unyas"}  # folded they are an article
+_MOST = re.compile(r"(\w{3,})iss?im([oaei]?s?)")  # "altísimo" is "alto", and more so
 _WHOLE = frozenset({"parte", "partes"})  # their stem is that of a birth
 # What stands between the words of a saying and changes nothing.
 _FILLING = {
@@ -92,6 +93,8 @@ def _silent(language: str) -> frozenset[str]:
 def _stemmed(word: str) -> tuple[str, str]:
     """Return a word without accents and apostrophes, and its stem; a lexicon repeats its words."""
     plain = _OWN.get(word.lower()) or re.sub(r"['’]", "", fold(word))
+    if most := _MOST.fullmatch(plain):
+        plain = most[1] + most[2]
     return plain, plain if plain in _WHOLE else stem(plain)
 
 

@@ -5,9 +5,11 @@ tagger of reports finds it; what is denied, past or a relative's is left to the 
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.query import Query
+from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.attributes.denied import is_denied_after
 from desktop.engine.text.folding import SILENT, fold, words_of
 from desktop.engine.text.normalise import clean
@@ -33,7 +35,21 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     )
     whole = len(words_of(query.text))
     some = (part for part in dict.fromkeys(found) if 0 < len(words_of(part)) < whole - 1)
-    return tuple(some)[:_MOST]
+    return tuple(part for part in some if not is_nameless(part))[:_MOST]
+
+
+def is_nameless(part: str) -> bool:
+    """Tell whether a part is one word that names nothing which somebody has.
+
+    >>> is_nameless("Excision"), is_nameless("excision of a wart")
+    (True, False)
+    """
+    return fold(part) in _nameless()
+
+
+@cache
+def _nameless() -> frozenset[str]:
+    return frozenset(word for line in lexicon_lines("nameless.txt") for word in line.split())
 
 
 def meant(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:

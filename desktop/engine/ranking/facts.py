@@ -9,15 +9,17 @@ from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.catalogue.combinations import rules
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.kinds import is_disease, is_sign
+from desktop.engine.ranking.kinds import is_disease, is_kind, is_sign
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence, Notice
+from desktop.engine.text.attributes.heard import hear
 from desktop.engine.text.attributes.standing import standing
 
 LEAST = 0.5  # how likely the code of each fact must be
 # Below this a phrase of two facts is none of one: "esquistosomiasis con afectación rectal" is.
 UNSURE = ("low", "none")
 _CLOSE = len("I70.26")  # of the code of a header whose codes are siblings
+_ONE_SIDED = frozenset({"right", "left"})
 _STEP = 1e-2  # of the score that the last place gets
 
 
@@ -31,15 +33,33 @@ class Fact:
     chance: float
 
 
-def join(run: Run, look_up: Callable[[str], Fact | None]) -> tuple[Fact, ...]:
+def join(
+    run: Run, look_up: Callable[[str], Fact | None], catalogue: Catalogue
+) -> tuple[Fact, ...]:  # fmt: skip
     """Return the facts that a phrase joins, where each has a likely code of its own."""
     found: list[Fact] = []
-    for part in facts(run.query.text, run.query.language):
+    for part in _parts(run, catalogue):
         fact = look_up(part)
         if fact is None:
             return ()
         found.append(fact)
     return tuple(found) if len({fact.code[:3] for fact in found}) > 1 else ()
+
+
+def _parts(run: Run, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the parts that a phrase joins; none where one says what the first answer has.
+
+    "Varices esofágicas con sangrado" are no varices and a bleeding.
+    """
+    parts, language = facts(run.query.text, run.query.language), run.query.language
+    if not run.ranked:
+        return parts
+    told = catalogue.concepts.traits(run.ranked[0].rubric_id)
+    for part in parts[1:]:
+        said = hear(part, language)
+        if said and all(values <= told.get(name) for name, values in said.items()):
+            return ()
+    return parts
 
 
 def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue) -> None:
@@ -53,8 +73,9 @@ def lead(run: Run, found: Sequence[Fact], sure: Confidence, catalogue: Catalogue
 
 
 def _explains(found: Sequence[Fact]) -> bool:
-    """Tell whether a disease is joined with its sign, which nobody codes first."""
-    return any(is_sign(one.code) for one in found) and any(is_disease(one.code) for one in found)
+    """Tell whether a disease is joined with its sign or a status, which nobody codes first."""
+    beside = any(is_kind(one.code, "sign", "status") for one in found)
+    return beside and any(is_disease(one.code) for one in found)
 
 
 def _in_order(found: Sequence[Fact], run: Run) -> tuple[int, ...]:
@@ -80,14 +101,16 @@ def combined(
     return 0, ()
 
 
-def put_first(run: Run, catalogue: Catalogue) -> None:
+def put_first(run: Run, catalogue: Catalogue, *, unsure: bool) -> None:
     """Let the code that says both lead, or the codes of both in their order."""
     if run.combined:
         _lead(run, _combining(run, catalogue))
         run.ranked[0].combined = True
         return
-    for rubric_id in reversed(run.leaders or _kept(run, catalogue)):
+    for rubric_id in reversed(run.leaders or _kept(run, catalogue, unsure=unsure)):
         _lead(run, rubric_id)
+    if unsided := _unsided(run, catalogue):
+        _lead(run, unsided)
     behind = len(run.leaders) or 1
     first = {one.rubric_id for one in run.ranked[:behind]}
     for rubric_id in reversed(run.followers):
@@ -95,22 +118,35 @@ def put_first(run: Run, catalogue: Catalogue) -> None:
             _lead(run, rubric_id, behind)
 
 
-def _kept(run: Run, catalogue: Catalogue) -> tuple[int, ...]:
+def _unsided(run: Run, catalogue: Catalogue) -> int:
+    """Return the unspecified code beside a first one of a side that nobody has said.
+
+    Cellulitis of a leg is that of the right one for nobody who does not say so: L03.119.
+    """
+    first = run.ranked[0].rubric_id if run.ranked else 0
+    traits = catalogue.concepts.traits
+    if not first or "side" in run.query.heard or not traits(first).get("side") & _ONE_SIDED:
+        return 0
+    beside = (one for one in _beside(first, catalogue) if not traits(one).get("side"))
+    return next((one for one in beside if catalogue.concepts.is_vague(one)), 0)
+
+
+def _kept(run: Run, catalogue: Catalogue, *, unsure: bool) -> tuple[int, ...]:
     """Return the disease or sign that a phrase names, where what is worth less stands before it.
 
     "Distorsione della caviglia giocando a calcio" is no blow by a ball; and what names it firmly
-    knows better than the whole which sibling it is.
+    knows better than the whole which sibling it is, and than a whole of which nobody is sure.
     """
     if not run.ranked or not run.named or run.ranked[0].rubric_id == run.named:
         return ()
     first, named = (
         catalogue.rubric_by_id(one).code for one in (run.ranked[0].rubric_id, run.named)
     )
-    is_sibling = run.firmly and first[:3] == named[:3]
-    return (run.named,) if is_sibling or _worth(first) < _worth(named) else ()
+    is_firm = run.firmly and (unsure or first[:3] == named[:3])
+    return (run.named,) if is_firm or worth(first) < worth(named) else ()
 
 
-def _worth(code: str) -> int:
+def worth(code: str) -> int:
     """Return what is coded before what: a disease before its sign, and that before all else."""
     return 2 if is_disease(code) else int(is_sign(code))
 
@@ -133,7 +169,7 @@ def take_lead(run: Run, found: Fact, rubric_id: int) -> None:
 
 def take_named(run: Run, naming: Sequence[Fact], first: int, catalogue: Catalogue) -> None:
     """Remember the disease or sign that meaning has put first and that a part names, too."""
-    if naming and _worth(catalogue.rubric_by_id(first).code):
+    if naming and worth(catalogue.rubric_by_id(first).code):
         run.named = first
         run.firmly |= any(fact.chance >= LEAST for fact in naming)
 

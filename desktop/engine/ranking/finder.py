@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
+import numpy as np
+
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
 from desktop.engine.models.loading import Models
@@ -18,6 +20,8 @@ from desktop.engine.ranking.wordsets import is_prevented
 from desktop.engine.results import Confidence, SearchOptions, Stage
 
 Check = Callable[[], None]
+_SIBLINGS = 5  # answers, of which those of one category are likely together
+_SHARED, _OWN = 0.6, 0.3  # how likely they must be together, and the first of them by itself
 
 
 class Path(Protocol):
@@ -31,6 +35,9 @@ class Path(Protocol):
 
     def chance(self, run: Run) -> float:
         """How likely the first answer is."""
+
+    def probabilities(self, run: Run) -> np.ndarray:
+        """How likely each answer is."""
 
     def confidence(self, run: Run) -> Confidence:
         """How sure the first answer is."""
@@ -82,8 +89,22 @@ class Finder:
         for _ in () if part.done else self._path.advance(part, self._models, self._check):
             pass
         part.done = True
-        chance = self._path.chance(part)
+        chance = self._chance(part, least)
         if part.stage != MEANING or chance < least:
             return None
         rubric = self._catalogue.rubric_by_id(part.ranked[0].rubric_id)
         return Fact(part.query.original, rubric.code, rubric.id, chance)
+
+    def _chance(self, part: Run, least: float) -> float:
+        """Return how likely the first answer is; `least` where it shares its chance with siblings.
+
+        "Basal cell carcinoma" is that of the skin, unspecified, or that of one of many places.
+        """
+        chances = self._path.probabilities(part)[:_SIBLINGS].tolist() if part.ranked else []
+        if not chances or not _OWN <= chances[0] < least:
+            return chances[0] if chances else 0.0
+        category = self._catalogue.concepts.category
+        own = category(part.ranked[0].rubric_id)
+        same = zip(part.ranked, chances, strict=False)
+        shared = sum(chance for one, chance in same if category(one.rubric_id) == own)
+        return max(chances[0], least) if shared >= _SHARED else float(chances[0])

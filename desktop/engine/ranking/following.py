@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.agreeing import CAUSED, KNOWN, agrees, closer, turned
 from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, take_named
 from desktop.engine.ranking.kinds import is_disease, is_kind, is_sign, is_unspecific
 from desktop.engine.ranking.run import Run
+from desktop.engine.ranking.worded import telling_words
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.table import CIRCUMSTANCE
 from desktop.engine.text.folding import fold, stems_of
 
-_A_WORD = 4  # letters of a stem that says something
+_MUCH = 3.2  # times as likely as the whole is what is named besides it, whatever that says
+_MOST_OF = 2 / 3  # of a text that a clause must have, to say what it says
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
 _SEQUELA = "sequela"
 _LONG_AGO = re.compile(
@@ -26,7 +29,16 @@ _LONG_AGO = re.compile(
 _TOLD_OF = ("family", "history")
 
 
-def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: Catalogue) -> None:
+class Sureness(NamedTuple):
+    """How sure the answer to the whole is."""
+
+    confidence: Confidence
+    chance: float
+
+
+def follow(
+    run: Run, found: Sequence[Fact | None], whole: Sureness, catalogue: Catalogue
+) -> None:  # fmt: skip
     """Put the codes of what a clause names behind the answer to the whole, or before an unfit one.
 
     An answer is unfit where it is unlikely, a sign or what an operation leaves, and a disease is
@@ -35,9 +47,12 @@ def follow(run: Run, found: Sequence[Fact | None], sure: Confidence, catalogue: 
     """
     if not run.ranked:
         return
-    first = run.ranked[0].rubric_id
-    named = sorted(_besides(found, run, catalogue), key=lambda fact: not is_disease(fact.code))
+    first, sure = run.ranked[0].rubric_id, whole.confidence
+    beside = [fact for fact in found if fact and fact.chance >= _MUCH * whole.chance]
+    besides = _besides(found, beside, run, catalogue)
+    named = sorted(besides, key=lambda fact: not is_disease(fact.code))
     naming = [fact for fact in found if fact and fact.rubric_id == first]
+    naming = [one for one in naming if not _is_told_closer(one, named, run)]
     take_named(run, naming, first, catalogue)
     fitting = [fact for fact in named if agrees(fact, run, catalogue)]
     unsure = sure in UNSURE and not naming
@@ -59,21 +74,28 @@ def _better(
 ) -> Sequence[Fact]:  # fmt: skip
     """Return what is fitter to lead than the code of the whole."""
     better = _likeliest([one for one in fitting if is_disease(one.code)], run, code)
+    better.sort(key=lambda one: (is_unspecific(one.code), not is_literal(one, run)))
     if better and is_unspecific(better[0].code):
         return closer(better[0], run, catalogue) or better
-    if is_kind(code, "status") and not better:
+    if is_kind(code, "encounter") and not better:
         return _likeliest([one for one in fitting if is_sign(one.code)], run, code)
     return better
 
 
 def _besides(
-    found: Sequence[Fact | None], run: Run, catalogue: Catalogue
+    found: Sequence[Fact | None], surely: Sequence[Fact], run: Run, catalogue: Catalogue
 ) -> Iterator[Fact]:  # fmt: skip
-    """Yield what is named besides the first answer, as the whole clause says it, each once."""
+    """Yield what is named besides the first answer, as the whole clause says it, each once.
+
+    What is much likelier than the whole is `surely` besides.
+    """
     every: dict[int, Fact] = {}
     texts = _texts(run, catalogue) if any(found) else ()
+    category = catalogue.concepts.category(run.ranked[0].rubric_id)
     for fact in found:
-        if fact and not _is_said(fact, run, texts):
+        if fact and (
+            fact in surely or not _is_said(fact, run, texts, near=fact.code[:3] == category)
+        ):
             rubric_id = turned(fact, run, catalogue)
             known = every.get(rubric_id, fact)
             every[rubric_id] = replace(
@@ -81,6 +103,16 @@ def _besides(
                 chance=max(known.chance, fact.chance),
             )  # fmt: skip
     yield from (fact for fact in every.values() if fact.rubric_id != run.ranked[0].rubric_id)
+
+
+def _is_told_closer(fact: Fact, named: Sequence[Fact], run: Run) -> bool:
+    """Tell whether a disease is named in so many words where the first answer is not.
+
+    "Sore throat and fever" may mean a pharyngitis; "acute tonsillitis" behind it is one.
+    """
+    others = [one for one in named if is_disease(one.code) and is_literal(one, run)]
+    within = (fold(one.text) in fold(fact.text) and one.chance > fact.chance for one in others)
+    return bool(others) and (not is_literal(fact, run) or any(within))
 
 
 def _is_weak(code: str, sure: Confidence, run: Run) -> bool:
@@ -129,14 +161,24 @@ def _texts(run: Run, catalogue: Catalogue) -> Sequence[set[str]]:
     return [set(stems_of(text.text)) for text in catalogue.texts(code)]
 
 
-def _is_said(fact: Fact, run: Run, texts: Sequence[set[str]]) -> bool:
+def _is_said(fact: Fact, run: Run, texts: Sequence[set[str]], *, near: bool) -> bool:
     """Tell whether the first answer's code says what is named, and more of the clause.
 
-    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one.
+    "Intoxicación intencionada por vacuna de la viruela" names no poisoning besides that one. For a
+    sibling, that is `near`, it need not be all: "trombosis venosa profunda de la femoral".
     """
-    named = set(stems_of(fact.text))
-    more = {said for said in stems_of(run.query.text) if len(said) >= _A_WORD} - named
-    return any(named <= said and more & said for said in texts)
+    named, every = set(stems_of(fact.text)), set(stems_of(run.query.text))
+    more = telling_words(run.query.text) - named
+    return any(
+        more & said
+        and (named <= said or (near and named & said and len(said & every) >= _MOST_OF * len(said)))
+        for said in texts
+    )
+
+
+def is_literal(fact: Fact, run: Run) -> bool:
+    """Tell whether a clause names a thing so itself, and not by a saying that may mean it."""
+    return fold(fact.text) in fold(run.query.text)
 
 
 def _chances(leading: Iterable[Fact]) -> dict[int, float]:

@@ -4,24 +4,27 @@ Each is looked up by meaning as a phrase of its own; what is likely leads or fol
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.models.loading import Models
 from desktop.engine.models.runtime import ModelError, told
 from desktop.engine.models.tagger import Tagger
-from desktop.engine.models.tagging import Span, Tagged
+from desktop.engine.models.tagging import ASSERTIONS, Span, Tagged
+from desktop.engine.query.assertions import NEGATED, denies
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking import notes
 from desktop.engine.ranking.clauses import CLAUSES, is_long, meant, named
-from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead
+from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead, worth
 from desktop.engine.ranking.finder import Finder, Path
-from desktop.engine.ranking.following import follow
-from desktop.engine.ranking.kinds import is_disease
+from desktop.engine.ranking.following import Sureness, follow
+from desktop.engine.ranking.kinds import is_disease, is_unspecific
 from desktop.engine.ranking.poisonings import lead_by, poisonings
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded
 from desktop.engine.ranking.wordsets import meant_by
 from desktop.engine.results import Confidence
+from desktop.engine.text.folding import fold
 
 COMBINED = 0.3  # how likely the codes must be that together are one, since that tells, too
 MOST = 8  # parts of one phrase
@@ -44,7 +47,7 @@ class Parts:
         is_read = CLAUSES in run.options.rules and sure != "high"
         if is_read and (by := self._told(run, sure)):
             lead_by(run, by)
-        elif found := join(run, lambda text: self._finder.fact(text, run)):
+        elif found := join(run, lambda text: self._finder.fact(text, run), self._catalogue):
             lead(run, found, sure, self._catalogue)
         elif is_read:
             self._read(run, sure)
@@ -66,7 +69,7 @@ class Parts:
     def _read(self, run: Run, sure: Confidence) -> None:
         """Read a clause or a note by what it names."""
         text, mentions = run.query.text, self._mentions(run) if is_long(run.query) else ()
-        spans = worded(run, mentions, self._catalogue) if mentions else ()
+        spans = worded(run, mentions, self._catalogue) if is_long(run.query) else ()
         texts = named(run.query, mentions)
         more = [*facts(text, run.query.language), *(text[start:end] for start, end in spans)]
         if is_long(run.query):
@@ -77,8 +80,10 @@ class Parts:
                 (fact.chance for fact in clause if fact and is_disease(fact.code)), default=0
             )
             headed = not _is_first(run, clause) and self._is_headed(run, rival)
-            if not headed and not self._is_worded(run, spans, rival, sure):
-                follow(run, clause, sure, self._catalogue)
+            most = max((worth(fact.code) for fact in clause if fact), default=0)
+            if not headed and not self._is_worded(run, spans, rival, most, sure):
+                whole = Sureness(sure, self._path.chance(run))
+                follow(run, clause, whole, self._catalogue)
 
     def _is_combined(self, run: Run, texts: Sequence[str], sure: Confidence) -> bool:
         """Let the code lead that says several things together which a clause or a note names."""
@@ -113,7 +118,7 @@ class Parts:
         least = min(LEAST, max(COMBINED, self._path.chance(run) * BETTER))
         rest = [one for one in more if one not in texts][: MOST - len(texts)]
         others = self._finder.facts(rest, run, least)
-        return [*self._finder.facts(texts, run, least), *filter(None, others)]
+        return _widest([*self._finder.facts(texts, run, least), *filter(None, others)])
 
     def _is_headed(self, run: Run, rival: float) -> bool:
         """Let the beginning of a note lead where it names more than the whole.
@@ -125,16 +130,16 @@ class Parts:
         return notes.put_first(run, found, self._path.chance(run), self._catalogue)
 
     def _is_worded(
-        self, run: Run, spans: Sequence[Span], rival: float, sure: Confidence
+        self, run: Run, spans: Sequence[Span], rival: float, least: int, sure: Confidence
     ) -> bool:  # fmt: skip
         """Let what a clause names in the words of a text lead, where the whole tells no more.
 
-        No sign, cause or status leads where a disease is named.
+        No sign, cause or status leads where a disease is named, nor one of these before a sign.
         """
         chance = max(self._path.chance(run), rival)
         for start, end in spans:
             found = self._finder.fact(run.query.text[start:end], run)
-            if found is None or (rival and not is_disease(found.code)):
+            if found is None or worth(found.code) < least or (rival and is_unspecific(found.code)):
                 continue
             if leads(run, found, (start, end), chance, sure, self._catalogue):
                 return True
@@ -148,7 +153,26 @@ class Parts:
         except (ModelError, MemoryError) as error:
             self._models.problems["tagger"] = told(error)
             return ()
-        return [one for one in found if one.kind == "d"]
+        return [_undenied(one, run) for one in found if one.kind == "d"]
+
+
+def _undenied(one: Tagged, run: Run) -> Tagged:
+    """Return a mention as there where the tagger denies it, and no word of the clause does."""
+    if one.assertion != NEGATED or denies(run.query.text):
+        return one
+    said = zip(ASSERTIONS, one.said, strict=True)
+    return replace(one, said=tuple(chance * (name != NEGATED) for name, chance in said))
+
+
+def _widest(found: Sequence[Fact | None]) -> Sequence[Fact | None]:
+    """Leave out a word of what is likely as a whole: the "pulmonary" of an embolism."""
+    likely = [fold(fact.text) for fact in found if fact and fact.chance >= LEAST]
+    return [
+        fact for fact in found
+        if fact is None
+        or " " in fact.text.strip()
+        or not any(fold(fact.text) in whole.split() for whole in likely if " " in whole)
+    ]  # fmt: skip
 
 
 def _is_first(run: Run, clause: Sequence[Fact | None]) -> bool:

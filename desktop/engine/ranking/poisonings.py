@@ -26,7 +26,8 @@ _INTENTS = {
 _TAKEN = re.compile(
     r"into(?:x|ss)|poison|overdos|sobredos|inges|ingeri|ingoi|inghiott|envenen|avvelen|swallow"
     r"|\b(?:took|taken|drank|tomado|tomo|tomou|pres|preso|pris|bu|i[am]?mv|od)\b"
-    r"|engull|bebi|begu|bevut|avale|infradosi|subdos|sottodos|sous.dos|underdos"
+    r"|va prendre|ha presa?\b|engull|bebi|begu|bevut|avale"
+    r"|infradosi|subdos|sottodos|sous.dos|underdos"
     r"|attempt|intent\w* (?:autol|de suic|suic)|tentat"
 )
 _TREATED = re.compile(

@@ -1,47 +1,72 @@
 """What a clause names in just the words of a text: "mi hermano tiene *esquizofrenia paranoide*".
 
-The word search has found these texts already; here it is only seen which of them the clause has
-whole.
+The word search knows these texts; here it is only seen which of them stand in the clause as they
+are.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.catalogue.types import Text
 from desktop.engine.models.tagging import Span, Tagged
+from desktop.engine.query.spelling import ordinary
 from desktop.engine.ranking.agreeing import is_wider
-from desktop.engine.ranking.clauses import meet
+from desktop.engine.ranking.clauses import is_nameless, meet
 from desktop.engine.ranking.facts import UNSURE, Fact, as_heard, take_lead
 from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
+from desktop.engine.text.attributes.denied import is_denied_after
 from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import SILENT, WORD, fold, stem, stems_of
 
-MOST = 2  # of a clause
+MOST = 4  # of a clause
+_MOST = 0.7  # how likely one word alone may be
 ALONE = 7  # letters of a stem that names enough of a clause by itself: "parkinson"
+_ALONE_AND_OWN = 5  # of one in the language of the clause: "ictus"
+_READ = 150  # texts of the catalogue that a clause may have whole, the longest
 _A_WORD = 4  # letters of a stem that says something
+_JOINING = frozenset(
+    stem(word)
+    for words in (
+        "with without from after before during other others unspecified para tras desde sobre",
+        "entre como otro otros otra otras altre altres altra despres sense avec sans dans apres",
+        "depuis autre autres senza dopo altro altri altra nella della dello outro outros outra",
+        "apos sem",
+    )
+    for word in words.split()
+)
 _ELSEWHERE = ("negated", "past", "planned")
 Spoken = tuple[str, Span]
 
 
 def worded(run: Run, tagged: Sequence[Tagged], catalogue: Catalogue) -> tuple[Span, ...]:
-    """Return where a clause has a whole text of a candidate, the longest first."""
+    """Return where a clause has a whole text of the catalogue, the longest first."""
     words = list(_words(run.query.text))
     stems = [said for said, _ in words]
     denied = [part for one in tagged if one.assertion in _ELSEWHERE for part in one.parts]
     found: set[Span] = set()
-    for candidate in run.pool:
-        for text_id in (candidate.lexical_text, candidate.dense_text):
-            asked = stems_of(catalogue.text(text_id).text) if text_id is not None else []
-            place = _place(asked, stems) if _names(asked) else -1
-            alone = place >= 0 and len(asked) == 1
-            if alone and not _is_word(words[place][1], text_id, run, catalogue):
-                continue
-            if place >= 0:
-                found.add((words[place][1][0], words[place + len(asked) - 1][1][1]))
+    for text in _texts(run, catalogue):
+        asked = stems_of(text.text)
+        place = _place(asked, stems) if asked else -1
+        if place < 0 or (len(asked) == 1 and not _is_name(words[place][1], text, run)):
+            continue
+        found.add((words[place][1][0], words[place + len(asked) - 1][1][1]))
     wide = [one for one in found if not any(_is_within(one, other) for other in found)]
-    here = [one for one in wide if not any(meet(one, other) for other in denied)]
-    return tuple(sorted(here, key=lambda one: one[0] - one[1])[:MOST])
+    here = [one for one in wide if not _is_denied(one, denied, run.query.text)]
+    return tuple(sorted(here, key=lambda one: (one[0] - one[1], one))[:MOST])
+
+
+def _texts(run: Run, catalogue: Catalogue) -> Iterator[Text]:
+    """Yield the texts of the candidates, and those that the clause has all words of."""
+    of_pool = (one for each in run.pool for one in (each.lexical_text, each.dense_text))
+    whole = catalogue.within([run.query.text], _READ, run.query.language)
+    yield from (catalogue.text(one) for one in (*of_pool, *whole) if one is not None)
+
+
+def _is_denied(span: Span, denied: Sequence[Span], text: str) -> bool:
+    return any(meet(span, other) for other in denied) or is_denied_after(text[: span[0]])
 
 
 def _words(text: str) -> Iterator[Spoken]:
@@ -50,21 +75,22 @@ def _words(text: str) -> Iterator[Spoken]:
             yield stem(plain), match.span()
 
 
-def _names(asked: Sequence[str]) -> bool:
-    return len(asked) > 1 or any(len(said) >= ALONE for said in asked)
-
-
 def _place(asked: Sequence[str], stems: Sequence[str]) -> int:
     size = len(asked)
     return next((at for at in range(len(stems) - size + 1) if stems[at : at + size] == asked), -1)
 
 
-def _is_word(span: Span, text_id: int | None, run: Run, catalogue: Catalogue) -> bool:
-    """Tell whether a text of one word is that word: the hypochondrium is no hypochondria."""
-    said = fold(run.query.text[slice(*span)]).removesuffix("s")
-    return text_id is not None and any(
-        fold(word).removesuffix("s") == said for word in WORD.findall(catalogue.text(text_id).text)
-    )
+def _is_name(span: Span, text: Text, run: Run) -> bool:
+    """Tell whether a text of one word names a disease by that very word.
+
+    The hypochondrium is no hypochondria.
+    """
+    said = fold(run.query.text[slice(*span)])
+    if stem(said) in ordinary() or is_nameless(said):
+        return False
+    shortest = _ALONE_AND_OWN if text.language == run.query.language else ALONE
+    same = (fold(word).removesuffix("s") for word in WORD.findall(text.text))
+    return len(stem(said)) >= shortest and said.removesuffix("s") in same
 
 
 def _is_within(one: Span, other: Span) -> bool:
@@ -88,7 +114,8 @@ def leads(
     named = run.query.text[slice(*span)]
     if tells(run, run.query.text[: span[0]] + " " + run.query.text[span[1] :], named, catalogue):
         return False
-    take_lead(run, found, rubric_id)
+    alone = len(stems_of(named)) == 1  # a clause that has one word of a text may be about others
+    take_lead(run, replace(found, chance=min(found.chance, _MOST)) if alone else found, rubric_id)
     return True
 
 
@@ -101,8 +128,13 @@ def _contradicts(rubric_id: int, run: Run, catalogue: Catalogue) -> bool:
     return other > first
 
 
+def telling_words(text: str) -> set[str]:
+    """Return the stems of a text that say something: no short ones, and none that only join."""
+    return {said for said in stems_of(text) if len(said) >= _A_WORD} - _JOINING
+
+
 def tells(run: Run, rest: str, named: str, catalogue: Catalogue) -> bool:
     """Tell whether the first answer's code has a word of a phrase besides those that name it."""
-    words = {said for said in stems_of(rest) if len(said) >= _A_WORD} - set(stems_of(named))
+    words = telling_words(rest) - set(stems_of(named))
     code = catalogue.rubric_by_id(run.ranked[0].rubric_id).code
     return any(words.intersection(stems_of(text.text)) for text in catalogue.texts(code))

@@ -11,7 +11,8 @@ _SAID_OUTRIGHT = frozenset({
     "side", "acuity", "lobe", "quadrant", "lid", "region", "vertebra", "trimester", "openness",
     "gustilo", "displacement", "healing", "encounter", "dominance", "digit", "food", "control",
     "intractable", "status epilepticus", "status migrainosus", "foreign body", "nail damage",
-    "penetration", "thyroid storm", "esophagitis", "severity", "wound",
+    "penetration", "thyroid storm", "esophagitis", "severity", "wound", "withdrawal", "delirium",
+    "perceptual disturbance", "cor pulmonale", "wall", "extent", "function",
 })  # fmt: skip
 _NONE: frozenset[str] = frozenset()
 Standing = tuple[int, int, int]  # contradictions, less agreements, details that nobody asked for

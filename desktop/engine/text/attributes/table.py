@@ -21,7 +21,10 @@ VAGUE, CIRCUMSTANCE = "vague", "circumstance"
 # Several of their values are true together, and none of them makes another code of a concept.
 LOOSE = frozenset({VAGUE, CIRCUMSTANCE})
 # Said by words that mean other things as well ("milk", "worse", "cut").
-SOFT = frozenset({"food", "organism", "digit", "control", "consciousness", "exacerbation", "wound"})
+SOFT = frozenset({
+    "food", "organism", "digit", "control", "consciousness", "exacerbation", "wound", "wall",
+    "delirium", "perceptual disturbance", "extent", "rupture",
+})  # fmt: skip
 # Words that the cues of attributes lean on.
 HELPERS = frozenset({"organ", "single", "lettered", "negator", "weeks"})
 _NONE: frozenset[str] = frozenset()

@@ -24,6 +24,7 @@ from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.finder import Finder, part_of
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
 from desktop.engine.ranking.near import ahead, encode, is_dense, near, words
+from desktop.engine.ranking.needs import fit
 from desktop.engine.ranking.parts import Parts
 from desktop.engine.ranking.retrieval import (
     Without,
@@ -222,6 +223,8 @@ class Pipeline:
             run.reorder(settle(run.ranked, self._concepts, run.query.heard))
         unsure = bool(run.named) and self.confidence(run) in UNSURE
         put_first(run, self._catalogue, unsure=unsure)
+        if place := fit(run, self._catalogue):
+            run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
         if any(candidate.own_text is not None for candidate in run.ranked):
             run.reorder(own_first(run.ranked))
 

@@ -77,6 +77,12 @@ def test_what_is_an_attribute_is_no_second_fact(
         ("saddle embolus of pulmonary artery", "I26.92"),
         ("took a whole box of Valium to end it all", "T42.4X2A"),
         ("infart antic de miocardi", "I25.2"),
+        ("umbilical hernia, reducible", "K42.9"),
+        ("oclusão intestinal completa por aderências", "K56.52"),
+        ("insuficiencia cardiaca diastolica", "I50.30"),
+        ("demencia vascular leve", "F01.A0"),
+        ("DM2, úlcera peu diabètic", "E11.621"),
+        ("Spontaneous intracerebral haemorrhage", "I61.9"),
     ],
 )
 def test_what_tells_siblings_apart_is_heard(engine: SearchEngine, phrase: str, code: str) -> None:
@@ -95,3 +101,21 @@ def test_an_article_that_begins_a_sentence_is_no_abbreviation() -> None:
 
 def test_the_comma_of_a_figure_ends_no_name(engine: SearchEngine) -> None:
     assert head(understand("hiperK 7,1, insulina", catalogue=engine.catalogue)).endswith("7,1")
+
+
+def test_no_side_leads_that_nobody_has_said(engine: SearchEngine) -> None:
+    said = [
+        first(engine, f"cellulitis of the {side}lower limb") for side in ("", "right ", "left ")
+    ]
+    assert said == ["L03.119", "L03.115", "L03.116"]
+
+
+def test_a_code_leads_only_where_its_word_is_said(engine: SearchEngine) -> None:
+    assert first(engine, "Multiple rib fractures after blunt chest trauma") == "S22.49XA"
+    assert first(engine, "multiple rib fractures after CPR").startswith("M96.A")
+    assert not first(engine, "Doença arterial periférica com gangrena do pé").startswith("E")
+
+
+def test_what_is_denied_before_a_comma_is_there_behind_it(engine: SearchEngine) -> None:
+    told = "Torçada jugant a futbol, radiografia sense fractura, esquinç de turmell, embenat"
+    assert first(engine, told) == "S93.409A"

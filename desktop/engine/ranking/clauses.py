@@ -4,10 +4,12 @@
 tagger of reports finds it; what is denied, past or a relative's is left to the notices.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from desktop.engine.models.tagging import Span, Tagged
+from desktop.engine.query.assertions import denies
 from desktop.engine.query.query import Query
 from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.attributes.denied import is_denied_after
@@ -17,6 +19,9 @@ from desktop.engine.text.normalise import clean
 CLAUSES = "clauses"
 LONG = 6  # words
 _MOST = 3  # mentions of one clause
+_FEW = 5  # words between two commas
+_FOUND_WELL = re.compile(r"\d|\bnorm")
+_SEGMENT = re.compile(r"[,;:]\s|\.\s+")
 _SURE = 0.6  # how sure the tagger must be of one
 _HERE = ("present", "suspected")
 
@@ -36,6 +41,17 @@ def named(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
     whole = len(words_of(query.text))
     some = (part for part in dict.fromkeys(found) if 0 < len(words_of(part)) < whole - 1)
     return tuple(part for part in some if not is_nameless(part))[:_MOST]
+
+
+def segments(query: Query) -> tuple[str, ...]:
+    """Return the few words between two commas of a clause, which name something by themselves.
+
+    Not what is denied, normal, told in figures or a single word: "Pérdidas al toser, incontinencia
+    de esfuerzo, se deriva".
+    """
+    parts = (part.strip() for part in _SEGMENT.split(query.text))
+    some = (part for part in parts if 1 < len(words_of(part)) <= _FEW and not denies(part))
+    return tuple(part for part in some if not _FOUND_WELL.search(fold(part)))[:_MOST]
 
 
 def is_nameless(part: str) -> bool:

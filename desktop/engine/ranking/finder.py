@@ -89,22 +89,23 @@ class Finder:
         for _ in () if part.done else self._path.advance(part, self._models, self._check):
             pass
         part.done = True
-        chance = self._chance(part, least)
+        chance = self._chance(part)
         if part.stage != MEANING or chance < least:
             return None
         rubric = self._catalogue.rubric_by_id(part.ranked[0].rubric_id)
         return Fact(part.query.original, rubric.code, rubric.id, chance)
 
-    def _chance(self, part: Run, least: float) -> float:
-        """Return how likely the first answer is; `least` where it shares its chance with siblings.
+    def _chance(self, part: Run) -> float:
+        """Return how likely the first answer is; LEAST where it shares its chance with siblings.
 
         "Basal cell carcinoma" is that of the skin, unspecified, or that of one of many places.
         """
         chances = self._path.probabilities(part)[:_SIBLINGS].tolist() if part.ranked else []
-        if not chances or not _OWN <= chances[0] < least:
+        alone = " " not in part.query.original.strip()  # one word may mean anything of its kind
+        if not chances or alone or not _OWN <= chances[0] < LEAST:
             return chances[0] if chances else 0.0
         category = self._catalogue.concepts.category
         own = category(part.ranked[0].rubric_id)
         same = zip(part.ranked, chances, strict=False)
         shared = sum(chance for one, chance in same if category(one.rubric_id) == own)
-        return max(chances[0], least) if shared >= _SHARED else float(chances[0])
+        return LEAST if shared >= _SHARED else float(chances[0])

@@ -99,7 +99,8 @@ def _besides(
             rubric_id = turned(fact, run, catalogue)
             known = every.get(rubric_id, fact)
             every[rubric_id] = replace(
-                fact, rubric_id=rubric_id, code=catalogue.rubric_by_id(rubric_id).code,
+                min(fact, known, key=lambda one: len(one.text)), rubric_id=rubric_id,
+                code=catalogue.rubric_by_id(rubric_id).code,
                 chance=max(known.chance, fact.chance),
             )  # fmt: skip
     yield from (fact for fact in every.values() if fact.rubric_id != run.ranked[0].rubric_id)

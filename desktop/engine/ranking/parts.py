@@ -14,7 +14,7 @@ from desktop.engine.models.tagging import ASSERTIONS, Span, Tagged
 from desktop.engine.query.assertions import NEGATED, denies
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking import notes
-from desktop.engine.ranking.clauses import CLAUSES, is_long, meant, named
+from desktop.engine.ranking.clauses import CLAUSES, is_long, meant, named, segments
 from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead, worth
 from desktop.engine.ranking.finder import Finder, Path
 from desktop.engine.ranking.following import Sureness, follow
@@ -27,7 +27,8 @@ from desktop.engine.results import Confidence
 from desktop.engine.text.folding import fold
 
 COMBINED = 0.3  # how likely the codes must be that together are one, since that tells, too
-MOST = 8  # parts of one phrase
+MOST = 10  # parts of one phrase
+_DENIED = 0.9  # how sure the tagger must be that a negator reaches across a comma
 BETTER = 1.25  # times as likely as the whole a mention must be that is not likely by itself
 
 
@@ -73,7 +74,7 @@ class Parts:
         texts = named(run.query, mentions)
         more = [*facts(text, run.query.language), *(text[start:end] for start, end in spans)]
         if is_long(run.query):
-            more += meant(run.query, mentions)
+            more += [*meant(run.query, mentions), *segments(run.query)]
         if not self._is_combined(run, (*texts, *more), sure):
             clause = self._clause(run, texts, more)
             rival = max(
@@ -157,8 +158,14 @@ class Parts:
 
 
 def _undenied(one: Tagged, run: Run) -> Tagged:
-    """Return a mention as there where the tagger denies it, and no word of the clause does."""
-    if one.assertion != NEGATED or denies(run.query.text):
+    """Return a mention as there where the tagger denies it, and no word of the clause does.
+
+    "Sense fractura, esquinç de turmell" denies the fracture alone.
+    """
+    denied = one.said[ASSERTIONS.index(NEGATED)]
+    text, (start, end) = run.query.text, (one.parts[0][0], one.parts[-1][1])
+    near = max(text.rfind(sign, 0, start) for sign in ",;.") + 1 if denied < _DENIED else 0
+    if one.assertion != NEGATED or denies(text[near:end] if near else text):
         return one
     said = zip(ASSERTIONS, one.said, strict=True)
     return replace(one, said=tuple(chance * (name != NEGATED) for name, chance in said))
@@ -166,12 +173,15 @@ def _undenied(one: Tagged, run: Run) -> Tagged:
 
 def _widest(found: Sequence[Fact | None]) -> Sequence[Fact | None]:
     """Leave out a word of what is likely as a whole: the "pulmonary" of an embolism."""
-    likely = [fold(fact.text) for fact in found if fact and fact.chance >= LEAST]
+    likely = [fact for fact in found if fact and fact.chance >= LEAST and " " in fact.text]
     return [
         fact for fact in found
         if fact is None
         or " " in fact.text.strip()
-        or not any(fold(fact.text) in whole.split() for whole in likely if " " in whole)
+        or not any(
+            fold(fact.text) in fold(whole.text).split() and whole.chance >= fact.chance
+            for whole in likely
+        )
     ]  # fmt: skip
 
 

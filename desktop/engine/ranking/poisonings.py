@@ -36,7 +36,7 @@ _TREATED = re.compile(
     r"|(?<!overdose )(?<!overdosed )(?<!od )on)(?: \w+)?$"
 )
 _STUNG = re.compile(
-    r"\b(?:pic(?:ad|aron|o\b(?! de)|an)|sting|stung|bitten by|bite|puntur|punt[oiae]\b|punse"
+    r"\b(?:pic(?:a[dt]|aron|o\b(?! de)|an)|sting|stung|bitten by|bite|puntur|punt[oiae]\b|punse"
     r"|pizzic|piq|mord|morso|mossegad|fiblad|ferroad)"
 )
 _ALLERGIC = re.compile(

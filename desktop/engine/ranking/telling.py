@@ -13,7 +13,7 @@ from desktop.engine.ranking.following import is_past
 from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
-from desktop.engine.text.folding import stems_of
+from desktop.engine.text.folding import alike, stems_of
 
 _NEXT, _PRESENT = 3, 0.3  # answers, and the share of the chance that a disease must have
 _LEADERS = 6  # answers of which one may lead
@@ -57,7 +57,7 @@ class _Told:
 
     def __init__(self, run: Run, place: int, said: set[str], catalogue: Catalogue) -> None:
         concepts, rubric_id = catalogue.concepts, run.ranked[place].rubric_id
-        self._code, self._said = catalogue.rubric_by_id(rubric_id).code, said
+        self._code, self._said = catalogue.rubric_by_id(rubric_id).code, set(map(alike, said))
         self._texts = catalogue.texts
         self.is_vague = concepts.is_vague(rubric_id)
         self.category = concepts.category(rubric_id)
@@ -91,4 +91,4 @@ class _Told:
 
     @cached_property
     def _stems(self) -> Sequence[set[str]]:
-        return [set(stems_of(text.text)) for text in self._texts(self._code)]
+        return [set(map(alike, stems_of(text.text))) for text in self._texts(self._code)]

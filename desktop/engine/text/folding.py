@@ -32,16 +32,25 @@ def fold(text: str) -> str:
     return bare.translate(_PARTED)
 
 
+def alike(stem: str) -> str:
+    """Return a stem as two spellings of one language have it: "haemorrhag" is "hemorrhag".
+
+    >>> alike("oedem"), alike("haemorrhag")
+    ('edem', 'hemorrhag')
+    """
+    return stem.replace("ae", "e").replace("oe", "e")
+
+
 def with_ligatures(folded: str) -> tuple[str, ...]:
-    """Return a folded word as it is, and as packs have it that were made when ligatures stayed.
+    """Return a folded word as it is, with the ligatures that packs may have, and spelt otherwise.
 
     >>> with_ligatures("oedem"), with_ligatures("tos")
-    (('oedem', 'œdem'), ('tos',))
+    (('oedem', 'œdem', 'edem'), ('tos',))
     """
     joined = folded
     for ligature, letters in _LIGATURES.items():
         joined = joined.replace(letters, ligature)
-    return tuple(dict.fromkeys((folded, joined)))
+    return tuple(dict.fromkeys((folded, joined, alike(folded))))
 
 
 @lru_cache(1 << 16)  # texts share their words

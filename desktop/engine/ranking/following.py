@@ -93,9 +93,9 @@ def _besides(
     texts = _texts(run, catalogue) if any(found) else ()
     category = catalogue.concepts.category(run.ranked[0].rubric_id)
     for fact in found:
-        if fact and (
+        if fact and not _is_part(fact, texts) and (
             fact in surely or not _is_said(fact, run, texts, near=fact.code[:3] == category)
-        ):
+        ):  # fmt: skip
             rubric_id = turned(fact, run, catalogue)
             known = every.get(rubric_id, fact)
             every[rubric_id] = replace(
@@ -175,6 +175,15 @@ def _is_said(fact: Fact, run: Run, texts: Sequence[set[str]], *, near: bool) -> 
         and (named <= said or (near and named & said and len(said & every) >= _MOST_OF * len(said)))
         for said in texts
     )
+
+
+def _is_part(fact: Fact, texts: Sequence[set[str]]) -> bool:
+    """Tell whether one word of the first answer's name is all that is named.
+
+    "Bursitis" is no more than the bursitis of an elbow.
+    """
+    named = set(stems_of(fact.text))
+    return len(named) == 1 and any(named < said for said in texts)
 
 
 def is_literal(fact: Fact, run: Run) -> bool:

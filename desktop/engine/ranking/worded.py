@@ -14,7 +14,7 @@ from desktop.engine.query.spelling import ordinary
 from desktop.engine.ranking.agreeing import is_wider
 from desktop.engine.ranking.clauses import is_nameless, meet
 from desktop.engine.ranking.facts import UNSURE, Fact, as_heard, take_lead
-from desktop.engine.ranking.kinds import is_disease
+from desktop.engine.ranking.kinds import is_disease, is_kind
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.denied import is_denied_after
@@ -112,11 +112,19 @@ def leads(
     if _contradicts(rubric_id, run, catalogue):
         return False
     named = run.query.text[slice(*span)]
+    if len(stems_of(named)) == 1 and not is_kind(first, "late") and _has(first, named, catalogue):
+        return False  # "bursitis" is no more than the bursitis of an elbow
     if tells(run, run.query.text[: span[0]] + " " + run.query.text[span[1] :], named, catalogue):
         return False
     alone = len(stems_of(named)) == 1  # a clause that has one word of a text may be about others
     take_lead(run, replace(found, chance=min(found.chance, _MOST)) if alone else found, rubric_id)
     return True
+
+
+def _has(code: str, named: str, catalogue: Catalogue) -> bool:
+    """Tell whether a text of a code has a word and more."""
+    word = set(stems_of(named))
+    return any(word < set(stems_of(text.text)) for text in catalogue.texts(code))
 
 
 def _contradicts(rubric_id: int, run: Run, catalogue: Catalogue) -> bool:

@@ -223,10 +223,15 @@ class Pipeline:
             run.reorder(settle(run.ranked, self._concepts, run.query.heard))
         unsure = bool(run.named) and self.confidence(run) in UNSURE
         put_first(run, self._catalogue, unsure=unsure)
-        if place := fit(run, self._catalogue):
-            run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
+        self._fit(run)
         if any(candidate.own_text is not None for candidate in run.ranked):
             run.reorder(own_first(run.ranked))
+
+    def _fit(self, run: Run) -> None:
+        """Let no code lead that needs a word which nobody has said."""
+        place = 0 if run.combined else fit(run, self._catalogue)
+        if place:
+            run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
 
     def _lift(self, run: Run) -> None:
         if DEFAULT_CODE in run.options.rules:
@@ -279,6 +284,7 @@ class Pipeline:
         if place := telling(run, chances, self._catalogue):
             run.most = max(chances[place], _TOLD * chances[0])
             run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
+            self._fit(run)
 
     def reranked_text(self, candidate: Candidate, *, unsided_: bool = False) -> str:
         """What the reranker reads of a candidate: its best text, and a title that places it.

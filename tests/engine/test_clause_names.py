@@ -69,6 +69,17 @@ def test_what_is_an_attribute_is_no_second_fact(
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    [
+        "insuficiencia respiratoria aguda por bronquitis aguda",
+        "pielonefritis aguda con insuficiencia renal aguda",
+    ],
+)
+def test_two_acute_diseases_are_two_facts(engine: SearchEngine, phrase: str) -> None:
+    assert "facts" in [notice.kind for notice in engine.search(phrase).notices]
+
+
+@pytest.mark.parametrize(
     ("phrase", "code"),
     [
         ("dependència de l'alcohol amb síndrome d'abstinència", "F10.239"),
@@ -78,6 +89,10 @@ def test_what_is_an_attribute_is_no_second_fact(
         ("took a whole box of Valium to end it all", "T42.4X2A"),
         ("infart antic de miocardi", "I25.2"),
         ("umbilical hernia, reducible", "K42.9"),
+        ("hernia inguinal no reductible derecha", "K40.30"),
+        ("demencia senil sin agresividad", "F03.90"),
+        ("insuficiència cardíaca, va fer edemes", "I50.9"),
+        ("she took her own life with paracetamol", "T39.1X2A"),
         ("oclusão intestinal completa por aderências", "K56.52"),
         ("insuficiencia cardiaca diastolica", "I50.30"),
         ("demencia vascular leve", "F01.A0"),

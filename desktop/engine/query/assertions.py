@@ -13,7 +13,7 @@ from typing import cast, get_args
 
 from desktop.engine.resources import lexicon_path
 from desktop.engine.results import NoticeKind
-from desktop.engine.text.attributes.lookup import is_helper
+from desktop.engine.text.attributes.denied import has_negator
 from desktop.engine.text.attributes.tokens import tokens
 from desktop.engine.text.folding import fold
 
@@ -139,17 +139,16 @@ def assertions(text: str, language: str) -> tuple[Assertion, ...]:
     return tuple(one for one in found.values() if not _is_within(fold(one.words), told))
 
 
-def denies(text: str) -> bool:
+def denies(text: str, language: str = "") -> bool:
     """Tell whether any word of a text denies something.
 
-    >>> denies("tos sin fiebre"), denies("acúfenos, otoscopia normal")
-    (True, False)
+    >>> denies("tos sin fiebre"), denies("acúfenos, otoscopia normal"), denies("dor no pé", "pt")
+    (True, False, False)
     """
     folded = fold(text)
     every, _ = cues()
-    return any(cue.kind == NEGATED and cue.pattern.search(folded) for cue in every) or any(
-        is_helper("negator", token) for token in tokens(text)
-    )
+    told = (cue for cue in every if cue.kind == NEGATED and spoken(cue, language))
+    return has_negator(tokens(text), language) or any(cue.pattern.search(folded) for cue in told)
 
 
 def _is_within(words: str, others: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ _SAID = {
 }  # fmt: skip
 _OWN = {"uña": "unya", "uñas": "unyas"}  # folded they are an article
 _MOST = re.compile(r"(\w{3,})iss?im([oaei]?s?)")  # "altísimo" is "alto", and more so
+_SOFTLY = re.compile(r"[gq]u$")  # "larguísimo" is "largo", and "blanquísima" is "blanca"
 _WHOLE = frozenset({"parte", "partes"})  # their stem is that of a birth
 # What stands between the words of a saying and changes nothing.
 _FILLING = {
@@ -94,7 +95,7 @@ def _stemmed(word: str) -> tuple[str, str]:
     """Return a word without accents and apostrophes, and its stem; a lexicon repeats its words."""
     plain = _OWN.get(word.lower()) or re.sub(r"['’]", "", fold(word))
     if most := _MOST.fullmatch(plain):
-        plain = most[1] + most[2]
+        plain = _SOFTLY.sub(lambda end: end[0][0].replace("q", "c"), most[1]) + most[2]
     return plain, plain if plain in _WHOLE else stem(plain)
 
 

@@ -25,7 +25,7 @@ def heard_in(
     others: Sequence[str],
 ) -> Said:  # fmt: skip
     """Return what is said by attribute: by its words first, then by what they stand for."""
-    written = _written_out(text, expansions, corrections)
+    written = _written_out(text, language, expansions, corrections)
     implied = hear(written, language) if written != text else {}
     meant = {name: values for name, values in implied.items() if name not in LOOSE | SOFT}
     beside = _beside(text, others)
@@ -40,13 +40,13 @@ def others_of(phrase: str, spoken: str) -> tuple[str, ...]:
 
 
 def _written_out(
-    text: str, expansions: Sequence[Expansion], corrections: Sequence[Correction]
+    text: str, language: str, expansions: Sequence[Expansion], corrections: Sequence[Correction]
 ) -> str:  # fmt: skip
     """Return a phrase mended and written out, but for what it denies.
 
     "PC" may be a chronic pancreatitis, of which a phrase with "sin PC" says nothing.
     """
-    said = [one for one in expansions if not is_denied_after(text[: one.span[0]])]
+    said = [one for one in expansions if not is_denied_after(text[: one.span[0]], language)]
     written = next(iter(expanded(text, said)), text) if said else text
     return respelt(written, corrections) if corrections else written
 

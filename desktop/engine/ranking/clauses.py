@@ -50,8 +50,9 @@ def segments(query: Query) -> tuple[str, ...]:
     de esfuerzo, se deriva".
     """
     parts = (part.strip() for part in _SEGMENT.split(query.text))
-    some = (part for part in parts if 1 < len(words_of(part)) <= _FEW and not denies(part))
-    return tuple(part for part in some if not _FOUND_WELL.search(fold(part)))[:_MOST]
+    few = (part for part in parts if 1 < len(words_of(part)) <= _FEW)
+    there = (part for part in few if not denies(part, query.language))
+    return tuple(part for part in there if not _FOUND_WELL.search(fold(part)))[:_MOST]
 
 
 def is_nameless(part: str) -> bool:
@@ -78,7 +79,7 @@ def meant(query: Query, mentions: Sequence[Tagged]) -> tuple[str, ...]:
         one.readings[0]
         for one in query.expansions
         if " " in one.short
-        and not is_denied_after(query.text[: one.span[0]])
+        and not is_denied_after(query.text[: one.span[0]], query.language)
         and not any(meet(part, one.span) for other in elsewhere for part in other.parts)
     )
     return tuple(dict.fromkeys(said))[:_MOST]

@@ -12,7 +12,7 @@ from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.kinds import is_disease, is_kind, is_sign
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence, Notice
-from desktop.engine.text.attributes.heard import hear
+from desktop.engine.text.attributes.heard import HOW, hear
 from desktop.engine.text.attributes.standing import standing
 
 LEAST = 0.5  # how likely the code of each fact must be
@@ -56,7 +56,7 @@ def _parts(run: Run, catalogue: Catalogue) -> tuple[str, ...]:
         return parts
     told = catalogue.concepts.traits(run.ranked[0].rubric_id)
     for part in parts[1:]:
-        said = hear(part, language)
+        said = {name: one for name, one in hear(part, language).items() if name not in HOW}
         if said and all(values <= told.get(name) for name, values in said.items()):
             return ()
     return parts
@@ -110,12 +110,20 @@ def put_first(run: Run, catalogue: Catalogue, *, unsure: bool) -> None:
     for rubric_id in reversed(run.leaders or _kept(run, catalogue, unsure=unsure)):
         _lead(run, rubric_id)
     if unsided := _unsided(run, catalogue):
+        _replace_leader(run, unsided)
         _lead(run, unsided)
     behind = len(run.leaders) or 1
     first = {one.rubric_id for one in run.ranked[:behind]}
     for rubric_id in reversed(run.followers):
         if rubric_id not in first:
             _lead(run, rubric_id, behind)
+
+
+def _replace_leader(run: Run, rubric_id: int) -> None:
+    """Let a code lead in the place of the first leader, as likely as that."""
+    if run.leaders:
+        run.chances[rubric_id] = run.chances.get(run.leaders[0], 0.0)
+        run.leaders = (rubric_id, *run.leaders[1:])
 
 
 def _unsided(run: Run, catalogue: Catalogue) -> int:

@@ -43,7 +43,7 @@ def follow(
 
     An answer is unfit where it is unlikely, a sign or what an operation leaves, and a disease is
     named: that is what a coder looks for. Signs lead where nothing fits the whole and it names
-    nothing else, and before what an operation leaves.
+    nothing else, and before what says only why somebody came (chapter 21).
     """
     if not run.ranked:
         return

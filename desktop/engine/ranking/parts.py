@@ -165,7 +165,7 @@ def _undenied(one: Tagged, run: Run) -> Tagged:
     denied = one.said[ASSERTIONS.index(NEGATED)]
     text, (start, end) = run.query.text, (one.parts[0][0], one.parts[-1][1])
     near = max(text.rfind(sign, 0, start) for sign in ",;.") + 1 if denied < _DENIED else 0
-    if one.assertion != NEGATED or denies(text[near:end] if near else text):
+    if one.assertion != NEGATED or denies(text[near:end] if near else text, run.query.language):
         return one
     said = zip(ASSERTIONS, one.said, strict=True)
     return replace(one, said=tuple(chance * (name != NEGATED) for name, chance in said))

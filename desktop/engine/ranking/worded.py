@@ -54,7 +54,7 @@ def worded(run: Run, tagged: Sequence[Tagged], catalogue: Catalogue) -> tuple[Sp
             continue
         found.add((words[place][1][0], words[place + len(asked) - 1][1][1]))
     wide = [one for one in found if not any(_is_within(one, other) for other in found)]
-    here = [one for one in wide if not _is_denied(one, denied, run.query.text)]
+    here = [one for one in wide if not _is_denied(one, denied, run)]
     return tuple(sorted(here, key=lambda one: (one[0] - one[1], one))[:MOST])
 
 
@@ -65,8 +65,9 @@ def _texts(run: Run, catalogue: Catalogue) -> Iterator[Text]:
     yield from (catalogue.text(one) for one in (*of_pool, *whole) if one is not None)
 
 
-def _is_denied(span: Span, denied: Sequence[Span], text: str) -> bool:
-    return any(meet(span, other) for other in denied) or is_denied_after(text[: span[0]])
+def _is_denied(span: Span, denied: Sequence[Span], run: Run) -> bool:
+    before = run.query.text[: span[0]]
+    return any(meet(span, one) for one in denied) or is_denied_after(before, run.query.language)
 
 
 def _words(text: str) -> Iterator[Spoken]:

@@ -30,13 +30,14 @@ _IMPLIED = {
     "healing": ("encounter", {"": "subsequent"}),
 }
 # These say how a thing is and never what; "coma" or "gangrene" is a diagnosis, too.
-_HOW = frozenset({
+HOW = frozenset({
     "side", "acuity", "stage", "severity", "trimester", "openness", "displacement", "gustilo",
     "dominance", "degree",
 })  # fmt: skip
 _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
 # What is not so where it is denied, and how many words before: "no previous suicide attempt".
-_DENIED = {"time": 1, "intent": 2}
+_DENIED = {"time": 1, "intent": 2, "extent": 2, "function": 2, "disturbance": 3, "ulcer": 3}
+_TURNED = {WITH: WITHOUT, WITHOUT: WITH}  # where they are denied: "no reducible"
 # An arm and a leg exclude each other in no phrase.
 _TOGETHER = frozenset({"limb", "trauma", "organism", "food", "digit", "control", "wound"})
 _NUMBERED = frozenset({"stage", "degree", "gustilo"})
@@ -91,7 +92,7 @@ def says_only(text: str, language: str) -> str:
     if _THINGS.match(fold(text)):
         return ""
     words, said = _listened(text, language)
-    how = [one for one in said if one[1].attribute in _HOW]
+    how = [one for one in said if one[1].attribute in HOW]
     covered = {place for start, _, end in how for place in range(start, end)}
     return how[0][1].attribute if how and len(covered) == len(words) else ""
 
@@ -100,11 +101,13 @@ def _found(text: str, language: str) -> dict[str, set[str]]:
     words, said = _listened(text, language)
     found: dict[str, set[str]] = {}
     for place, value, end in said:
-        if value.attribute in _DENIED and is_denied(words, place, _DENIED[value.attribute]):
+        near = _DENIED.get(value.attribute)
+        if near and is_denied(words, place, language, near):
             continue  # "no family history" is no family's
-        denied = value.name == WITH and is_denied(words, place)
+        turned = _TURNED.get(value.name)
+        denied = turned is not None and is_denied(words, place, language)
         names = found.setdefault(value.attribute, set())
-        names.add(WITHOUT if denied else value.name)
+        names.add(turned if turned and denied else value.name)
         if value.attribute in _NUMBERED:
             names.update(_up_to(text, words, end))
     return found

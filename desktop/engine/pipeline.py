@@ -19,10 +19,11 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.facts import UNSURE, put_first
+from desktop.engine.ranking.facts import UNSURE
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.finder import Finder, part_of
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
+from desktop.engine.ranking.leading import put_first
 from desktop.engine.ranking.near import ahead, encode, is_dense, near, words
 from desktop.engine.ranking.needs import fit
 from desktop.engine.ranking.parts import Parts

@@ -1,8 +1,9 @@
 """Whether what a clause names agrees with the whole clause as well as the first answer does."""
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.ranking.facts import LEAST, Fact, as_heard
+from desktop.engine.ranking.facts import LEAST, Fact
 from desktop.engine.ranking.kinds import is_unspecific
+from desktop.engine.ranking.leading import as_heard
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
 

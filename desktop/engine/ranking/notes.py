@@ -14,7 +14,8 @@ from desktop.engine.query.abbreviations import expanded
 from desktop.engine.query.assertions import assertions
 from desktop.engine.query.query import Query
 from desktop.engine.ranking.agreeing import is_wider
-from desktop.engine.ranking.facts import Fact, as_heard, take_lead, take_named
+from desktop.engine.ranking.facts import Fact
+from desktop.engine.ranking.leading import as_heard, take_lead, take_named
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import tells
 from desktop.engine.text.attributes.standing import standing

@@ -15,10 +15,11 @@ from desktop.engine.query.assertions import NEGATED, denies
 from desktop.engine.query.facts import facts
 from desktop.engine.ranking import notes
 from desktop.engine.ranking.clauses import CLAUSES, is_long, meant, named, segments
-from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead, worth
+from desktop.engine.ranking.facts import LEAST, UNSURE, Fact, combined, join, lead
 from desktop.engine.ranking.finder import Finder, Path
 from desktop.engine.ranking.following import Sureness, follow
 from desktop.engine.ranking.kinds import is_disease, is_unspecific
+from desktop.engine.ranking.leading import worth
 from desktop.engine.ranking.poisonings import lead_by, poisonings
 from desktop.engine.ranking.run import Run
 from desktop.engine.ranking.worded import leads, worded

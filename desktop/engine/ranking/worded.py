@@ -13,8 +13,9 @@ from desktop.engine.models.tagging import Span, Tagged
 from desktop.engine.query.spelling import ordinary
 from desktop.engine.ranking.agreeing import is_wider
 from desktop.engine.ranking.clauses import is_nameless, meet
-from desktop.engine.ranking.facts import UNSURE, Fact, as_heard, take_lead
+from desktop.engine.ranking.facts import UNSURE, Fact
 from desktop.engine.ranking.kinds import is_disease, is_kind
+from desktop.engine.ranking.leading import as_heard, take_lead
 from desktop.engine.ranking.run import Run
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.denied import is_denied_after

@@ -232,7 +232,7 @@ class Pipeline:
         """Let no code lead that needs a word which nobody has said."""
         place = 0 if run.combined else fit(run, self._catalogue)
         if place:
-            run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
+            run.bring_forward(place)
 
     def _lift(self, run: Run) -> None:
         if DEFAULT_CODE in run.options.rules:
@@ -284,7 +284,7 @@ class Pipeline:
         chances = self.probabilities(run).tolist()
         if place := telling(run, chances, self._catalogue):
             run.most = max(chances[place], _TOLD * chances[0])
-            run.reorder([place, *(one for one in range(len(run.ranked)) if one != place)])
+            run.bring_forward(place)
             self._fit(run)
 
     def reranked_text(self, candidate: Candidate, *, unsided_: bool = False) -> str:

@@ -52,6 +52,10 @@ class Run:
     parts: dict[str, "Run"] = field(default_factory=dict)  # what it names besides the whole
     done: bool = False  # a part that was looked up to its end
 
+    def bring_forward(self, place: int) -> None:
+        """Let the candidate at a place stand before all others."""
+        self.reorder([place, *(one for one in range(len(self.ranked)) if one != place)])
+
     def reorder(self, order: Sequence[int]) -> None:
         """Put the candidates in another order; the scores stay with the places."""
         scores = [candidate.score for candidate in self.ranked]

@@ -63,7 +63,7 @@ def _texts(run: Run, catalogue: Catalogue) -> Iterator[Text]:
     """Yield the texts of the candidates, and those that the clause has all words of."""
     of_pool = (one for each in run.pool for one in (each.lexical_text, each.dense_text))
     whole = catalogue.within([run.query.text], _READ, run.query.language)
-    yield from (catalogue.text(one) for one in (*of_pool, *whole) if one is not None)
+    yield from (catalogue.text(one) for one in dict.fromkeys((*of_pool, *whole)) if one is not None)
 
 
 def _is_denied(span: Span, denied: Sequence[Span], run: Run) -> bool:
@@ -114,11 +114,11 @@ def leads(
     if _contradicts(rubric_id, run, catalogue):
         return False
     named = run.query.text[slice(*span)]
-    if len(stems_of(named)) == 1 and not is_kind(first, "late") and _has(first, named, catalogue):
+    alone = len(stems_of(named)) == 1  # a clause that has one word of a text may be about others
+    if alone and not is_kind(first, "late") and _has(first, named, catalogue):
         return False  # "bursitis" is no more than the bursitis of an elbow
     if tells(run, run.query.text[: span[0]] + " " + run.query.text[span[1] :], named, catalogue):
         return False
-    alone = len(stems_of(named)) == 1  # a clause that has one word of a text may be about others
     take_lead(run, replace(found, chance=min(found.chance, _MOST)) if alone else found, rubric_id)
     return True
 

@@ -17,7 +17,7 @@ import click
 
 from desktop.engine.resources import default_pack_dir
 from tests.endurance.page import told
-from tests.endurance.verdict import Window, faults
+from tests.endurance.verdict import Window, faults, resident
 from training.measure.stamp import commit
 
 WINDOWS = 12  # of time, the first of which warms up
@@ -50,10 +50,11 @@ def main(seconds: int, pack: Path | None, page: Path | None) -> None:
 
 def _window(once: Callable[[], float], seconds: float) -> Window:
     """Use the program for a while and say what it holds then."""
-    end, times = time.monotonic() + seconds, [once()]
+    end, times, held = time.monotonic() + seconds, [once()], [resident()]
     while time.monotonic() < end:
         times.append(once())
-    window = Window.now(times)
+        held.append(resident())
+    window = Window.now(times, held)
     click.echo(str(window))
     return window
 

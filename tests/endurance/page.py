@@ -8,10 +8,10 @@ from tests.endurance.verdict import Window
 _ABOUT = """# Mixed use without a pause
 
 Made by `make endurance PAGE=docs/measured/endurance.md`: what is typed here is lost. Phrases are
-typed into the popup, codes opened, batches asked, models let go. The first window warms up; the
-three after it are held against the last three, and of memory a line through all of them is drawn,
-since a window may end when the models have just been let go. Times are those of the processor,
-which other programs do not lengthen much.
+typed into the popup and searched by meaning, codes opened, batches asked, models let go and fetched
+again. The first window warms up; the three after it are held against the last three. Memory is the
+median of a window, for the models come and go, and a line through all windows is drawn. Times are
+those of the processor, which other programs do not lengthen much.
 
 """
 

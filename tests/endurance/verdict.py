@@ -19,16 +19,16 @@ class Window:
 
     searches: int
     p95: float  # milliseconds of the processor
-    memory: float  # MB that are resident
+    memory: float  # MB that are resident after half of the searches
     handles: int
     threads: int
 
     @classmethod
-    def now(cls, times: Sequence[float]) -> "Window":
-        """Take what is held now, and how long the searches of the window took."""
+    def now(cls, times: Sequence[float], held: Sequence[float]) -> "Window":
+        """Take what is held now, how long the searches of the window took and what each left."""
         gc.collect()
         slow = sorted(times)[int(len(times) * 0.95)] * 1000
-        return cls(len(times), slow, _resident(), _count("/proc/self/fd"), _threads())
+        return cls(len(times), slow, median(held), _count("/proc/self/fd"), _threads())
 
     def __str__(self) -> str:
         return (
@@ -52,7 +52,7 @@ def faults(windows: Sequence[Window]) -> list[str]:
 
 
 def growth(values: Sequence[float]) -> float:
-    """Return how much a line through values rises: one of them may just have let the models go.
+    """Return how much a line through values rises: freed memory comes back by chance.
 
     >>> growth([300.0, 320.0, 310.0, 300.0, 320.0, 310.0]) < 6
     True
@@ -73,7 +73,8 @@ def _faults(first: Sequence[Window], last: Sequence[Window]) -> Iterator[str]:
             yield f"{name} went from {held[0]:.0f} to {held[1]:.0f}."
 
 
-def _resident() -> float:
+def resident() -> float:
+    """Return the MB of this program that are in memory."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 

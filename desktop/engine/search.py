@@ -22,7 +22,8 @@ from desktop.engine.pipeline import Pipeline
 from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.opening import open_procedures
 from desktop.engine.procedures.search import ProcedureSearch
-from desktop.engine.ranking.fusion import Ranking, load_ranking, plain_ranking
+from desktop.engine.ranking.fusion import Ranking
+from desktop.engine.ranking.learned import ranking_of, where_from
 from desktop.engine.ranking.retrieval import Without
 from desktop.engine.ranking.run import Trace
 from desktop.engine.results import Results, SearchOptions
@@ -55,8 +56,7 @@ class SearchEngine:
         self.models = Models()
         self._loading = threading.Lock()
         self._procedures: ProcedureSearch | None = None
-        has_ranking = names.RANKING in pack
-        self.ranking = load_ranking(pack.file(names.RANKING)) if has_ranking else plain_ranking()
+        self.ranking = ranking_of(pack)
         self.pipeline = Pipeline(catalogue, self.ranking, self.tagger)
 
     @classmethod
@@ -184,6 +184,7 @@ class SearchEngine:
             "vectors": len(index) if index else 0,
             "threads": threads(),
             "depth": self.ranking.depth,
+            "weights": where_from(self.pack),
             "models": self.models.providers(),
             "problems": [*self.passed_over, *self.problems],
         }

@@ -10,8 +10,11 @@ from typing import Any
 import click
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.files import read_json
 from desktop.engine.pack import pack as names
-from desktop.engine.ranking.fusion import DEFAULT_DEPTH, NEVER
+from desktop.engine.pack.pack import Pack
+from desktop.engine.ranking.fusion import DEFAULT_DEPTH, LARGEST, NEVER
+from desktop.engine.ranking.learned import INSTEAD
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
 from export.pack.assemble import FIGURES, note, refinish, signers
@@ -28,56 +31,84 @@ from training.data.queries import (
     held_mentions,
     held_of,
     known_to,
+    listed,
     nothing,
     report_mentions,
 )
-from training.measure.own_texts import INDEX_TEXTS, OwnTexts, read_index_texts
+from training.measure.own_texts import INDEX_TEXTS, OwnTexts, OwnVectors, read_index_texts
 
+Folder = click.Path(path_type=Path)
 REPORTED = 250  # mentions of our reports, of each language
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 
 
-@click.command(help="Learn ranking.json of a pack from phrases that training left out.")
+@click.command(
+    help="Learn ranking.json of a pack from phrases that training left out, or with --program the "
+    "weights that the program brings for a pack which stays as it is."
+)
 @click.argument("pack", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--phrases", "count", default=1800, help="How many of the project's phrases.")
+@click.option("--lists", type=Folder, help="Learn from the graded lists in this folder, too.")
+@click.option("--program", type=Folder, help="Write the weights here, and leave the pack alone.")
+@click.option(
+    "--trees", default=0, type=click.IntRange(0), help="Grow so many that correct weights."
+)
 @click.option("--depth", default=DEFAULT_DEPTH, help="Candidates handed to the reranker.")
 @click.option("--version", help="Default: the pack's own.")
 @key_option
 @keys_option
 def command(
-    pack: Path, work: Path, count: int, depth: int, version: str | None,
-    private: tuple[Path, ...], keys: tuple[Path, ...],
+    pack: Path, work: Path, count: int, lists: Path | None, program: Path | None, trees: int,
+    depth: int, version: str | None, private: tuple[Path, ...], keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Write ranking.json and sign the pack again; its name and its signer stay."""
-    own = OwnTexts(read_index_texts(work / INDEX_TEXTS))
     engine = _opened(pack, [*keys, *folders_of(private)])
-    sure = signers(engine.pack, private)
-    queries = chosen(engine.catalogue, count)
+    own = _own_texts(engine, work / INDEX_TEXTS, at_hand=program is None)
+    sure = () if program else signers(engine.pack, private)
+    queries = [
+        *chosen(engine.catalogue, count),
+        *listed(sorted(lists.glob("*.tsv")) if lists else []),
+    ]
     with click.progressbar(length=len(queries), label="phrases") as bar:
         seen = collect(engine, queries, own, depth, lambda _: bar.update(1))
     mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()
-    stages, figures = _learned(seen)
+    kept = (engine.pack.folder / names.RANKING) if program else None
+    stages, figures = _learned(seen, trees, kept)
     gate = choose_gate(seen, stages)
     fields = {
         "depth": depth, "sure": gate.sure, "stages": stages, "figures": figures,
         "mentions": mentions,
     }  # fmt: skip
-    _write(pack, fields)
     told = {stage: _short(found) for stage, found in figures.items()}
-    note(work, FIGURES, ranking=told)
-    refinish(engine.pack, sure, version, ranking=told)
+    if program:
+        _write(program, fields | _of_program(engine.pack), indent=None)
+    else:
+        _write(pack / names.RANKING, fields)
+        note(work, FIGURES, ranking=told)
+        refinish(engine.pack, sure, version, ranking=told)
     click.echo(json.dumps(told, indent=1))
     click.echo(str(gate))
 
 
-def _learned(seen: Sequence[Seen]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what `ranking.json` holds of each stage, and the figures of each."""
+def _learned(
+    seen: Sequence[Seen], trees: int, kept: Path | None
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what `ranking.json` holds of each stage, and the figures of each.
+
+    Where a pack's own ranking is kept, that is for words alone: a phrase whose own text is left out
+    leaves words little to be found by.
+    """
     stages, figures = {}, {}
+    if kept:
+        own = read_json(kept, LARGEST)
+        stages["lexical"], figures["lexical"] = (
+            own[key]["lexical"] for key in ("stages", "figures")
+        )
     for stage in ("lexical", "dense", "reranked"):
-        if any(stage in item.matrices for item in seen):
-            stages[stage], figures[stage] = learn_stage(seen, stage)
+        if stage not in stages and any(stage in item.matrices for item in seen):
+            stages[stage], figures[stage] = learn_stage(seen, stage, trees)
     # Without a reranker its stage is never reached; the file still names all three.
     stages.setdefault("reranked", stages["dense"])
     return stages, figures
@@ -91,9 +122,22 @@ def _opened(pack: Path, keys: Sequence[Path]) -> SearchEngine:
     return engine
 
 
-def _write(pack: Path, fields: dict[str, object]) -> None:
-    text = json.dumps(fields, indent=1, ensure_ascii=False)
-    (pack / names.RANKING).write_text(text + "\n", encoding="utf-8")
+def _of_program(pack: Pack) -> dict[str, object]:
+    """Say which ranking the weights stand in for; what it has counted stays."""
+    return {INSTEAD: pack.manifest.files[names.RANKING].sha256, "mentions": {}}
+
+
+def _own_texts(engine: SearchEngine, table: Path, *, at_hand: bool) -> OwnTexts:
+    """Read the export's list; of a pack that somebody else has made, it may be missing."""
+    if table.is_file() or at_hand:
+        return OwnTexts(read_index_texts(table))
+    return OwnVectors(engine)
+
+
+def _write(path: Path, fields: dict[str, object], indent: int | None = 1) -> None:
+    text = json.dumps(fields, indent=indent, ensure_ascii=False)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def chosen(catalogue: Catalogue, count: int) -> list[Question]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from desktop.engine.models.reranker import Reranker
 from desktop.engine.models.runtime import load_session
-from desktop.engine.ranking.fusion import MEANING, NEVER, RERANK
+from desktop.engine.ranking.fusion import MEANING, NEVER, RERANK, stage_from
 from desktop.engine.resources import default_pack_dir, resources_dir
 from desktop.engine.results import LANGUAGES
 from desktop.engine.search import SearchEngine
@@ -120,7 +120,8 @@ def stages(
          ordered(seen, RERANK, crossed(seen, linear(RERANK, ROWS)), gains), slow),
     ]  # fmt: skip
     fields, _ = learn_stage(seen, MEANING)
-    sure = np.array([probability(one, fields) for one in seen])
+    meaning = stage_from(MEANING, fields)
+    sure = np.array([probability(one, meaning) for one in seen])
     for level in LEVELS[2::3]:
         spared = sure >= level
         found.append((

@@ -1,6 +1,6 @@
 """Learn what a score is worth: the chance that a result is right, and when nothing fits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -16,13 +16,17 @@ from export.ranking.collect import Seen
 
 SHOWN = 10  # results whose probability a person sees
 MEDIUM = 0.40
-CLEAR = (0.75, 0.8, 0.84, 0.87, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97)
+CLEAR = (0.84, 0.87, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97)
 # Of the first answers that are called a clear match. Mentions of reports have codes given with
 # the whole report in sight; of phrases that say all there is, more are right.
 RIGHT_WHEN_CLEAR = 0.9
 LOST_AT_MOST = 0.03  # of real diagnoses may be called "none"
 KNOTS = 40
+# What a chance means is learned from cases, reports and phrases alone. A graded list says common
+# diagnoses in so many words: with it everything looks likely, text that is no diagnosis too.
+COUNTS = {"mention": 1.0, "phrase": 1.0, "list": 0.0, "nothing": 1.0}
 SURE = 0.995  # nothing is certain
+Score = Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +37,17 @@ class Samples:
     right: np.ndarray
     first: np.ndarray
     real: np.ndarray  # of a diagnosis, not of a phrase that is none
+    weight: np.ndarray  # what each counts
 
 
-def samples_of(seen: Sequence[Seen], stage: str, weights: np.ndarray) -> Samples:
+def samples_of(seen: Sequence[Seen], stage: str, score: Score) -> Samples:
     """Score each phrase and keep its leading results."""
-    inputs, right, first, real = [], [], [], []
+    inputs, right, first, real, weight = [], [], [], [], []
     for item in seen:
         matrix = item.matrices.get(stage)
         if matrix is None or not len(matrix):
             continue
-        scores = matrix @ weights
+        scores = score(matrix)
         order = np.argsort(-scores, kind="stable")[:SHOWN]
         odds = log_odds_of_share(scores, 1.0)[order]
         evidence = np.tile(evidence_of(matrix), (len(order), 1))
@@ -50,7 +55,8 @@ def samples_of(seen: Sequence[Seen], stage: str, weights: np.ndarray) -> Samples
         right.append(item.accepted[stage][order])
         first.append(np.arange(len(order)) == 0)
         real.append(np.full(len(order), item.question.kind != "nothing"))
-    return Samples(*(np.concatenate(part) for part in (inputs, right, first, real)))
+        weight.append(np.full(len(order), COUNTS[item.question.kind]))
+    return Samples(*(np.concatenate(part) for part in (inputs, right, first, real, weight)))
 
 
 def fit_calibration(samples: Samples) -> Calibration:
@@ -60,11 +66,11 @@ def fit_calibration(samples: Samples) -> Calibration:
             "The phrases to learn from tell nothing, since all of their results are right or none "
             "is; take more of them."
         )
-    weights, bias = logistic(samples.inputs, samples.right)
+    weights, bias = logistic(samples.inputs, samples.right, samples.weight)
     raw = sigmoid(samples.inputs @ weights + bias)
     knots = np.unique(np.quantile(raw, np.linspace(0, 1, KNOTS)))
     knots = np.concatenate([[0.0], knots, [1.0]])
-    steps = IsotonicRegression(out_of_bounds="clip").fit(raw, samples.right)
+    steps = IsotonicRegression(out_of_bounds="clip").fit(raw, samples.right, samples.weight)
     levels = _strict(np.minimum(steps.predict(knots), SURE), knots)
     calibration = Calibration(
         share=float(weights[0]),
@@ -79,11 +85,13 @@ def fit_calibration(samples: Samples) -> Calibration:
     return Calibration(**fields)
 
 
-def logistic(inputs: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, float]:
+def logistic(
+    inputs: np.ndarray, right: np.ndarray, counts: np.ndarray | None = None
+) -> tuple[np.ndarray, float]:
     """Return (weights, bias); inputs are scaled to be learned from, so that none is favoured."""
     scale = StandardScaler().fit(inputs)
     model = LogisticRegression(solver="newton-cholesky", tol=1e-8, max_iter=500)
-    model.fit(scale.transform(inputs), right)
+    model.fit(scale.transform(inputs), right, counts)
     weights = model.coef_[0] / scale.scale_
     return weights, float(model.intercept_[0] - weights @ scale.mean_)
 
@@ -103,14 +111,19 @@ def probabilities(calibration: Calibration, samples: Samples) -> np.ndarray:
 def _low_threshold(values: np.ndarray, samples: Samples) -> float:
     """The lowest first probability that still counts as an answer."""
     tops = values[samples.first & samples.real]
-    return float(min(max(np.quantile(tops, LOST_AT_MOST), 0.02), MEDIUM / 2))
+    counts = samples.weight[samples.first & samples.real]
+    order = np.argsort(tops)
+    lost = np.cumsum(counts[order]) / counts.sum()
+    lowest = tops[order][np.searchsorted(lost, LOST_AT_MOST)]
+    return float(min(max(lowest, 0.02), MEDIUM / 2))
 
 
 def _high_threshold(values: np.ndarray, samples: Samples) -> float:
     """The lowest probability from which on a first answer is seldom wrong: a clear match."""
     for level in CLEAR:
         called = samples.first & (values >= level)
-        if called.any() and samples.right[called].mean() >= RIGHT_WHEN_CLEAR:
+        counts = samples.weight[called]
+        if called.any() and np.average(samples.right[called], weights=counts) >= RIGHT_WHEN_CLEAR:
             return level
     return CLEAR[-1]
 

@@ -13,8 +13,11 @@ PENALTY = 0.002  # keeps weights small where little is known
 # A rule must not turn against what it is for, whatever a few hundred phrases seem to say.
 AT_MOST_0 = {"conflicting", "unasked", *(n for n in EXTRA if n.startswith("extra_"))}
 AT_LEAST_0 = {"dense", "lexical", "exact", "agreeing", "steered", "circumstance_met", "logit"}
+# Nor lose its strength to graded lists, where few phrases tell of a history or another side.
+AT_MOST = {"conflicting": -3.0}
+AT_LEAST = {"circumstance_met": 1.0}
 PRECISION = {"maxiter": 1000, "ftol": 1e-12, "gtol": 1e-8}
-KIND_WEIGHT = {"mention": 3.0, "phrase": 1.0}
+KIND_WEIGHT = {"mention": 3.0, "phrase": 1.0, "list": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +48,26 @@ def fit_weights(seen: Sequence[Seen], stage: str, unused: frozenset[str]) -> np.
     spread = lists.matrix.std(axis=0)
     spread[spread < 1e-6] = 1.0
     scaled = Lists(lists.matrix / spread, lists.right, lists.starts, lists.importance)
-    bounds = [_bound(name, unused) for name in FEATURES]
-    start = np.zeros(len(FEATURES))
+    firm = any(item.question.kind == "list" for item in seen)
+    bounds = [_bound(name, unused, firm=firm) for name in FEATURES] * spread[:, None]
+    start = np.clip(np.zeros(len(FEATURES)), *bounds.T)
     found = minimize(
         _loss, start, (scaled,), "L-BFGS-B", jac=True, bounds=bounds, options=PRECISION
     )
     return np.asarray(found.x / spread)
 
 
-def _bound(name: str, unused: frozenset[str]) -> tuple[float, float]:
+def _bound(name: str, unused: frozenset[str], *, firm: bool) -> tuple[float, float]:
     if name in unused:
         return 0.0, 0.0
     lowest = 0.0 if name in AT_LEAST_0 else -np.inf
-    return lowest, (0.0 if name in AT_MOST_0 else np.inf)
+    highest = 0.0 if name in AT_MOST_0 else np.inf
+    return (AT_LEAST.get(name, lowest), AT_MOST.get(name, highest)) if firm else (lowest, highest)
 
 
 def _loss(weights: np.ndarray, lists: Lists) -> tuple[float, np.ndarray]:
     scores = lists.matrix @ weights
-    shares = _softmax(scores, lists.starts)
+    shares = softmax(scores, lists.starts)
     of_right = np.where(lists.right, shares, 0.0)
     mass = np.maximum(np.add.reduceat(of_right, lists.starts), 1e-12)
     sizes = np.diff(np.append(lists.starts, len(scores)))
@@ -72,7 +77,7 @@ def _loss(weights: np.ndarray, lists: Lists) -> tuple[float, np.ndarray]:
     return loss, lists.matrix.T @ pull + 2 * PENALTY * weights
 
 
-def _softmax(scores: np.ndarray, starts: np.ndarray) -> np.ndarray:
+def softmax(scores: np.ndarray, starts: np.ndarray) -> np.ndarray:
     sizes = np.diff(np.append(starts, len(scores)))
     top = np.repeat(np.maximum.reduceat(scores, starts), sizes)
     exponents = np.exp(scores - top)

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from desktop.engine.ranking.calibration import EVIDENCE, Calibration
+from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.features import FEATURES
-from desktop.engine.ranking.fusion import MEANING, NEVER, RERANK
+from desktop.engine.ranking.fusion import MEANING, NEVER, RERANK, Stage, stage_from
 from export.ranking.collect import Seen
 
 LEVELS = (0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.92, 0.9, 0.87, 0.84, 0.8, 0.75, 0.7)
@@ -40,10 +40,10 @@ def choose_gate(seen: Sequence[Seen], stages: Mapping[str, Any]) -> Gate:
     both = [one for one in seen if {MEANING, RERANK} <= one.matrices.keys() and one.question.codes]
     if not both:
         return Gate(NEVER, 0.0, 0.0, 0.0)
-    sure = np.array([probability(one, stages[MEANING]) for one in both])
+    learned = {name: stage_from(name, stages[name]) for name in (MEANING, RERANK)}
+    sure = np.array([probability(one, learned[MEANING]) for one in both])
     plain, again = (
-        np.array([_reciprocal(one, stage, stages[stage]) for one in both])
-        for stage in (MEANING, RERANK)
+        np.array([_reciprocal(one, name, stage) for one in both]) for name, stage in learned.items()
     )
     best = Gate(NEVER, 0.0, float(again.mean()), float(again.mean()))
     for level in LEVELS:
@@ -55,22 +55,16 @@ def choose_gate(seen: Sequence[Seen], stages: Mapping[str, Any]) -> Gate:
     return best
 
 
-def _scores(one: Seen, stage: str, fields: Mapping[str, Any]) -> np.ndarray:
-    weights = np.array([fields["weights"].get(name, 0.0) for name in FEATURES])
-    return np.asarray(one.matrices[stage] @ weights)
-
-
-def probability(one: Seen, fields: Mapping[str, Any]) -> float:
+def probability(one: Seen, meaning: Stage) -> float:
     """Return the chance that meaning gives its best candidate."""
-    calibration = Calibration.from_fields(fields["calibration"])
     matrix = one.matrices[MEANING]
     if not len(matrix):
         return 0.0
     evidence = tuple(float(matrix[:, FEATURES.index(name)].max()) for name in EVIDENCE)
-    return float(calibration.probabilities(_scores(one, MEANING, fields), evidence).max())
+    return float(meaning.calibration.probabilities(meaning.score(matrix), evidence).max())
 
 
-def _reciprocal(one: Seen, stage: str, fields: Mapping[str, Any]) -> float:
-    order = np.argsort(-_scores(one, stage, fields), kind="stable")[:DEEPEST]
-    right = np.flatnonzero(one.accepted[stage][order])
+def _reciprocal(one: Seen, name: str, stage: Stage) -> float:
+    order = np.argsort(-stage.score(one.matrices[name]), kind="stable")[:DEEPEST]
+    right = np.flatnonzero(one.accepted[name][order])
     return 1.0 / (1 + int(right[0])) if len(right) else 0.0

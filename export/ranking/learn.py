@@ -9,8 +9,10 @@ import numpy as np
 
 from desktop.engine.ranking.calibration import Calibration
 from desktop.engine.ranking.features import DENSE, FEATURES, PHRASE, RERANKED
-from desktop.engine.ranking.fusion import LEXICAL, MEANING, RERANK
-from export.ranking.calibrate import Samples, fit_calibration, report, samples_of
+from desktop.engine.ranking.fusion import LEXICAL, MEANING, RERANK, Stage
+from desktop.engine.ranking.trees import Trees
+from export.ranking.boost import fit_trees
+from export.ranking.calibrate import Samples, Score, fit_calibration, report, samples_of
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
 from training.measure.measures import of_places
@@ -22,34 +24,49 @@ UNKNOWN = {
 }
 
 
-def learn_stage(seen: Sequence[Seen], stage: str) -> tuple[dict[str, Any], dict[str, Any]]:
+def learn_stage(
+    seen: Sequence[Seen], stage: str, trees: int = 0
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return (what `ranking.json` holds of a stage, its figures).
 
-    Each half of the phrases is scored with weights learned on the other, and those scores are
+    Each half of the phrases is scored with what was learned on the other, and those scores are
     what the calibration sees; the figures, in turn, come from calibrations of the other half.
     """
     halves = [[item for item in seen if half(item) == side] for side in (0, 1)]
-    crossed = [
-        samples_of(halves[1 - side], stage, fit_weights(halves[side], stage, UNKNOWN[stage]))
-        for side in (0, 1)
-    ]
+    learned = [_learned(halves[side], stage, trees) for side in (0, 1)]
+    crossed = [samples_of(halves[1 - side], stage, learned[side].score) for side in (0, 1)]
     honest = [report(fit_calibration(crossed[side]), crossed[1 - side]) for side in (0, 1)]
+    fields = _fields(_learned_fields(seen, stage, trees), fit_calibration(_joined(crossed)))
+    places = quality(halves, stage, learned)
+    return fields, {**_mean_of(honest), **places}
+
+
+def _learned(seen: Sequence[Seen], stage: str, trees: int) -> Stage:
+    weights, grown = _learned_fields(seen, stage, trees)
+    return Stage(weights, Calibration(), Trees.from_fields(grown) if grown else None)
+
+
+def _learned_fields(
+    seen: Sequence[Seen], stage: str, trees: int
+) -> tuple[np.ndarray, dict[str, Any]]:
     weights = fit_weights(seen, stage, UNKNOWN[stage])
-    calibration = fit_calibration(_joined(crossed))
-    return _fields(weights, calibration), {**_mean_of(honest), **quality(halves, stage)}
+    grown = fit_trees(seen, stage, weights, UNKNOWN[stage], trees) if trees else {}
+    return weights, grown
 
 
 def half(item: Seen) -> int:
-    """Tell which half of the phrases one belongs to."""
-    return zlib.crc32(item.question.text.lower().encode()) // 100 % 2
+    """Tell which half of the phrases one belongs to; a diagnosis is not parted."""
+    told = item.question.group if item.question.kind == "list" else item.question.text
+    return zlib.crc32(told.lower().encode()) // 100 % 2
 
 
 def _joined(parts: Sequence[Samples]) -> Samples:
-    names = ("inputs", "right", "first", "real")
+    names = ("inputs", "right", "first", "real", "weight")
     return Samples(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
-def _fields(weights: np.ndarray, calibration: Calibration) -> dict[str, Any]:
+def _fields(learned: tuple[np.ndarray, dict[str, Any]], calibration: Calibration) -> dict[str, Any]:
+    weights, grown = learned
     return {
         "weights": {
             name: round(float(value), 5)
@@ -57,6 +74,7 @@ def _fields(weights: np.ndarray, calibration: Calibration) -> dict[str, Any]:
             if value
         },
         "calibration": asdict(calibration),
+        **({"trees": grown} if grown else {}),
     }
 
 
@@ -70,14 +88,16 @@ def _mean_of(reports: Sequence[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def quality(halves: Sequence[Sequence[Seen]], stage: str) -> dict[str, Any]:
-    """Hits and reciprocal ranks on each half with the other half's weights, by kind of phrase."""
+def quality(
+    halves: Sequence[Sequence[Seen]], stage: str, learned: Sequence[Stage]
+) -> dict[str, Any]:
+    """Hits and reciprocal ranks on each half by what the other has taught, by kind of phrase."""
     ranks: dict[str, list[int]] = {}
     for side in (0, 1):
-        weights = fit_weights(halves[1 - side], stage, UNKNOWN[stage])
         for item in halves[side]:
             if item.question.kind != "nothing" and stage in item.matrices:
-                ranks.setdefault(item.question.kind, []).append(rank_of_right(item, stage, weights))
+                place = rank_of_right(item, stage, learned[1 - side].score)
+                ranks.setdefault(item.question.kind, []).append(place)
     # Manifests have always written their measures in small letters.
     return {
         kind: {name.lower(): value for name, value in of_places(places).items()}
@@ -85,8 +105,8 @@ def quality(halves: Sequence[Sequence[Seen]], stage: str) -> dict[str, Any]:
     }
 
 
-def rank_of_right(item: Seen, stage: str, weights: np.ndarray) -> int:
+def rank_of_right(item: Seen, stage: str, score: Score) -> int:
     """The place of the first accepted result, from 1; 0 when it is not there."""
-    scores = item.matrices[stage] @ weights
+    scores = score(item.matrices[stage])
     accepted = item.accepted[stage][np.argsort(-scores, kind="stable")]
     return int(accepted.argmax()) + 1 if accepted.any() else 0

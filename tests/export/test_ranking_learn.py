@@ -12,6 +12,7 @@ from desktop.engine.errors import PackError
 from desktop.engine.ranking.calibration import EVIDENCE, Calibration
 from desktop.engine.ranking.features import FEATURES
 from export.ranking.calibrate import (
+    Score,
     fit_calibration,
     logistic,
     probabilities,
@@ -45,6 +46,10 @@ def made_up(count: int, seed: int = 0, *, kind: Kind = "mention") -> list[Seen]:
         question = Question(f"{kind} {number}", "es", ("I10",) * (kind == "mention"), kind)
         found.append(Seen(question, {"dense": matrix}, {"dense": right}, {"dense": right}))
     return found
+
+
+def by(weights: np.ndarray) -> Score:
+    return lambda matrix: matrix @ weights
 
 
 def test_the_weights_behind_the_phrases_are_found() -> None:
@@ -81,8 +86,8 @@ def test_probabilities_mean_what_they_say_on_phrases_not_learned_from() -> None:
     weights = fit_weights(made_up(1500), "dense", frozenset())
     learned = [*made_up(1500, 1), *made_up(300, 2, kind="nothing")]
     fresh = [*made_up(1500, 3), *made_up(300, 4, kind="nothing")]
-    calibration = fit_calibration(samples_of(learned, "dense", weights))
-    figures = report(calibration, samples_of(fresh, "dense", weights))
+    calibration = fit_calibration(samples_of(learned, "dense", by(weights)))
+    figures = report(calibration, samples_of(fresh, "dense", by(weights)))
     assert figures["ece_first"] < 0.05
     assert figures["none_of_non_diagnoses"] > 0.8
     assert figures["none_of_diagnoses"] < 0.06
@@ -96,11 +101,11 @@ def test_nearness_to_what_is_no_diagnosis_is_evidence_against_all_candidates() -
         item.matrices["dense"][:, DENSE] = rng.normal(0.5, 0.1, 12)  # nothing else tells them apart
         item.matrices["dense"][:, NOTHING] = 0.2 + 0.6 * (item.question.kind == "nothing")
     weights = fit_weights(learned, "dense", frozenset({"nothing"}))
-    calibration = fit_calibration(samples_of(learned, "dense", weights))
+    calibration = fit_calibration(samples_of(learned, "dense", by(weights)))
     evidence = dict(zip(EVIDENCE, calibration.evidence, strict=True))
     assert weights[NOTHING] == 0
     assert evidence["nothing"] < 0
-    figures = report(calibration, samples_of(learned, "dense", weights))
+    figures = report(calibration, samples_of(learned, "dense", by(weights)))
     assert figures["none_of_non_diagnoses"] > 0.95
 
 
@@ -136,7 +141,7 @@ def test_a_header_counts_whatever_stands_under_it_unless_a_narrower_code_is_name
 def test_a_better_place_never_has_a_smaller_chance() -> None:
     seen = made_up(800)
     weights = fit_weights(seen, "dense", frozenset())
-    samples = samples_of(seen, "dense", weights)
+    samples = samples_of(seen, "dense", by(weights))
     calibration = fit_calibration(samples)
     values = probabilities(calibration, samples).reshape(len(seen), -1)
     assert (np.diff(values, axis=1) <= 1e-9).all()
@@ -151,6 +156,6 @@ def test_what_is_learned_can_be_read_back_by_the_engine() -> None:
 
 
 def test_phrases_that_tell_nothing_are_refused_with_a_word() -> None:
-    samples = samples_of(made_up(20, kind="nothing"), "dense", np.ones(len(FEATURES)))
+    samples = samples_of(made_up(20, kind="nothing"), "dense", by(np.ones(len(FEATURES))))
     with pytest.raises(PackError, match="take more of them"):
         fit_calibration(samples)

@@ -11,6 +11,7 @@ from desktop.engine.results import LANGUAGES
 from desktop.engine.text.folding import words_of
 from training.data.folder import rows
 from training.data.held import held_mention, held_text
+from training.data.lists import read_list
 from training.data.mentions import codes_of, read_mentions
 from training.data.phrases.table import Phrase
 from training.data.reports import own_reports
@@ -19,16 +20,16 @@ PHRASES = 300  # of each language, when none is said
 
 
 _ELSEWHERE = ("past", "family", "planned")
-Kind = Literal["mention", "phrase", "nothing"]
+Kind = Literal["mention", "phrase", "list", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """A phrase, its language, the codes that are right, and whether training saw the phrase.
 
-    `kind` tells a mention out of a report, a phrase of the project, and what is no diagnosis and
-    has no codes. `own_text` says that the phrase stands among what is searched: word for word it
-    must not help.
+    `kind` tells a mention out of a report, a phrase of the project, one of a graded list, and what
+    is no diagnosis and has no codes. `own_text` says that the phrase stands among what is searched:
+    word for word it must not help.
     """
 
     text: str
@@ -91,6 +92,13 @@ def held_of(phrases: Iterable[Phrase]) -> list[Question]:
 def known_to(catalogue: Catalogue, questions: Iterable[Question]) -> list[Question]:
     """Return the questions whose codes a catalogue has."""
     return [one for one in questions if any(map(catalogue.rubric, one.codes))]
+
+
+def listed(paths: Iterable[Path]) -> Iterator[Question]:
+    """Yield the phrases of graded lists, in a language that nobody has told."""
+    for path in paths:
+        for one in read_list(path):
+            yield Question(one.text, "auto", one.codes, "list", group=one.diagnosis)
 
 
 def nothing(path: Path) -> Iterator[Question]:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.errors import UsageError
-from desktop.engine.models.vectors import key_of
+from desktop.engine.models.vectors import TEXTLESS, key_of
 from desktop.engine.ranking.retrieval import Without
+from desktop.engine.search import SearchEngine
 from training.data.mentions import TABLES
 from training.data.queries import Question, mark
 
 INDEX_TEXTS = "index-texts.tsv"  # what each vector stands for; never shipped
+_NEAREST = 100
+_THE_SAME = 0.985  # the cosine of a rounded vector with what it was made of, at least
 Listed = tuple[int, str, str]  # key, source, text
 
 
@@ -48,6 +51,30 @@ class OwnTexts:
         """Return what a search leaves out of rubrics and their texts, or None for nothing."""
         own = {(key >> 32, key & 0xFFFFFFFF) for key in self.keys(question)}
         return (lambda rubric_id, text_id: (rubric_id, text_id) in own) if own else None
+
+
+class OwnVectors(OwnTexts):
+    """Finds what says a question word for word where the export's list is not at hand.
+
+    A vector whose text does not ship, and that is as near as the question itself, is its own.
+    """
+
+    def __init__(self, engine: SearchEngine) -> None:
+        super().__init__(_shipped(engine.catalogue))
+        self._engine = engine
+
+    def keys(self, question: Question) -> list[int]:
+        """Return the keys of the question's own text."""
+        if not question.own_text or question.kind == "phrase":
+            return super().keys(question)
+        models = self._engine.models
+        assert models.encoder and models.index
+        hits = models.index.search(models.encoder.encode([question.text])[0], _NEAREST)
+        return [
+            key_of(hit.rubric_id, hit.text_id)
+            for hit in hits
+            if hit.text_id >= TEXTLESS and hit.cosine >= _THE_SAME
+        ]
 
 
 def read_index_texts(table: Path) -> Iterable[Listed]:

@@ -23,6 +23,10 @@ _LONG_AGO = re.compile(
     r"|tra[ct]tad|trattat|treated|previous|curad|guari|remis|resec|mastect|corregid|corrett|repair"
     r"|reparad|secuel|sequel|seguim|follow|suivi|anteced|histor)"
 )
+_OVER = re.compile(
+    r"operad|operat|opere|intervenid|resec|mastect|curad|guari|cured|libre de|free of"
+)
+_YEARS = re.compile(r"\b(?:anos|anys|anni|ans|years|annees)\b")
 _TOLD_OF = ("family", "history")
 
 
@@ -89,6 +93,12 @@ def is_past(code: str, run: Run) -> bool:
     if any(notice.kind in _TOLD_OF for notice in run.query.notices):
         return False
     return is_kind(code, "late", "past") and not _LONG_AGO.search(fold(run.query.text))
+
+
+def is_over(run: Run) -> bool:
+    """Tell whether a disease is said to have been treated away years ago."""
+    text = fold(run.query.text)
+    return bool(_OVER.search(text) and _YEARS.search(text))
 
 
 def _likeliest(facts: Sequence[Fact], run: Run, code: str) -> list[Fact]:

@@ -1,4 +1,4 @@
-"""One score from many numbers: a linear model a stage, learned when the pack is built."""
+"""One score from many numbers: learned weights a stage, and trees that correct them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,10 +12,11 @@ from desktop.engine.files import read_json
 from desktop.engine.ranking.calibration import Calibration
 from desktop.engine.ranking.candidates import Candidate
 from desktop.engine.ranking.features import DENSE, FEATURES, PHRASE, RERANKED
+from desktop.engine.ranking.trees import Trees
 
 LEXICAL, MEANING, RERANK = "lexical", "dense", "reranked"
 STAGES = (LEXICAL, MEANING, RERANK)
-_LARGEST = 50_000_000  # bytes of a ranking
+LARGEST = 50_000_000  # bytes of a ranking
 _DEEPEST = 10_000  # candidates
 _MOST = 10**12  # mentions of a rubric
 _HEAVIEST = 1e6
@@ -36,14 +37,17 @@ _PLAIN: dict[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The weights of one stage, in the order of `FEATURES`, and its calibration."""
+    """The weights of one stage, in the order of `FEATURES`, its calibration and its trees."""
 
     weights: np.ndarray
     calibration: Calibration
+    trees: Trees | None = None
 
     def score(self, matrix: np.ndarray) -> np.ndarray:
         """Return one score a row."""
         scores = np.asarray(matrix @ self.weights, dtype=np.float32)
+        if self.trees is not None:
+            scores = self.trees.correct(scores, matrix).astype(np.float32)
         return np.nan_to_num(scores, nan=-_LIMIT, posinf=_LIMIT, neginf=-_LIMIT)
 
 
@@ -78,15 +82,18 @@ def _weights(named: Mapping[str, float], stage: str) -> np.ndarray:
     return np.array(values, dtype=np.float32)
 
 
+def stage_from(name: str, fields: Mapping[str, Any]) -> Stage:
+    """Read what `ranking.json` holds of a stage."""
+    trees = Trees.from_fields(fields["trees"]) if "trees" in fields else None
+    calibration = Calibration.from_fields(fields["calibration"])
+    return Stage(_weights(fields["weights"], name), calibration, trees)
+
+
 def load_ranking(path: Path) -> Ranking:
     """Read `ranking.json`."""
     try:
-        fields = read_json(path, _LARGEST)
-        stages = {
-            name: Stage(_weights(fields["stages"][name]["weights"], name),
-                        Calibration.from_fields(fields["stages"][name]["calibration"]))
-            for name in STAGES
-        }  # fmt: skip
+        fields = read_json(path, LARGEST)
+        stages = {name: stage_from(name, fields["stages"][name]) for name in STAGES}
         mentions = {str(code): int(count) for code, count in fields.get("mentions", {}).items()}
         depth = int(fields["depth"])
         if not 0 < depth <= _DEEPEST or any(not 0 <= n <= _MOST for n in mentions.values()):

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.ranking.following import is_past
+from desktop.engine.ranking.following import is_over, is_past
 from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import alike, stems_of
 
 _NEXT, _PRESENT = 3, 0.3  # answers, and the share of the chance that a disease must have
+_TUMOUR_PAST = "Z85"
 _LEADERS = 6  # answers of which one may lead
 _MUCH, _LITTLE = ("hyper", "hiper", "iper"), ("hypo", "hipo", "ipo")
 _AMOUNT = re.compile(r"\b(hyper|hiper|iper|hypo|hipo|ipo)(\w{4})")
@@ -27,7 +28,7 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
     """Return the place of the answer that the phrase tells rather than the first; else 0."""
     if run.leaders or len(run.ranked) < 2 or run.ranked[0].own_text is not None:
         return 0
-    if place := _present(run, chances, catalogue):
+    if place := _present(run, chances, catalogue) or _over(run, chances, catalogue):
         return place
     said = {stem for text in (run.query.text, *run.query.variants) for stem in stems_of(text)}
     first = _Told(run, 0, said, catalogue)
@@ -50,6 +51,15 @@ def _present(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
         return 0
     near = (place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0])
     return next((place for place in near if is_disease(codes[place])), 0)
+
+
+def _over(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
+    """Return the place of a history of the tumour in front, which is told to be years behind."""
+    codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
+    if not codes[0].startswith("C") or not is_over(run):
+        return 0
+    near = (place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0])
+    return next((place for place in near if codes[place].startswith(_TUMOUR_PAST)), 0)
 
 
 class _Told:

@@ -1,5 +1,6 @@
 """What there is to be seen of the candidates of one phrase, before it is put into numbers."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _CACHED = 50_000
 _NOT_ASKED: frozenset[str] = frozenset()
+_TOLD_OF = ("history", "family")  # circumstances that a notice tells
+_COMMAS, _WORDS = re.compile(r"[,;.:]"), 3  # of which a part is made that names something
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Viewer:
     def view(self, candidates: Sequence[Candidate], query: "Query", nothing: float) -> View:
         """Look at candidates as the phrase asks for them."""
         asked = [_words(text) for text in query.plain]
-        named = query.heard.get("circumstance", _NOT_ASKED)
+        named = query.heard.get("circumstance", _NOT_ASKED) | _noticed(query)
         fixed = [self.fixed(candidate.rubric_id) for candidate in candidates]
         # Few titles differ in what they say of side and the like: each such answer is told once.
         agree = cache(partial(agreement, steered(query.heard)))
@@ -145,6 +148,13 @@ def _shares(asked: Words, words: Words) -> tuple[float, float, float]:
 
 def _fit(shares: tuple[float, float, float]) -> tuple[float, float]:
     return shares[2], shares[0] * shares[1]
+
+
+def _noticed(query: "Query") -> frozenset[str]:
+    """Whose a disease is, or that it is over, as the notices say it of all that a phrase names."""
+    parts = [part for part in _COMMAS.split(query.text) if len(part.split()) >= _WORDS]
+    told = query.notices if len(parts) == 1 else ()
+    return frozenset(one.kind for one in told if one.kind in _TOLD_OF)
 
 
 def _met(asked: frozenset[str], fixed: Fixed) -> tuple[float, ...]:

@@ -1,0 +1,75 @@
+"""Trees mend what no weights can say, and walk as the library that grew them does."""
+
+import json
+
+import lightgbm
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.engine.ranking.features import FEATURES
+from desktop.engine.ranking.trees import INPUTS, LEADERS, Trees, beside
+from export.ranking.boost import as_fields, fit_trees
+from export.ranking.collect import Seen
+from export.ranking.fit import fit_weights
+from training.data.queries import Question
+
+NEAR, SHARED = FEATURES.index("dense"), FEATURES.index("phrase_covered")
+
+
+def either_but_not_both(count: int, seed: int = 0) -> list[Seen]:
+    """Phrases whose right candidate is near in meaning or shares words, and never both."""
+    rng, found = np.random.default_rng(seed), []
+    for number in range(count):
+        matrix = np.zeros((12, len(FEATURES)), dtype=np.float32)
+        matrix[:, [NEAR, SHARED]] = rng.choice([0.1, 0.9], (12, 2)) + rng.normal(0, 0.02, (12, 2))
+        right = (matrix[:, NEAR] > 0.5) != (matrix[:, SHARED] > 0.5)
+        right &= np.arange(12) == (np.flatnonzero(right)[0] if right.any() else 0)
+        marks = {"dense": right}
+        found.append(Seen(Question(f"{number}", "es", ("I10",)), {"dense": matrix}, marks, marks))
+    return found
+
+
+def hits(seen: list[Seen], trees: Trees | None, weights: np.ndarray) -> float:
+    firsts = []
+    for item in seen:
+        matrix = item.matrices["dense"]
+        scores = matrix @ weights
+        scores = scores if trees is None else trees.correct(scores, matrix)
+        firsts.append(item.right["dense"][scores.argmax()])
+    return float(np.mean(firsts))
+
+
+def test_trees_mend_what_no_weights_can_say() -> None:
+    seen, fresh = either_but_not_both(900), either_but_not_both(200, 1)
+    weights = fit_weights(seen, "dense", frozenset())
+    fields = fit_trees(seen, "dense", weights, frozenset(), 60)
+    trees = Trees.from_fields(json.loads(json.dumps(fields)))
+    assert hits(fresh, trees, weights) > hits(fresh, None, weights) + 0.1
+
+
+@given(st.integers(0, 99))
+def test_they_walk_as_the_library_does(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    inputs = rng.normal(size=(400, len(INPUTS)))
+    told = lightgbm.Dataset(inputs, inputs[:, 3] * inputs[:, 40] + inputs[:, 7])
+    grown = lightgbm.train({"num_leaves": 9, "verbose": -1, "num_threads": 1}, told, 8)
+    trees = Trees.from_fields(
+        as_fields([t["tree_structure"] for t in grown.dump_model()["tree_info"]])
+    )
+    fresh = rng.normal(size=(LEADERS, len(INPUTS)))
+    assert trees._told(fresh) == pytest.approx(grown.predict(fresh), abs=1e-3)
+
+
+def test_who_does_not_lead_stays_behind() -> None:
+    seen = either_but_not_both(300)
+    weights = fit_weights(seen, "dense", frozenset())
+    trees = Trees.from_fields(fit_trees(seen, "dense", weights, frozenset(), 20))
+    matrix = np.random.default_rng(3).random((90, len(FEATURES))).astype(np.float32)
+    scores = matrix @ weights
+    corrected = trees.correct(scores, matrix)
+    leaders = np.argsort(-scores, kind="stable")[:LEADERS]
+    others = np.setdiff1d(np.arange(90), leaders)
+    assert corrected[others].max() <= corrected[leaders].min()
+    assert beside(matrix[leaders]).shape == (LEADERS, len(INPUTS))

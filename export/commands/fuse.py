@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from desktop.engine.catalogue.catalogue import Catalogue
+from desktop.engine.errors import UsageError
 from desktop.engine.files import read_json
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
@@ -37,7 +38,8 @@ from training.data.queries import (
 )
 from training.measure.own_texts import INDEX_TEXTS, OwnTexts, OwnVectors, read_index_texts
 
-Folder = click.Path(path_type=Path)
+Folder = click.Path(path_type=Path, exists=True, file_okay=False)
+File = click.Path(path_type=Path, dir_okay=False)
 REPORTED = 250  # mentions of our reports, of each language
 NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 
@@ -50,9 +52,9 @@ NOTHING = Path(__file__).parents[1] / "ranking" / "not_diagnoses.tsv"
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/export"))
 @click.option("--phrases", "count", default=1800, help="How many of the project's phrases.")
 @click.option("--lists", type=Folder, help="Learn from the graded lists in this folder, too.")
-@click.option("--program", type=Folder, help="Write the weights here, and leave the pack alone.")
+@click.option("--program", type=File, help="Write the weights here, and leave the pack alone.")
 @click.option(
-    "--trees", default=0, type=click.IntRange(0), help="Grow so many that correct weights."
+    "--trees", default=0, type=click.IntRange(0, 1000), help="Grow so many that correct weights."
 )
 @click.option("--depth", default=DEFAULT_DEPTH, help="Candidates handed to the reranker.")
 @click.option("--version", help="Default: the pack's own.")
@@ -64,7 +66,9 @@ def command(
 ) -> None:  # fmt: skip
     """Write ranking.json and sign the pack again; its name and its signer stay."""
     engine = _opened(pack, [*keys, *folders_of(private)])
-    own = _own_texts(engine, work / INDEX_TEXTS, at_hand=program is None)
+    if program and names.RANKING not in engine.pack:
+        raise UsageError("The pack has no ranking.json to stand in for; leave --program out.")
+    own = _own_texts(engine, work / INDEX_TEXTS, needed=program is None)
     sure = () if program else signers(engine.pack, private)
     queries = [
         *chosen(engine.catalogue, count),
@@ -127,9 +131,9 @@ def _of_program(pack: Pack) -> dict[str, object]:
     return {INSTEAD: pack.manifest.files[names.RANKING].sha256, "mentions": {}}
 
 
-def _own_texts(engine: SearchEngine, table: Path, *, at_hand: bool) -> OwnTexts:
+def _own_texts(engine: SearchEngine, table: Path, *, needed: bool) -> OwnTexts:
     """Read the export's list; of a pack that somebody else has made, it may be missing."""
-    if table.is_file() or at_hand:
+    if table.is_file() or needed:
         return OwnTexts(read_index_texts(table))
     return OwnVectors(engine)
 

@@ -1,17 +1,20 @@
 """Grow the trees that correct the learned weights: the right candidate should stand out more."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import lightgbm
 import numpy as np
 
+from desktop.engine.errors import UsageError
 from desktop.engine.ranking.features import FEATURES
 from desktop.engine.ranking.trees import INPUTS, LEADERS, beside
 from export.ranking.collect import Seen
 from export.ranking.fit import AT_LEAST_0, AT_MOST_0, Lists, lists_of, softmax
 
-Objective = Callable[[np.ndarray, lightgbm.Dataset], tuple[np.ndarray, np.ndarray]]
+if TYPE_CHECKING:
+    import lightgbm
+
+Objective = Callable[[np.ndarray, "lightgbm.Dataset"], tuple[np.ndarray, np.ndarray]]
 Fields = dict[str, Any]
 _SETTINGS: Fields = {
     "num_leaves": 12, "max_depth": 5, "learning_rate": 0.08, "min_data_in_leaf": 60,
@@ -26,17 +29,30 @@ def fit_trees(
     seen: Sequence[Seen], stage: str, weights: np.ndarray, unused: frozenset[str], count: int
 ) -> Fields:
     """Return trees as `ranking.json` holds them, grown on what the weights leave wrong."""
+    grower = library()
     lists = lists_of(
         [_leading(item, stage, weights) for item in seen if stage in item.right], stage
     )
     scores = lists.matrix @ weights
     inputs = np.concatenate([beside(part) for part in np.split(lists.matrix, lists.starts[1:])])
     inputs[:, [place for place, name in enumerate(INPUTS) if name.split()[0] in unused]] = 0.0
-    told = lightgbm.Dataset(inputs, lists.right.astype(int), init_score=scores)
+    told = grower.Dataset(inputs, lists.right.astype(int), init_score=scores)
     rules = [_RULES.get(name, 0) for name in INPUTS]
     settings = {**_SETTINGS, "objective": _objective(lists), "monotone_constraints": rules}
-    grown = lightgbm.train(settings, told, count)
+    grown = grower.train(settings, told, count)
     return as_fields([tree["tree_structure"] for tree in grown.dump_model()["tree_info"]])
+
+
+def library() -> Any:
+    """Return LightGBM, which needs OpenMP of the system: a bare one has none."""
+    try:
+        import lightgbm
+    except (ImportError, OSError) as error:
+        raise UsageError(
+            f"Trees are grown by LightGBM, which cannot be loaded ({error}); install it and "
+            "libgomp1, or leave --trees out."
+        ) from error
+    return lightgbm
 
 
 def _leading(item: Seen, stage: str, weights: np.ndarray) -> Seen:
@@ -52,7 +68,7 @@ def _objective(lists: Lists) -> Objective:
     sizes = np.diff(np.append(lists.starts, len(lists.right)))
     importance = np.repeat(lists.importance / lists.importance.mean(), sizes)
 
-    def slope(scores: np.ndarray, _: lightgbm.Dataset) -> tuple[np.ndarray, np.ndarray]:
+    def slope(scores: np.ndarray, _: "lightgbm.Dataset") -> tuple[np.ndarray, np.ndarray]:
         shares = softmax(scores, lists.starts)
         of_right = np.where(lists.right, shares, 0.0)
         mass = np.maximum(np.add.reduceat(of_right, lists.starts), 1e-9)

@@ -121,7 +121,7 @@ def _low_threshold(values: np.ndarray, samples: Samples) -> float:
 def _high_threshold(values: np.ndarray, samples: Samples) -> float:
     """The lowest probability from which on a first answer is seldom wrong: a clear match."""
     for level in CLEAR:
-        called = samples.first & (values >= level)
+        called = samples.first & (values >= level) & (samples.weight > 0)
         counts = samples.weight[called]
         if called.any() and np.average(samples.right[called], weights=counts) >= RIGHT_WHEN_CLEAR:
             return level

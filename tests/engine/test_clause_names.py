@@ -126,6 +126,8 @@ def test_no_side_leads_that_nobody_has_said(engine: SearchEngine) -> None:
 def test_a_code_leads_only_where_its_word_is_said(engine: SearchEngine) -> None:
     assert first(engine, "Multiple rib fractures after a fall at home") == "S22.49XA"
     assert first(engine, "multiple rib fractures after CPR").startswith("M96.A")
+    assert not first(engine, "AVC sous anticoagulants").startswith("T")
+    assert first(engine, "intoxicación por digoxina").startswith("T46.0X")
     assert not first(engine, "Doença arterial periférica com gangrena do pé").startswith("E")
 
 

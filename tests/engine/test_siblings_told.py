@@ -75,6 +75,19 @@ def test_what_is_told_besides_does_not_lead(
 
 def test_a_history_that_is_told_is_one(engine: SearchEngine) -> None:
     assert first(engine, "cáncer de mama operado hace 10 años").code == "Z85.3"
+    assert first(engine, "ATCD K côlon").code == "Z85.038"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "mujer de 55 años intervenida ayer de cáncer de mama",
+        "cáncer de páncreas irresecable en varón de 70 años",
+        "cancer du sein non opéré, 82 ans",
+    ],
+)
+def test_an_age_makes_no_history_of_a_tumour(engine: SearchEngine, phrase: str) -> None:
+    assert first(engine, phrase).code.startswith("C")
 
 
 def test_everyday_words_are_shown_where_an_answer_knows_of_them(engine: SearchEngine) -> None:

@@ -9,7 +9,6 @@ import pytest
 from desktop.engine.errors import PackError
 from desktop.engine.pack.pack import RANKING
 from desktop.engine.ranking.fusion import load_ranking
-from desktop.engine.ranking.trees import Trees
 from desktop.engine.resources import default_pack_dir
 
 TREE: dict[str, Any] = {
@@ -19,8 +18,17 @@ TREE: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_a_good_tree_is_read() -> None:
-    assert Trees.from_fields(TREE).deepest == 1
+def with_tree(path: Path, tree: dict[str, Any]) -> Path:
+    fields = json.loads((default_pack_dir() / RANKING).read_bytes())
+    fields["stages"]["dense"]["trees"] = tree
+    path.write_text(json.dumps(fields))
+    return path
+
+
+def test_a_good_tree_is_read(tmp_path: Path) -> None:
+    trees = load_ranking(with_tree(tmp_path / RANKING, TREE)).stages["dense"].trees
+    assert trees is not None
+    assert trees.deepest == 1
 
 
 @pytest.mark.parametrize(
@@ -31,7 +39,7 @@ def test_a_good_tree_is_read() -> None:
         {"chosen": [[0, 0]]},
         {"left": [[0, 0, 0]]},
         {"right": [[9, 1, 2]]},
-        {"limits": [[float("inf"), 0.0, 0.0]]},
+        {"limits": [["much", 0.0, 0.0]]},
         {"values": [[0.0, 1e12, 1.0]]},
         {"values": "none"},
         {"deepest": 10**9},
@@ -39,9 +47,6 @@ def test_a_good_tree_is_read() -> None:
     ],
 )
 def test_a_tree_that_leads_astray_is_refused(damage: dict[str, Any], tmp_path: Path) -> None:
-    fields = json.loads((default_pack_dir() / RANKING).read_bytes())
-    fields["stages"]["dense"]["trees"] = {**TREE, **damage}
-    path = tmp_path / RANKING
-    path.write_text(json.dumps(fields))
+    path = with_tree(tmp_path / RANKING, {**TREE, **damage})
     with pytest.raises(PackError, match="ranking cannot be read"):
         load_ranking(path)

@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from desktop.engine.errors import UsageError
 from desktop.engine.pack.pack import RANKING, open_pack
 from desktop.engine.ranking import learned
 from desktop.engine.ranking.fusion import load_ranking
 from desktop.engine.ranking.learned import OF_PROGRAM, where_from
 from export.commands import fuse
+from export.ranking.boost import library
 from tests.support.ranked import ranked_anew
+
+try:
+    lightgbm = library()
+except UsageError as error:
+    pytest.skip(str(error), allow_module_level=True)
+
 
 LIST = """diagnosis\tway\tcodes\ten\tes
 flutter\tclinical\tI48.92\tatrial flutter\taleteo auricular

@@ -57,7 +57,7 @@ def test_a_chapter_filter_leaves_only_that_chapter(window: MainWindow, qtbot: Qt
     pane, filters = window.search.pane, window.search.filters
     type_phrase(pane, "insuficiencia")
     wait_answered(qtbot, pane)
-    assert len({row.chapter for row in pane.controller.session.rows}) > 1
+    qtbot.waitUntil(lambda: len({row.chapter for row in pane.controller.session.rows}) > 1)
     qtbot.waitUntil(lambda: len(filters.chapter_button.menu().actions()) > 20)
     action = next(a for a in filters.chapter_button.menu().actions() if a.data() == 9)
     action.trigger()

@@ -24,9 +24,14 @@ _LONG_AGO = re.compile(
     r"|reparad|secuel|sequel|seguim|follow|suivi|anteced|histor)"
 )
 _OVER = re.compile(
-    r"operad|operat|opere|intervenid|resec|mastect|curad|guari|cured|libre de|free of"
+    r"(?<!\bno )(?<!\bnon )(?<!\bnot )(?<!\bnao )\b(?:operad|operat|opere|intervenid|resec|mastect"
+    r"|curad|guari|cured|libre de|free of)"
 )
-_YEARS = re.compile(r"\b(?:anos|anys|anni|ans|years|annees)\b")
+# Years that have gone by since, and not somebody's age.
+_YEARS = re.compile(
+    r"\b(?:hace|fa|ha|il y a)\b[^.;]{0,20}\b(?:anos|anys|anni|ans|annees)\b"
+    r"|\b(?:anos|anys|anni|years) (?:ago|fa|atras|enrere)\b"
+)
 _TOLD_OF = ("family", "history")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.engine.errors import PackError
 from desktop.engine.files import read_json
 from desktop.engine.pack.pack import RANKING, Pack
-from desktop.engine.ranking.fusion import Ranking, load_ranking, plain_ranking
+from desktop.engine.ranking.fusion import LARGEST, Ranking, load_ranking, plain_ranking
 from desktop.engine.resources import resources_dir
 
 INSTEAD = "instead_of"  # the SHA-256 of the pack's own ranking
@@ -30,7 +30,10 @@ def ranking_of(pack: Pack) -> Ranking:
     own = load_ranking(pack.file(RANKING))
     if where_from(pack) == OF_PACK:
         return own
-    return replace(load_ranking(weights_file()), mentions=own.mentions)
+    try:
+        return replace(load_ranking(weights_file()), mentions=own.mentions)
+    except PackError as error:
+        raise _unreadable(error.__cause__) from error
 
 
 def where_from(pack: Pack) -> str:
@@ -39,8 +42,10 @@ def where_from(pack: Pack) -> str:
     if entry is None or not path.is_file():
         return OF_PACK
     try:
-        return OF_PROGRAM if read_json(path)[INSTEAD] == entry.sha256 else OF_PACK
+        return OF_PROGRAM if read_json(path, LARGEST)[INSTEAD] == entry.sha256 else OF_PACK
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise PackError(
-            f"The program's own weights cannot be read ({error}); install Nosolex again."
-        ) from error
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: BaseException | None) -> PackError:
+    return PackError(f"The program's own weights cannot be read ({error}); install Nosolex again.")

@@ -49,8 +49,7 @@ def _present(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
     codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
     if not is_past(codes[0], run):
         return 0
-    near = (place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0])
-    return next((place for place in near if is_disease(codes[place])), 0)
+    return next((place for place in _near(chances, codes) if is_disease(codes[place])), 0)
 
 
 def _over(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
@@ -58,8 +57,13 @@ def _over(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
     codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
     if not codes[0].startswith("C") or not is_over(run):
         return 0
-    near = (place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0])
+    near = _near(chances, codes)
     return next((place for place in near if codes[place].startswith(_TUMOUR_PAST)), 0)
+
+
+def _near(chances: Sequence[float], codes: Sequence[str]) -> list[int]:
+    """Return the places of the next answers that are not much less likely than the first."""
+    return [place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0]]
 
 
 class _Told:

@@ -56,7 +56,7 @@ class SearchEngine:
         self.models = Models()
         self._loading = threading.Lock()
         self._procedures: ProcedureSearch | None = None
-        self.ranking, self._weights = ranking_of(pack), where_from(pack)
+        self.ranking = ranking_of(pack)
         self.pipeline = Pipeline(catalogue, self.ranking, self.tagger)
 
     @classmethod
@@ -184,7 +184,7 @@ class SearchEngine:
             "vectors": len(index) if index else 0,
             "threads": threads(),
             "depth": self.ranking.depth,
-            "weights": self._weights,
+            "weights": where_from(self.pack),
             "models": self.models.providers(),
             "problems": [*self.passed_over, *self.problems],
         }

@@ -23,7 +23,7 @@ from desktop.engine.procedures.catalogue import ProcedureCatalogue
 from desktop.engine.procedures.opening import open_procedures
 from desktop.engine.procedures.search import ProcedureSearch
 from desktop.engine.ranking.fusion import Ranking
-from desktop.engine.ranking.learned import ranking_of, where_from
+from desktop.engine.ranking.learned import ranking_of
 from desktop.engine.ranking.retrieval import Without
 from desktop.engine.ranking.run import Trace
 from desktop.engine.results import Results, SearchOptions
@@ -184,7 +184,7 @@ class SearchEngine:
             "vectors": len(index) if index else 0,
             "threads": threads(),
             "depth": self.ranking.depth,
-            "weights": where_from(self.pack),
+            "weights": self.ranking.whose,
             "models": self.models.providers(),
             "problems": [*self.passed_over, *self.problems],
         }

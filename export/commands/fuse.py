@@ -14,7 +14,7 @@ from desktop.engine.errors import UsageError
 from desktop.engine.files import read_json
 from desktop.engine.pack import pack as names
 from desktop.engine.pack.pack import Pack
-from desktop.engine.ranking.fusion import DEFAULT_DEPTH, LARGEST, NEVER
+from desktop.engine.ranking.fusion import DEFAULT_DEPTH, LARGEST, NEVER, Stage
 from desktop.engine.ranking.learned import INSTEAD
 from desktop.engine.resources import resources_dir
 from desktop.engine.search import SearchEngine
@@ -65,10 +65,12 @@ def command(
     depth: int, version: str | None, private: tuple[Path, ...], keys: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Write ranking.json and sign the pack again; its name and its signer stay."""
+    if program and (version or private):
+        raise UsageError("With --program no pack is signed; leave --version and --key out.")
     engine = _opened(pack, [*keys, *folders_of(private)])
     if program and names.RANKING not in engine.pack:
         raise UsageError("The pack has no ranking.json to stand in for; leave --program out.")
-    own = _own_texts(engine, work / INDEX_TEXTS, needed=program is None)
+    own = OwnVectors(engine) if program else OwnTexts(read_index_texts(work / INDEX_TEXTS))
     sure = () if program else signers(engine.pack, private)
     queries = [
         *chosen(engine.catalogue, count),
@@ -79,8 +81,8 @@ def command(
     mentions = mention_counts(engine.catalogue, with_held=True)
     engine.close()
     kept = (engine.pack.folder / names.RANKING) if program else None
-    stages, figures = _learned(seen, trees, kept)
-    gate = choose_gate(seen, stages)
+    stages, figures, judges = _learned(seen, trees, kept)
+    gate = choose_gate(seen, judges)
     fields = {
         "depth": depth, "sure": gate.sure, "stages": stages, "figures": figures,
         "mentions": mentions,
@@ -98,13 +100,13 @@ def command(
 
 def _learned(
     seen: Sequence[Seen], trees: int, kept: Path | None
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what `ranking.json` holds of each stage, and the figures of each.
+) -> tuple[dict[str, Any], dict[str, Any], dict[str, tuple[Stage, Stage]]]:
+    """Return what `ranking.json` holds of each stage, the figures of each, and who judges.
 
     Where a pack's own ranking is kept, that is for words alone: a phrase whose own text is left out
     leaves words little to be found by.
     """
-    stages, figures = {}, {}
+    stages, figures, judges = {}, {}, {}
     if kept:
         own = read_json(kept, LARGEST)
         stages["lexical"], figures["lexical"] = (
@@ -112,10 +114,13 @@ def _learned(
         )
     for stage in ("lexical", "dense", "reranked"):
         if stage not in stages and any(stage in item.matrices for item in seen):
-            stages[stage], figures[stage] = learn_stage(seen, stage, trees)
+            learned = learn_stage(seen, stage, trees)
+            stages[stage], figures[stage], judges[stage] = (
+                learned.fields, learned.figures, learned.judges
+            )  # fmt: skip
     # Without a reranker its stage is never reached; the file still names all three.
     stages.setdefault("reranked", stages["dense"])
-    return stages, figures
+    return stages, figures, judges
 
 
 def _opened(pack: Path, keys: Sequence[Path]) -> SearchEngine:
@@ -129,13 +134,6 @@ def _opened(pack: Path, keys: Sequence[Path]) -> SearchEngine:
 def _of_program(pack: Pack) -> dict[str, object]:
     """Say which ranking the weights stand in for; what it has counted stays."""
     return {INSTEAD: pack.manifest.files[names.RANKING].sha256, "mentions": {}}
-
-
-def _own_texts(engine: SearchEngine, table: Path, *, needed: bool) -> OwnTexts:
-    """Read the export's list; of a pack that somebody else has made, it may be missing."""
-    if table.is_file() or needed:
-        return OwnTexts(read_index_texts(table))
-    return OwnVectors(engine)
 
 
 def _write(path: Path, fields: dict[str, object], indent: int | None = 1) -> None:

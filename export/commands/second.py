@@ -119,7 +119,7 @@ def stages(
         ("cross-encoder without concept rows",
          ordered(seen, RERANK, crossed(seen, linear(RERANK, ROWS)), gains), slow),
     ]  # fmt: skip
-    fields, _ = learn_stage(seen, MEANING)
+    fields = learn_stage(seen, MEANING).fields
     meaning = stage_from(MEANING, fields)
     sure = np.array([probability(one, meaning) for one in seen])
     for level in LEVELS[2::3]:

@@ -37,7 +37,8 @@ def fit_trees(
     inputs = np.concatenate([beside(part) for part in np.split(lists.matrix, lists.starts[1:])])
     inputs[:, [place for place, name in enumerate(INPUTS) if name.split()[0] in unused]] = 0.0
     told = grower.Dataset(inputs, lists.right.astype(int), init_score=scores)
-    rules = [_RULES.get(name, 0) for name in INPUTS]
+    # What is behind the best is bound as the feature itself; what the best is, binds nobody.
+    rules = [_RULES.get(name.removesuffix(" behind"), 0) for name in INPUTS]
     settings = {**_SETTINGS, "objective": _objective(lists), "monotone_constraints": rules}
     grown = grower.train(settings, told, count)
     return as_fields([tree["tree_structure"] for tree in grown.dump_model()["tree_info"]])

@@ -11,7 +11,12 @@ from sklearn.preprocessing import StandardScaler
 
 from desktop.engine.errors import PackError
 from desktop.engine.pipeline import evidence_of
-from desktop.engine.ranking.calibration import Calibration, log_odds_of_share, sigmoid
+from desktop.engine.ranking.calibration import (
+    EVIDENCE,
+    Calibration,
+    log_odds_of_share,
+    sigmoid,
+)
 from export.ranking.collect import Seen
 
 SHOWN = 10  # results whose probability a person sees
@@ -24,7 +29,8 @@ LOST_AT_MOST = 0.03  # of real diagnoses may be called "none"
 KNOTS = 40
 # What a chance means is learned from cases, reports and phrases alone. A graded list says common
 # diagnoses in so many words: with it everything looks likely, text that is no diagnosis too.
-COUNTS = {"mention": 1.0, "phrase": 1.0, "list": 0.0, "nothing": 1.0}
+COUNTS = frozenset({"mention", "phrase", "nothing"})
+_NONE = np.zeros(0, dtype=bool)
 SURE = 0.995  # nothing is certain
 Score = Callable[[np.ndarray], np.ndarray]
 
@@ -37,15 +43,14 @@ class Samples:
     right: np.ndarray
     first: np.ndarray
     real: np.ndarray  # of a diagnosis, not of a phrase that is none
-    weight: np.ndarray  # what each counts
 
 
 def samples_of(seen: Sequence[Seen], stage: str, score: Score) -> Samples:
-    """Score each phrase and keep its leading results."""
-    inputs, right, first, real, weight = [], [], [], [], []
+    """Score each phrase that counts and keep its leading results."""
+    inputs, right, first, real = [np.zeros((0, 1 + len(EVIDENCE)))], [], [], []
     for item in seen:
         matrix = item.matrices.get(stage)
-        if matrix is None or not len(matrix):
+        if matrix is None or not len(matrix) or item.question.kind not in COUNTS:
             continue
         scores = score(matrix)
         order = np.argsort(-scores, kind="stable")[:SHOWN]
@@ -55,8 +60,8 @@ def samples_of(seen: Sequence[Seen], stage: str, score: Score) -> Samples:
         right.append(item.accepted[stage][order])
         first.append(np.arange(len(order)) == 0)
         real.append(np.full(len(order), item.question.kind != "nothing"))
-        weight.append(np.full(len(order), COUNTS[item.question.kind]))
-    return Samples(*(np.concatenate(part) for part in (inputs, right, first, real, weight)))
+    told = (np.concatenate([_NONE, *part]) for part in (right, first, real))
+    return Samples(np.concatenate(inputs), *told)
 
 
 def fit_calibration(samples: Samples) -> Calibration:
@@ -66,11 +71,11 @@ def fit_calibration(samples: Samples) -> Calibration:
             "The phrases to learn from tell nothing, since all of their results are right or none "
             "is; take more of them."
         )
-    weights, bias = logistic(samples.inputs, samples.right, samples.weight)
+    weights, bias = logistic(samples.inputs, samples.right)
     raw = sigmoid(samples.inputs @ weights + bias)
     knots = np.unique(np.quantile(raw, np.linspace(0, 1, KNOTS)))
     knots = np.concatenate([[0.0], knots, [1.0]])
-    steps = IsotonicRegression(out_of_bounds="clip").fit(raw, samples.right, samples.weight)
+    steps = IsotonicRegression(out_of_bounds="clip").fit(raw, samples.right)
     levels = _strict(np.minimum(steps.predict(knots), SURE), knots)
     calibration = Calibration(
         share=float(weights[0]),
@@ -85,13 +90,11 @@ def fit_calibration(samples: Samples) -> Calibration:
     return Calibration(**fields)
 
 
-def logistic(
-    inputs: np.ndarray, right: np.ndarray, counts: np.ndarray | None = None
-) -> tuple[np.ndarray, float]:
+def logistic(inputs: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, float]:
     """Return (weights, bias); inputs are scaled to be learned from, so that none is favoured."""
     scale = StandardScaler().fit(inputs)
     model = LogisticRegression(solver="newton-cholesky", tol=1e-8, max_iter=500)
-    model.fit(scale.transform(inputs), right, counts)
+    model.fit(scale.transform(inputs), right)
     weights = model.coef_[0] / scale.scale_
     return weights, float(model.intercept_[0] - weights @ scale.mean_)
 
@@ -110,20 +113,15 @@ def probabilities(calibration: Calibration, samples: Samples) -> np.ndarray:
 
 def _low_threshold(values: np.ndarray, samples: Samples) -> float:
     """The lowest first probability that still counts as an answer."""
-    tops = values[samples.first & samples.real]
-    counts = samples.weight[samples.first & samples.real]
-    order = np.argsort(tops)
-    lost = np.cumsum(counts[order]) / counts.sum()
-    lowest = tops[order][np.searchsorted(lost, LOST_AT_MOST)]
+    lowest = np.quantile(values[samples.first & samples.real], LOST_AT_MOST)
     return float(min(max(lowest, 0.02), MEDIUM / 2))
 
 
 def _high_threshold(values: np.ndarray, samples: Samples) -> float:
     """The lowest probability from which on a first answer is seldom wrong: a clear match."""
     for level in CLEAR:
-        called = samples.first & (values >= level) & (samples.weight > 0)
-        counts = samples.weight[called]
-        if called.any() and np.average(samples.right[called], weights=counts) >= RIGHT_WHEN_CLEAR:
+        called = samples.right[samples.first & (values >= level)]
+        if len(called) and called.mean() >= RIGHT_WHEN_CLEAR:
             return level
     return CLEAR[-1]
 

@@ -11,7 +11,9 @@ from export.ranking.collect import Seen
 
 PENALTY = 0.002  # keeps weights small where little is known
 # A rule must not turn against what it is for, whatever a few hundred phrases seem to say.
-AT_MOST_0 = {"conflicting", "unasked", *(n for n in EXTRA if n.startswith("extra_"))}
+AT_MOST_0 = {
+    "conflicting", "unasked", "circumstance_lost", *(n for n in EXTRA if n.startswith("extra_"))
+}  # fmt: skip
 AT_LEAST_0 = {"dense", "lexical", "exact", "agreeing", "steered", "circumstance_met", "logit"}
 # Nor lose its strength to graded lists, where few phrases tell of a history or another side.
 AT_MOST = {"conflicting": -3.0}

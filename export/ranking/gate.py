@@ -1,18 +1,19 @@
 """From which probability on an answer by meaning stays: reranking costs most of a search.
 
-Chosen on the phrases that the ranking was learned from: one number learns nothing by heart.
+Chosen on phrases of which each is judged by what was learned from the other half: what has seen
+a phrase is surer of it than it will be of the next.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.features import FEATURES
-from desktop.engine.ranking.fusion import MEANING, NEVER, RERANK, Stage, stage_from
+from desktop.engine.ranking.fusion import MEANING, NEVER, RERANK, Stage
 from export.ranking.collect import Seen
+from export.ranking.learn import half
 
 LEVELS = (0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.92, 0.9, 0.87, 0.84, 0.8, 0.75, 0.7)
 LOST = 0.0005  # of the reciprocal rank, at most
@@ -35,15 +36,15 @@ class Gate:
         )
 
 
-def choose_gate(seen: Sequence[Seen], stages: Mapping[str, Any]) -> Gate:
+def choose_gate(seen: Sequence[Seen], judges: Mapping[str, Sequence[Stage]]) -> Gate:
     """Return the lowest probability that loses next to nothing."""
     both = [one for one in seen if {MEANING, RERANK} <= one.matrices.keys() and one.question.codes]
     if not both:
         return Gate(NEVER, 0.0, 0.0, 0.0)
-    learned = {name: stage_from(name, stages[name]) for name in (MEANING, RERANK)}
-    sure = np.array([probability(one, learned[MEANING]) for one in both])
+    sure = np.array([probability(one, judges[MEANING][half(one)]) for one in both])
     plain, again = (
-        np.array([_reciprocal(one, name, stage) for one in both]) for name, stage in learned.items()
+        np.array([_reciprocal(one, name, judges[name][half(one)]) for one in both])
+        for name in (MEANING, RERANK)
     )
     best = Gate(NEVER, 0.0, float(again.mean()), float(again.mean()))
     for level in LEVELS:

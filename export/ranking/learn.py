@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -24,10 +24,20 @@ UNKNOWN = {
 }
 
 
-def learn_stage(
-    seen: Sequence[Seen], stage: str, trees: int = 0
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return (what `ranking.json` holds of a stage, its figures).
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What `ranking.json` holds of a stage, its figures, and who judges each half of the phrases.
+
+    A judge has learned, weights and chances, from the other half alone.
+    """
+
+    fields: dict[str, Any]
+    figures: dict[str, Any]
+    judges: tuple[Stage, Stage]
+
+
+def learn_stage(seen: Sequence[Seen], stage: str, trees: int = 0) -> Learned:
+    """Learn a stage.
 
     Each half of the phrases is scored with what was learned on the other, and those scores are
     what the calibration sees; the figures, in turn, come from calibrations of the other half.
@@ -35,10 +45,12 @@ def learn_stage(
     halves = [[item for item in seen if half(item) == side] for side in (0, 1)]
     learned = [_learned(halves[side], stage, trees) for side in (0, 1)]
     crossed = [samples_of(halves[1 - side], stage, learned[side].score) for side in (0, 1)]
-    honest = [report(fit_calibration(crossed[side]), crossed[1 - side]) for side in (0, 1)]
+    chances = [fit_calibration(part) for part in crossed]
+    honest = [report(chances[side], crossed[1 - side]) for side in (0, 1)]
     fields = _fields(_learned_fields(seen, stage, trees), fit_calibration(_joined(crossed)))
     places = quality(halves, stage, learned)
-    return fields, {**_mean_of(honest), **places}
+    first, second = (replace(learned[1 - side], calibration=chances[side]) for side in (0, 1))
+    return Learned(fields, {**_mean_of(honest), **places}, (first, second))
 
 
 def _learned(seen: Sequence[Seen], stage: str, trees: int) -> Stage:
@@ -61,7 +73,7 @@ def half(item: Seen) -> int:
 
 
 def _joined(parts: Sequence[Samples]) -> Samples:
-    names = ("inputs", "right", "first", "real", "weight")
+    names = ("inputs", "right", "first", "real")
     return Samples(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 

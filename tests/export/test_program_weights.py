@@ -10,8 +10,8 @@ from click.testing import CliRunner
 from desktop.engine.errors import UsageError
 from desktop.engine.pack.pack import RANKING, open_pack
 from desktop.engine.ranking import learned
-from desktop.engine.ranking.fusion import load_ranking
-from desktop.engine.ranking.learned import OF_PROGRAM, where_from
+from desktop.engine.ranking.fusion import OF_PROGRAM
+from desktop.engine.ranking.learned import ranking_of
 from export.commands import fuse
 from export.ranking.boost import library
 from tests.support.ranked import ranked_anew
@@ -46,5 +46,14 @@ def test_they_are_learned_from_lists_too_and_the_pack_stays(
     assert fields["figures"]["dense"]["list"]["phrases"] == 4
     assert fields["stages"]["lexical"] == json.loads(before[RANKING])["stages"]["lexical"]
     monkeypatch.setattr(learned, "weights_file", lambda: out)
-    assert where_from(open_pack(pack)) == OF_PROGRAM
-    assert load_ranking(out).stages["dense"].trees is not None
+    used = ranking_of(open_pack(pack))
+    assert used.whose == OF_PROGRAM
+    assert used.stages["dense"].trees is not None
+
+
+def test_what_only_a_signed_pack_has_use_for_is_refused(tmp_path: Path) -> None:
+    pack = ranked_anew(tmp_path / "site")
+    words = [str(pack), "--program", str(tmp_path / "weights.json"), "--version", "2.0"]
+    done = CliRunner().invoke(fuse.command, words)
+    assert isinstance(done.exception, UsageError)
+    assert "leave --version and --key out" in str(done.exception)

@@ -1,5 +1,6 @@
 """Learning the ranking finds what matters in phrases made so that it is known."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ from export.ranking.calibrate import (
 )
 from export.ranking.collect import Seen
 from export.ranking.fit import fit_weights
-from export.ranking.learn import learn_stage
+from export.ranking.learn import half, learn_stage
 from export.ranking.right import mention_counts, targets
 from tests.support.tiny_pack import tiny_pack
 from training.data.held import held_mention
@@ -148,8 +149,8 @@ def test_a_better_place_never_has_a_smaller_chance() -> None:
 
 
 def test_what_is_learned_can_be_read_back_by_the_engine() -> None:
-    fields, figures = learn_stage([*made_up(600), *made_up(60, 9, kind="nothing")], "dense")
-    calibration = Calibration.from_fields(fields["calibration"])
+    learned = learn_stage([*made_up(600), *made_up(60, 9, kind="nothing")], "dense")
+    calibration, figures = Calibration.from_fields(learned.fields["calibration"]), learned.figures
     assert calibration.thresholds[0] > calibration.thresholds[1] > calibration.thresholds[2]
     assert figures["mention"]["phrases"] == 600
     assert figures["mention"]["hit@10"] > 0.9
@@ -159,3 +160,29 @@ def test_phrases_that_tell_nothing_are_refused_with_a_word() -> None:
     samples = samples_of(made_up(20, kind="nothing"), "dense", by(np.ones(len(FEATURES))))
     with pytest.raises(PackError, match="take more of them"):
         fit_calibration(samples)
+
+
+def test_lists_alone_teach_no_chances_and_that_is_said() -> None:
+    lists = [
+        Seen(replace(one.question, kind="list"), one.matrices, one.right, one.accepted)
+        for one in made_up(20)
+    ]
+    with pytest.raises(PackError, match="take more of them"):
+        fit_calibration(samples_of(lists, "dense", by(np.ones(len(FEATURES)))))
+
+
+def test_the_judges_of_a_half_have_not_seen_it() -> None:
+    """Half of the phrases say that to be near is wrong: who judges the others has seen it."""
+    seen = made_up(600)
+    turned = [one for one in seen if half(one)]
+    for item in turned:
+        item.matrices["dense"][:, DENSE] *= -1
+    judges = learn_stage(seen, "dense").judges
+    assert judges[0].weights[DENSE] == 0 < judges[1].weights[DENSE]
+
+
+def test_a_circumstance_that_was_asked_for_is_never_worth_losing() -> None:
+    lost, seen = FEATURES.index("circumstance_lost"), made_up(400)
+    for item in seen:
+        item.matrices["dense"][:, lost] = item.right["dense"]
+    assert fit_weights(seen, "dense", frozenset())[lost] == 0.0

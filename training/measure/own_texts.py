@@ -68,7 +68,11 @@ class OwnVectors(OwnTexts):
         if not question.own_text or question.kind == "phrase":
             return super().keys(question)
         models = self._engine.models
-        assert models.encoder and models.index
+        if models.encoder is None or models.index is None:
+            raise UsageError(
+                "The pack's model or its index did not load, and without them nobody can tell "
+                "which vectors are a mention's own; see `nosolex doctor`."
+            )
         hits = models.index.search(models.encoder.encode([question.text])[0], _NEAREST)
         return [
             key_of(hit.rubric_id, hit.text_id)

@@ -1,6 +1,5 @@
 """What a clause names stands behind the answer to the whole, or before an unfit one."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,28 +10,13 @@ from desktop.engine.ranking.facts import LEAST, UNSURE, Fact
 from desktop.engine.ranking.kinds import is_disease, is_kind, is_sign, is_unspecific
 from desktop.engine.ranking.leading import take_named
 from desktop.engine.ranking.run import Run
+from desktop.engine.ranking.view import TOLD_OF
 from desktop.engine.results import Confidence
 from desktop.engine.text.attributes.table import CIRCUMSTANCE
 from desktop.engine.text.folding import fold
+from desktop.engine.text.sayings import says
 
 _WORTH = 0.7  # of the chance that a mention has: a clause may be about another one
-_LONG_AGO = re.compile(
-    r"\b(?:(?:hace|fa|ago|il y a|ha \d+|ex|past|tras|after|apres|dopo|apos|despres|post|antic"
-    r"|antiga|antigu[ao]|previ[ao]s?|vell|vella|vecchi[ao]|ancien|ancienne|hx|tuvo|had|former|teve|avuto"
-    r"|eu un|libre de|free|dejo|deixou|control|controllo)\b|operad|operat|opere|intervenid"
-    r"|tra[ct]tad|trattat|treated|previous|curad|guari|remis|resec|mastect|corregid|corrett|repair"
-    r"|reparad|secuel|sequel|seguim|follow|suivi|anteced|histor)"
-)
-_OVER = re.compile(
-    r"(?<!\bno )(?<!\bnon )(?<!\bnot )(?<!\bnao )\b(?:operad|operat|opere|intervenid|resec|mastect"
-    r"|curad|guari|cured|libre de|free of)"
-)
-# Years that have gone by since, and not somebody's age.
-_YEARS = re.compile(
-    r"\b(?:hace|fa|ha|il y a)\b[^.;]{0,20}\b(?:anos|anys|anni|ans|annees)\b"
-    r"|\b(?:anos|anys|anni|years) (?:ago|fa|atras|enrere)\b"
-)
-_TOLD_OF = ("family", "history")
 
 
 class Sureness(NamedTuple):
@@ -95,15 +79,15 @@ def is_past(code: str, run: Run) -> bool:
     heard = run.query.heard
     if "time" in heard or SEQUELA in heard.get(CIRCUMSTANCE, ()):
         return False
-    if any(notice.kind in _TOLD_OF for notice in run.query.notices):
+    if any(notice.kind in TOLD_OF for notice in run.query.notices):
         return False
-    return is_kind(code, "late", "past") and not _LONG_AGO.search(fold(run.query.text))
+    return is_kind(code, "late", "past") and not says("long ago", fold(run.query.text))
 
 
 def is_over(run: Run) -> bool:
     """Tell whether a disease is said to have been treated away years ago."""
     text = fold(run.query.text)
-    return bool(_OVER.search(text) and _YEARS.search(text))
+    return says("over", text) and says("years ago", text)
 
 
 def _likeliest(facts: Sequence[Fact], run: Run, code: str) -> list[Fact]:

@@ -21,6 +21,7 @@ _DEEPEST = 10_000  # candidates
 _MOST = 10**12  # mentions of a rubric
 _HEAVIEST = 1e6
 _LIMIT = 1e9  # what a score is at most
+OF_PACK, OF_PROGRAM = "of the pack", "of the program"  # whose weights they are
 NEVER = 2.0  # no probability is as high
 DEFAULT_DEPTH = 16  # one batch; see the curve in docs/pack.md
 # For a pack without learned weights, such as one that has only a catalogue.
@@ -60,6 +61,7 @@ class Ranking:
     figures: Mapping[str, Any] = field(default_factory=dict)
     mentions: Mapping[str, int] = field(default_factory=dict)  # how often coders met a rubric
     sure: float = NEVER  # an answer by meaning that is as likely as this is not reranked
+    whose: str = OF_PACK
 
     def apply(self, stage: str, candidates: list[Candidate], matrix: np.ndarray) -> None:
         """Give every candidate its score of this stage."""
@@ -93,6 +95,14 @@ def load_ranking(path: Path) -> Ranking:
     """Read `ranking.json`."""
     try:
         fields = read_json(path, LARGEST)
+    except (OSError, ValueError) as error:
+        raise _unreadable(error) from error
+    return ranking_from(fields)
+
+
+def ranking_from(fields: Mapping[str, Any]) -> Ranking:
+    """Read what stands in a `ranking.json`."""
+    try:
         stages = {name: stage_from(name, fields["stages"][name]) for name in STAGES}
         mentions = {str(code): int(count) for code, count in fields.get("mentions", {}).items()}
         depth = int(fields["depth"])
@@ -102,7 +112,9 @@ def load_ranking(path: Path) -> Ranking:
         if not 0 < sure <= NEVER:
             raise ValueError("it is sure of what cannot be")
         return Ranking(stages, depth, fields.get("figures", {}), mentions, sure)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise PackError(
-            f"The pack's ranking cannot be read ({error}); install it again."
-        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: BaseException) -> PackError:
+    return PackError(f"The pack's ranking cannot be read ({error}); install it again.")

@@ -5,7 +5,6 @@ the category of the one (substances.tsv) and the character of the other are the 
 wasp is a poisoning, too, and nobody's intent.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -15,6 +14,7 @@ from desktop.engine.ranking.facts import Fact
 from desktop.engine.ranking.run import Run
 from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold, words_of
+from desktop.engine.text.sayings import says
 
 _SAID = 0.75  # how likely such a code is: the substance may be told for another reason
 _MOST = 3  # substances of one phrase
@@ -22,26 +22,6 @@ _INTENTS = {
     "poisoned": "1", "accidental": "1", "self-harm": "2", "assault": "3", "undetermined": "4",
     "underdosing": "6",
 }  # fmt: skip
-# Only who has taken it is poisoned, and not who wants to die and is treated with it.
-_TAKEN = re.compile(
-    r"into(?:x|ss)|poison|overdos|sobredos|inges|ingeri|ingoi|inghiott|envenen|avvelen|swallow"
-    r"|\b(?:took|taken|drank|tomado|tomo|tomou|pres|preso|pris|bu|i[am]?mv|od)\b"
-    r"|va prendre|ha presa?\b|engull|bebi|begu|bevut|avale"
-    r"|infradosi|subdos|sottodos|sous.dos|underdos"
-    r"|attempt|intent\w* (?:autol|de suic|suic)|tentat"
-)
-_TREATED = re.compile(
-    r"\b(?:toma|takes|taking|tra[ct]*tament\w*|trattament\w*|tra[ct]*tad?\w|traite\w*|terapia"
-    r"|sous|prend|pren|assume|medica[dt]\w*|seda[dt]\w*"
-    r"|(?<!overdose )(?<!overdosed )(?<!od )on)(?: \w+)?$"
-)
-_STUNG = re.compile(
-    r"\b(?:pic(?:a[dt]|aron|o\b(?! de)|an)|sting|stung|bitten by|bite|puntur|punt[oiae]\b|punse"
-    r"|pizzic|piq|mord|morso|mossegad|fiblad|ferroad)"
-)
-_ALLERGIC = re.compile(
-    r"^(?!.*(?:anafil|anaphyl|shock|choc)).*(?:alerg|allerg)|no(?:n|-| )*venen|non.?venom|nao venen"
-)
 _VENOMS = "T63"
 ELSEWHERE = ("negated", "family", "history")
 _SHORTEST = 5  # letters of a stem
@@ -56,9 +36,9 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     if elsewhere:
         return ()
     said = ""
-    if len(intent) == 1 and intent <= _INTENTS.keys() and _TAKEN.search(text):
+    if len(intent) == 1 and intent <= _INTENTS.keys() and says("taken", text):
         said = _INTENTS[next(iter(intent))]
-    is_stung = _STUNG.search(text) and not _ALLERGIC.search(text)
+    is_stung = says("stung", text) and not says("allergic", text)
     stung = _INTENTS["accidental"] if is_stung else ""
     found = ((one, stung if one.startswith(_VENOMS) else said) for one in substances(query.text))
     codes = (catalogue.rubric(category + whose) for category, whose in found if whose)
@@ -83,7 +63,7 @@ def substances(text: str) -> tuple[str, ...]:
     found = (
         _category(word)
         for place, word in enumerate(words)
-        if not _TREATED.search(" ".join(words[max(0, place - _NEAR) : place]))
+        if not says("treated", " ".join(words[max(0, place - _NEAR) : place]))
     )
     return tuple(dict.fromkeys(filter(None, found)))
 

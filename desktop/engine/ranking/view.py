@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CACHED = 50_000
 _NOT_ASKED: frozenset[str] = frozenset()
-_TOLD_OF = ("history", "family")  # circumstances that a notice tells
+TOLD_OF = ("history", "family")  # circumstances that a notice tells
 _COMMAS, _WORDS = re.compile(r"[,;:]|\.(?=\s)"), 3  # of which a part is made that names something
 
 
@@ -154,7 +154,7 @@ def _noticed(query: "Query") -> frozenset[str]:
     """Whose a disease is, or that it is over, as the notices say it of all that a phrase names."""
     parts = [part for part in _COMMAS.split(query.text) if len(part.split()) >= _WORDS]
     told = query.notices if len(parts) < 2 else ()
-    return frozenset(one.kind for one in told if one.kind in _TOLD_OF)
+    return frozenset(one.kind for one in told if one.kind in TOLD_OF)
 
 
 def _met(asked: frozenset[str], fixed: Fixed) -> tuple[float, ...]:

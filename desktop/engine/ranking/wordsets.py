@@ -4,7 +4,6 @@
 a word of each is said, and one of which none is, since it says that there is more to it.
 """
 
-import re
 from functools import cache
 
 from desktop.engine.catalogue.catalogue import Catalogue
@@ -14,15 +13,10 @@ from desktop.engine.ranking.poisonings import ELSEWHERE
 from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold, words_of
 from desktop.engine.text.groups import Group, group
+from desktop.engine.text.sayings import says
 
 _SAID = 0.7  # how likely such a code is
 _MOST = 16  # words of a phrase that says no more than that
-_VACCINE = re.compile(
-    r"(?<!no )(?<!post )(?<!post-)\b(?:vac\.|vacuna(?:s|cion|cio)?|vac(?:c)?in(?:e|es|o|a|as|ation"
-    r"|azione|acao)?|immuni[sz]\w+|inmunizacion|imunizacao)"
-    r"(?:\s+(?:de|del|della|di|da|do|d|of|for|against|contra|contre|contro|frente|la|el|l|the|a|al)\b'?)+"
-    r"\s*$"
-)
 Row = tuple[str, Group, Group, Group]
 
 
@@ -47,7 +41,7 @@ def is_prevented(part: str, text: str) -> bool:
     """
     named = fold(part)
     before, found, _ = fold(text).partition(named) if named else ("", "", "")
-    return bool(found and _VACCINE.search(before))
+    return bool(found and says("vaccinated", before))
 
 
 def _has(words: list[str], sought: Group) -> bool:

@@ -1,4 +1,4 @@
-"""What judges has taught nothing: no phrase of the lists to learn from stands in one that judges."""
+"""What judges has taught nothing: no phrase of the lists to learn from is in one that judges."""
 
 from pathlib import Path
 

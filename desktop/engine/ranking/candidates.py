@@ -28,6 +28,7 @@ class Candidate:
     lexical_rank: int = NO_RANK
     lexical_text: int | None = None
     words: int = 0  # the phrase's words that the lexical text has
+    fitting: int | None = None  # the text that fits the phrase best
     own_text: int | None = None  # the site's own text that is just the phrase
     named: bool = False  # the phrase is its code, or the beginning of it
     via: int | None = None  # the header that it stands for

@@ -138,7 +138,15 @@ def by_concept(pool: Pool, rows: ConceptRows, told: np.ndarray, rubrics: int) ->
 
 
 def best_text(candidate: Candidate) -> int | None:
-    """The text to show and to rerank: the site's own, the nearest, the one that shares words."""
+    """The text to show and to rerank: the site's own, else the one that fits best."""
+    if candidate.own_text is None and candidate.fitting is not None:
+        return candidate.fitting
+    return next(iter(texts_of(candidate)), None)
+
+
+def texts_of(candidate: Candidate) -> list[int]:
+    """The texts that it was found by: the site's own, or the nearest and one that shares words."""
     if candidate.own_text is not None:
-        return candidate.own_text
-    return candidate.dense_text if candidate.dense_text is not None else candidate.lexical_text
+        return [candidate.own_text]
+    found = (candidate.dense_text, candidate.lexical_text)
+    return [text_id for text_id in found if text_id is not None]

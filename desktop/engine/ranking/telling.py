@@ -17,6 +17,7 @@ from desktop.engine.text.folding import alike, stems_of
 
 _NEXT, _PRESENT = 3, 0.3  # answers, and the share of the chance that a disease must have
 _TUMOUR, _TUMOUR_PAST = "C", "Z85"
+_WEEKS, _PREGNANCY = "Z3A", "O"
 _LEADERS = 6  # answers of which one may lead
 _MUCH, _LITTLE = ("hyper", "hiper", "iper"), ("hypo", "hipo", "ipo")
 _AMOUNT = re.compile(r"\b(hyper|hiper|iper|hypo|hipo|ipo)(\w{4})")
@@ -32,6 +33,8 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
         return place
     said = {stem for text in (run.query.text, *run.query.variants) for stem in stems_of(text)}
     first = _Told(run, 0, said, catalogue)
+    if first.code.startswith(_WEEKS):
+        return _of_pregnancy(run, said, catalogue)
     for place in range(1, min(_LEADERS, len(run.ranked))):
         if catalogue.concepts.category(run.ranked[place].rubric_id) != first.category:
             continue
@@ -65,12 +68,19 @@ def _is_tumour_past(code: str) -> bool:
     return code.startswith(_TUMOUR_PAST)
 
 
+def _of_pregnancy(run: Run, said: set[str], catalogue: Catalogue) -> int:
+    """Return the place of what is told of a pregnancy whose weeks stand in front."""
+    leaders = range(1, min(_LEADERS, len(run.ranked)))
+    told = ((place, _Told(run, place, said, catalogue)) for place in leaders)
+    return next((p for p, one in told if one.code.startswith(_PREGNANCY) and one.words), 0)
+
+
 class _Told:
     """How much of a code a phrase tells."""
 
     def __init__(self, run: Run, place: int, said: set[str], catalogue: Catalogue) -> None:
         concepts, rubric_id = catalogue.concepts, run.ranked[place].rubric_id
-        self._code, self._said = catalogue.rubric_by_id(rubric_id).code, set(map(alike, said))
+        self.code, self._said = catalogue.rubric_by_id(rubric_id).code, set(map(alike, said))
         self._texts = catalogue.texts
         self.is_vague = concepts.is_vague(rubric_id)
         self.category = concepts.category(rubric_id)
@@ -104,4 +114,4 @@ class _Told:
 
     @cached_property
     def _stems(self) -> Sequence[set[str]]:
-        return [set(map(alike, stems_of(text.text))) for text in self._texts(self._code)]
+        return [set(map(alike, stems_of(text.text))) for text in self._texts(self.code)]

@@ -11,7 +11,7 @@ import numpy as np
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.agreement import CIRCUMSTANCES, Steered, agreement, steered
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.ranking.retrieval import best_text
+from desktop.engine.ranking.retrieval import texts_of
 from desktop.engine.text.attributes.heard import unsided
 from desktop.engine.text.attributes.titles import Traits, traits
 from desktop.engine.text.folding import stems_of
@@ -103,11 +103,19 @@ class Viewer:
     def _covered(
         self, candidate: Candidate, asked: list[Words], *, plainly: bool
     ) -> tuple[float, float, float]:
-        """The wording that fits best: the phrase itself, mended, or with words written out."""
-        text_id = best_text(candidate)
+        """The wording that fits best: the phrase itself, mended, or with words written out.
+
+        Not every wording has a vector, so that the nearest is not always the one that fits.
+        """
         words_of = self._plain_words if plainly else self._words
-        words = words_of(text_id) if text_id is not None else _NO_WORDS
-        return max((_shares(one, words) for one in asked), key=_fit)
+        found = max(
+            ((_best_of(asked, words_of(text_id)), text_id) for text_id in texts_of(candidate)),
+            key=lambda one: _fit(one[0]), default=None,
+        )  # fmt: skip
+        if found is None:
+            return _best_of(asked, _NO_WORDS)
+        shares, candidate.fitting = found
+        return shares
 
     def _read_fixed(self, rubric_id: int) -> Fixed:
         rubric = self._catalogue.rubric_by_id(rubric_id)
@@ -144,6 +152,10 @@ def _shares(asked: Words, words: Words) -> tuple[float, float, float]:
         shared / len(words.known) if words.known else 0.0,
         float(bool(words.order) and words.order == asked.order),
     )
+
+
+def _best_of(asked: list[Words], words: Words) -> tuple[float, float, float]:
+    return max((_shares(one, words) for one in asked), key=_fit)
 
 
 def _fit(shares: tuple[float, float, float]) -> tuple[float, float]:

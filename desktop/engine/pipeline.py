@@ -23,7 +23,8 @@ from desktop.engine.ranking.facts import UNSURE
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.finder import Finder, part_of
 from desktop.engine.ranking.fusion import LEXICAL, MEANING, NEVER, RERANK, Ranking
-from desktop.engine.ranking.leading import put_first
+from desktop.engine.ranking.histories import history_of
+from desktop.engine.ranking.leading import place_of, put_first
 from desktop.engine.ranking.near import ahead, encode, is_dense, near, words
 from desktop.engine.ranking.needs import fit
 from desktop.engine.ranking.parts import Parts
@@ -279,10 +280,14 @@ class Pipeline:
         if run.typing or not run.whole or run.without or STEER not in run.options.rules:
             return
         run.most = run.most if run.leaders else 1.0
-        if self.confidence(run) == "high":
+        if not run.ranked:
             return
+        history = history_of(run, self._catalogue)
+        place = place_of(history, run) if history else 0
         chances = self.probabilities(run).tolist()
-        if place := telling(run, chances, self._catalogue):
+        if not history and self.confidence(run) != "high":
+            place = telling(run, chances, self._catalogue)
+        if place:
             run.most = max(chances[place], _TOLD * chances[0])
             run.bring_forward(place)
             self._fit(run)

@@ -84,12 +84,6 @@ def is_past(code: str, run: Run) -> bool:
     return is_kind(code, "late", "past") and not says("long ago", fold(run.query.text))
 
 
-def is_over(run: Run) -> bool:
-    """Tell whether a disease is said to have been treated away years ago."""
-    text = fold(run.query.text)
-    return says("over", text) and says("years ago", text)
-
-
 def _likeliest(facts: Sequence[Fact], run: Run, code: str) -> list[Fact]:
     """Return those that are likely by themselves; where none is, the likeliest the whole knows.
 

@@ -122,12 +122,17 @@ def _beside(rubric_id: int, catalogue: Catalogue) -> tuple[int, ...]:
 
 def _lead(run: Run, rubric_id: int, behind: int = 0) -> None:
     """Put a rubric before all others but so many, entering it where nothing found it."""
+    own = place_of(rubric_id, run)
+    others = [place for place in range(len(run.ranked)) if place != own]
+    run.reorder([*others[:behind], own, *others[behind:]])
+
+
+def place_of(rubric_id: int, run: Run) -> int:
+    """Return the place of a rubric, which is entered at the end where nothing found it."""
     places = {one.rubric_id: place for place, one in enumerate(run.ranked)}
     if rubric_id not in places:
         last = run.ranked[-1].score if run.ranked else 0.0
         places[rubric_id] = len(run.ranked)
         run.ranked = [*run.ranked, Candidate(rubric_id, score=last - _STEP)]
         run.matrix = np.concatenate([run.matrix, run.matrix[:1]])
-    own = places[rubric_id]
-    others = [place for place in range(len(run.ranked)) if place != own]
-    run.reorder([*others[:behind], own, *others[behind:]])
+    return places[rubric_id]

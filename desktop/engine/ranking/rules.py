@@ -14,7 +14,7 @@ from desktop.engine.text.attributes.titles import Traits, varying
 
 DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
-_APART = frozenset({"trauma"})  # what tells categories of different chapters apart
+_APART = frozenset({"trauma", "region"})  # what tells like categories apart
 _ENCOUNTER = "encounter"
 # The usual kind, and the ear on the other side.
 _PLAIN = frozenset({

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from desktop.engine.catalogue.catalogue import Catalogue
-from desktop.engine.ranking.following import is_over, is_past
+from desktop.engine.ranking.following import is_past
 from desktop.engine.ranking.kinds import is_disease
 from desktop.engine.ranking.run import Run
 from desktop.engine.text.attributes.standing import standing
 from desktop.engine.text.folding import alike, stems_of
 
 _NEXT, _PRESENT = 3, 0.3  # answers, and the share of the chance that a disease must have
-_TUMOUR, _TUMOUR_PAST = "C", "Z85"
 _WEEKS, _PREGNANCY = "Z3A", "O"
 _LEADERS = 6  # answers of which one may lead
 _MUCH, _LITTLE = ("hyper", "hiper", "iper"), ("hypo", "hipo", "ipo")
@@ -29,7 +28,7 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
     """Return the place of the answer that the phrase tells rather than the first; else 0."""
     if run.leaders or len(run.ranked) < 2 or run.ranked[0].own_text is not None:
         return 0
-    if place := _in_time(run, chances, catalogue):
+    if place := _present(run, chances, catalogue):
         return place
     said = {stem for text in (run.query.text, *run.query.variants) for stem in stems_of(text)}
     first = _Told(run, 0, said, catalogue)
@@ -47,25 +46,13 @@ def telling(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
     return 0
 
 
-def _in_time(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
-    """Return the place of what fits the time: a disease, or a tumour's history.
-
-    A disease, where a history is in front of which nobody speaks; a history, where the tumour in
-    front is told to be years behind.
-    """
+def _present(run: Run, chances: Sequence[float], catalogue: Catalogue) -> int:
+    """Return the place of a disease where the first answer is a history of which nobody speaks."""
     codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
-    if is_past(codes[0], run):
-        fits = is_disease
-    elif codes[0].startswith(_TUMOUR) and is_over(run):
-        fits = _is_tumour_past
-    else:
+    if not is_past(codes[0], run):
         return 0
     near = (place for place in range(1, len(codes)) if chances[place] >= _PRESENT * chances[0])
-    return next((place for place in near if fits(codes[place])), 0)
-
-
-def _is_tumour_past(code: str) -> bool:
-    return code.startswith(_TUMOUR_PAST)
+    return next((place for place in near if is_disease(codes[place])), 0)
 
 
 def _of_pregnancy(run: Run, said: set[str], catalogue: Catalogue) -> int:

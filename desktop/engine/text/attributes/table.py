@@ -24,7 +24,7 @@ LOOSE = frozenset({VAGUE, CIRCUMSTANCE})
 SOFT = frozenset({
     "food", "organism", "digit", "control", "consciousness", "exacerbation", "wound", "wall",
     "delirium", "perceptual disturbance", "extent", "rupture",
-    "disturbance", "term", "ulcer", "function", "withdrawal",
+    "disturbance", "term", "trunk", "ulcer", "function", "withdrawal",
 })  # fmt: skip
 # Words that the cues of attributes lean on.
 HELPERS = frozenset({"organ", "single", "lettered", "negator", "weeks"})

@@ -1,0 +1,44 @@
+"""A tumour that is over is its history, and one that is still treated is none."""
+
+import pytest
+
+from desktop.engine.search import SearchEngine
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("Follow-up after completed treatment of breast cancer, no recurrence", "Z85.3"),
+        ("Ca mama 2017 tratado, revisión anual, libre de enfermedad", "Z85.3"),
+        ("carcinoma del colon operato 8 anni fa, nessuna recidiva", "Z85.038"),
+        ("personal history of endometrial cancer, treated 2015", "Z85.42"),
+        ("antecedent personal de càncer d'endometri", "Z85.42"),
+        ("breast cancer on chemotherapy", "C50.919"),
+        ("cáncer de mama operado hace 5 años, ahora recidiva local", "C50.919"),
+        ("cáncer de colon", "C18.9"),
+    ],
+)
+def test_what_is_over_is_a_history(engine: SearchEngine, phrase: str, code: str) -> None:
+    assert engine.search(phrase).results[0].code == code
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("post-term pregnancy, 41 weeks", "O48.0"),
+        ("41 weeks pregnant", "Z3A.41"),
+        ("gripe A", "J10.1"),
+        ("MRSA colonisation", "Z22.322"),
+        ("Frattura composta del V metatarso sinistro", "S92.355A"),
+        ("herida en pierna izquierda suturada", "S81.812A"),
+        ("Myopia OU -3.25", "H52.13"),
+        ("Hépatite B chronique, sérologie delta négative", "B18.1"),
+        ("Nevo melanocítico benigno da região dorsal", "D22.5"),
+        ("dermatitis de contacto alérgica al níquel", "L23.0"),
+        ("ingesta voluntaria de sosa cáustica con intención autolítica", "T54.3X2A"),
+    ],
+)
+def test_what_a_phrase_says_beside_the_disease_is_its_code(
+    engine: SearchEngine, phrase: str, code: str
+) -> None:
+    assert engine.search(phrase).results[0].code == code

@@ -36,7 +36,10 @@ HOW = frozenset({
 })  # fmt: skip
 _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
 # What is not so where it is denied, and how many words before: "no previous suicide attempt".
-_DENIED = {"time": 1, "intent": 2, "extent": 2, "function": 2, "disturbance": 3, "ulcer": 3}
+_DENIED = {
+    "time": 1, "intent": 2, "extent": 2, "function": 2, "disturbance": 3, "ulcer": 3, "behaviour": 2,
+    "acuity": 2,
+}  # fmt: skip
 _TURNED = {WITH: WITHOUT, WITHOUT: WITH}  # where they are denied: "no reducible"
 # An arm and a leg exclude each other in no phrase.
 _TOGETHER = frozenset({"limb", "trauma", "organism", "food", "digit", "control", "wound"})

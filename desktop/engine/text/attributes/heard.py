@@ -37,8 +37,8 @@ HOW = frozenset({
 _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a thing by itself
 # What is not so where it is denied, and how many words before: "no previous suicide attempt".
 _DENIED = {
-    "time": 1, "intent": 2, "extent": 2, "function": 2, "disturbance": 3, "ulcer": 3, "behaviour": 2,
-    "acuity": 2,
+    "time": 1, "intent": 2, "extent": 2, "function": 2, "disturbance": 3, "ulcer": 3,
+    "behaviour": 2, "acuity": 2,
 }  # fmt: skip
 _TURNED = {WITH: WITHOUT, WITHOUT: WITH}  # where they are denied: "no reducible"
 # An arm and a leg exclude each other in no phrase.

@@ -13,7 +13,8 @@ _SAID_OUTRIGHT = frozenset({
     "intractable", "status epilepticus", "status migrainosus", "foreign body", "nail damage",
     "penetration", "thyroid storm", "esophagitis", "severity", "wound", "withdrawal", "delirium",
     "perceptual disturbance", "cor pulmonale", "wall", "extent", "function",
-    "disturbance", "term", "ulcer", "macular edema", "cervical level", "ray", "trunk", "delta agent",
+    "disturbance", "term", "ulcer", "macular edema", "cervical level", "ray", "trunk",
+    "delta agent",
 })  # fmt: skip
 _NONE: frozenset[str] = frozenset()
 Standing = tuple[int, int, int]  # contradictions, less agreements, details that nobody asked for

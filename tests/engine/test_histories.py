@@ -13,6 +13,8 @@ from desktop.engine.search import SearchEngine
         ("carcinoma del colon operato 8 anni fa, nessuna recidiva", "Z85.038"),
         ("personal history of endometrial cancer, treated 2015", "Z85.42"),
         ("antecedent personal de càncer d'endometri", "Z85.42"),
+        ("antecedente personal de tumor carcinoide de pulmón", "Z85.110"),
+        ("leucémie aiguë lymphoblastique en rémission complète", "C91.01"),
         ("breast cancer on chemotherapy", "C50.919"),
         ("cáncer de mama operado hace 5 años, ahora recidiva local", "C50.919"),
         ("cáncer de colon", "C18.9"),

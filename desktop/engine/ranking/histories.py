@@ -36,7 +36,12 @@ def history_of(run: Run, catalogue: Catalogue) -> int:
     else:
         tumour = codes[0] if codes[0].startswith(TUMOUR) and is_over(run) else ""
     history = catalogue.rubric(_of_tumour(tumour)) if tumour else None
-    return history.id if history and history.code != codes[0] else 0
+    return history.id if history and not _is_of_one_site(history.code, codes[0]) else 0
+
+
+def _is_of_one_site(history: str, first: str) -> bool:
+    """Tell whether two histories differ by the kind of tumour at most: Z85.110 is a carcinoid's."""
+    return history == first or (len(first) > len("Z85.11") and history[:-1] == first[:-1])
 
 
 def _of_tumour(code: str) -> str:

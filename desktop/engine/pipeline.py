@@ -19,6 +19,7 @@ from desktop.engine.query.query import understand
 from desktop.engine.ranking.answer import Assembler
 from desktop.engine.ranking.calibration import EVIDENCE
 from desktop.engine.ranking.candidates import Candidate
+from desktop.engine.ranking.composed import word_for_word
 from desktop.engine.ranking.facts import UNSURE
 from desktop.engine.ranking.features import FEATURES, matrix
 from desktop.engine.ranking.finder import Finder, part_of
@@ -243,6 +244,8 @@ class Pipeline:
         if run.pool.concepts:
             for candidate in chosen:
                 run.pool.concepts.tell(candidate)
+        if not run.without:
+            word_for_word(chosen, run.query, self._catalogue, self._viewer.plain_words)
         view = self._viewer.view(chosen, run.query, run.pool.nothing)
         # Whatever a catalogue or an index holds, an answer is finite numbers.
         told = np.nan_to_num(matrix(view, run.options.rules))

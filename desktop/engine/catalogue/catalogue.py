@@ -201,6 +201,10 @@ class Catalogue:
         rubric = self._known(code)
         return self._texts.of_rubric(rubric.id) + self._site.of_rubric(rubric.id)
 
+    def composed(self, rubric_id: int, language: str) -> list[int]:
+        """Return the numbers of a rubric's composed wordings, of a known language alone."""
+        return self._texts.composed(rubric_id, language)
+
     def count_texts(self, rubric: Rubric) -> int:
         """Return how many texts a rubric has; quicker than reading them."""
         return len(self._texts.numbers_of(rubric.id)) + len(self._site.of_rubric(rubric.id))

@@ -3,7 +3,7 @@
 import zlib
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from desktop.engine.results import Language, Origin
 
 CACHED_BLOCKS = 1024  # about 12 MB when all are there
 Sort = tuple[Language, TextKind, Origin]
+COMPOSED = ("phrase", "machine")
 
 
 class TextStore:
@@ -86,6 +87,12 @@ class TextStore:
         first = self._firsts[bisect_right(self._firsts, number) - 1]
         return self._block(first)[number - first]
 
+    def composed(self, rubric_id: int, language: str) -> list[int]:
+        """Return the numbers of a rubric's composed wordings, of all languages or of one."""
+        start, wanted = int(self.starts[rubric_id - 1]), _composed(language)
+        places = self._places[start : int(self.starts[rubric_id])]
+        return [start + place for place, sort in enumerate(places) if sort in wanted]
+
     @cached_property
     def _places(self) -> bytes:
         return self.sorts.tobytes()
@@ -113,3 +120,10 @@ class TextStore:
             return zlib.decompress(found[0] if found else b"").decode().split("\n")
         except (zlib.error, UnicodeDecodeError) as error:
             raise self._store.damaged(error) from error
+
+
+@cache
+def _composed(language: str) -> frozenset[int]:
+    """Return the sorts of composed wordings: of a language, or of all where none is known."""
+    found = {sort[0]: place for place, sort in enumerate(TEXT_SORTS) if sort[1:] == COMPOSED}
+    return frozenset([found[language]] if language in found else found.values())

@@ -36,6 +36,7 @@ class Candidate:
     row: float = NO_ROW  # the logarithm of its concept's share
     row_rank: int = NO_RANK
     turned: bool = False  # that word says a side, and nothing else moved it
+    whole: bool = False  # the phrase is a composed wording of it
     combined: bool = False  # it says several facts of the phrase together
     logit: float = 0.0  # the reranker's
     score: float = 0.0
@@ -53,6 +54,14 @@ class Candidate:
         """Note a hit of the word search."""
         self.lexical, self.lexical_rank = score, rank
         self.lexical_text, self.words = text_id, words
+
+    def take_whole(self, text_id: int, words: int) -> None:
+        """Note a text that is the phrase, which no search has: as near as can be, by all words."""
+        if self.dense_text != text_id:
+            self.take_dense(1.0, 0, None)
+        self.dense, self.dense_rank, self.dense_text = 1.0, 0, text_id
+        self.take_lexical(1.0, 0, text_id, words)
+        self.whole = True
 
     def stand_in(self, other: "Candidate") -> bool:
         """Take over what a header or a sibling was found by; tell whether it was found better."""

@@ -44,7 +44,12 @@ class Parts:
         self._models, self._tagger = models, tagger
 
     def join(self, run: Run) -> None:
-        """Say which codes lead and follow the answer to the whole."""
+        """Say which codes lead and follow the answer to the whole.
+
+        What is said word for word is one thing, whatever it joins; of two sides one has the wording.
+        """
+        if any(one.whole for one in run.ranked[:2]):
+            return
         sure = self._path.confidence(run)
         is_read = CLAUSES in run.options.rules and sure != "high"
         if is_read and (by := self._told(run, sure)):

@@ -81,6 +81,10 @@ class Viewer:
         """What the rubric's title says of side, acuity and the like."""
         return self.fixed(rubric_id).traits
 
+    def plain_words(self, text_id: int) -> frozenset[str]:
+        """The stems of a text without its side."""
+        return self._plain_words(text_id).known
+
     def view(self, candidates: Sequence[Candidate], query: "Query", nothing: float) -> View:
         """Look at candidates as the phrase asks for them."""
         asked = [_words(text) for text in query.plain]

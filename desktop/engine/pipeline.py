@@ -214,6 +214,8 @@ class Pipeline:
     def _rank(self, run: Run, stage: str) -> None:
         """Apply the rules and score every candidate for this stage."""
         self._lift(run)
+        if not run.without:
+            word_for_word(run.pool, run.query, self._catalogue, self._viewer.plain_words)
         candidates = list(run.pool)
         if STEER in run.options.rules:
             candidates = fetched(run.pool, self._concepts, run.query.heard)
@@ -244,8 +246,6 @@ class Pipeline:
         if run.pool.concepts:
             for candidate in chosen:
                 run.pool.concepts.tell(candidate)
-        if not run.without:
-            word_for_word(chosen, run.query, self._catalogue, self._viewer.plain_words)
         view = self._viewer.view(chosen, run.query, run.pool.nothing)
         # Whatever a catalogue or an index holds, an answer is finite numbers.
         told = np.nan_to_num(matrix(view, run.options.rules))

@@ -72,6 +72,7 @@ class Candidate:
         if other.lexical_rank < self.lexical_rank:
             self.lexical, self.lexical_rank = other.lexical, other.lexical_rank
             self.lexical_text, self.words = other.lexical_text, other.words
+        self.whole |= other.whole
         self.votes, self.near = max(self.votes, other.votes), max(self.near, other.near)
         return better
 

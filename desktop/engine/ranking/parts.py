@@ -46,9 +46,9 @@ class Parts:
     def join(self, run: Run) -> None:
         """Say which codes lead and follow the answer to the whole.
 
-        What is said word for word is one thing, whatever it joins; of two sides one has the wording.
+        What is said word for word is one thing, whatever it joins.
         """
-        if any(one.whole for one in run.ranked[:2]):
+        if run.ranked and run.ranked[0].whole:
             return
         sure = self._path.confidence(run)
         is_read = CLAUSES in run.options.rules and sure != "high"

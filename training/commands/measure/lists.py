@@ -35,13 +35,14 @@ def command(
             asked = spread_of(list(read_list(path)), limit)
             with Progress(console=Console(stderr=True)) as bar:
                 judged = list(bar.track(judge(engine, asked, variant), total=len(asked)))
-            console.print(_table(f"{path.stem}, by way", judged, lambda phrase: phrase.way))
-            console.print(_table(f"{path.stem}, by language", judged, lambda one: one.language))
+            console.print(table_of(f"{path.stem}, by way", judged, lambda phrase: phrase.way))
+            console.print(table_of(f"{path.stem}, by language", judged, lambda one: one.language))
             if wrong:
                 _write(wrong, judged)
 
 
-def _table(title: str, judged: Sequence[Judged], key: Callable[[Graded], str]) -> Table:
+def table_of(title: str, judged: Sequence[Judged], key: Callable[[Graded], str]) -> Table:
+    """Return the figures of each group as a table."""
     table = Table(title=title)
     for column in ("", "phrases", "first", "whole code", "in five", "clear and wrong"):
         table.add_column(column, justify="right" if column else "left")

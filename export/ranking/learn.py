@@ -28,7 +28,8 @@ UNKNOWN = {
 class Learned:
     """What `ranking.json` holds of a stage, its figures, and who judges each half of the phrases.
 
-    A judge has learned, weights and chances, from the other half alone.
+    A judge's weights know the other half alone; its chances are of that half, too, though the
+    weights that scored it there are those of the half it judges.
     """
 
     fields: dict[str, Any]

@@ -22,7 +22,7 @@ def test_a_composed_wording_is_found_word_for_word(
 
 
 def test_a_sample_of_them_finds_its_concept(engine: SearchEngine) -> None:
-    """Every 4,000th: another rubric of the same words may stand before it, but not many do."""
+    """Of every 400th rubric: another one of the same words may stand before it, seldom."""
     catalogue, told = engine.catalogue, []
     for rubric_id in range(1, len(catalogue), 400):
         rubric = catalogue.rubric_by_id(rubric_id)
@@ -35,6 +35,6 @@ def test_a_sample_of_them_finds_its_concept(engine: SearchEngine) -> None:
 
 
 def test_one_word_is_no_wording(engine: SearchEngine) -> None:
-    stages = list(engine.trace("prótesis"))
+    stages = list(engine.trace("contractura"))
     met = stages[-1].ranked
     assert not any(candidate.whole for candidate in met)

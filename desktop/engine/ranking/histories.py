@@ -10,16 +10,18 @@ from desktop.engine.text.folding import fold
 from desktop.engine.text.sayings import says
 
 TUMOUR, _HISTORY = "C", "Z85"
+_RELAPSED = frozenset({"relapse", "none"})  # said of solid tumours, too, and denied of them
+_OTHER = " other "  # of its title: "of other female genital organs"
 _NEXT = 6  # answers of which a tumour's may tell the history
 
 
 def is_over(run: Run) -> bool:
     """Tell whether a disease is said to be gone, or to have been treated away years ago.
 
-    Whoever is still treated for it has it.
+    Whoever is still treated for it has it, and remission has codes of its own.
     """
     text = fold(run.query.text)
-    if says("still", text):
+    if run.query.heard.get("remission", _RELAPSED) - _RELAPSED or says("still", text):
         return False
     return says("free", text) or (says("over", text) and says("years ago", text))
 
@@ -27,11 +29,13 @@ def is_over(run: Run) -> bool:
 def history_of(run: Run, catalogue: Catalogue) -> int:
     """Return the rubric of the history that is meant where it is not the first answer; else 0.
 
-    A tumour in front may be over. Of a history in front the tumour that follows knows the site:
-    there are ten wordings of a tumour for each of its history.
+    A tumour in front may be over. Of a history in front that names no site the tumour that follows
+    does: there are ten wordings of a tumour for each of its history.
     """
+    if len(run.leaders) > 1 or run.ranked[0].own_text is not None:
+        return 0
     codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
-    if codes[0].startswith(_HISTORY):
+    if codes[0].startswith(_HISTORY) and _OTHER in catalogue.title(codes[0], "en").text:
         tumour = next((code for code in codes if code.startswith(TUMOUR)), "")
     else:
         tumour = codes[0] if codes[0].startswith(TUMOUR) and is_over(run) else ""

@@ -14,7 +14,7 @@ from desktop.engine.text.attributes.titles import Traits, varying
 
 DEFAULT_CODE, STEER = "default_code", "steering"
 _CACHED = 50_000
-_APART = frozenset({"trauma", "region"})  # what tells like categories apart
+_APART = ("trauma", "region")  # what tells like categories apart
 _ENCOUNTER = "encounter"
 # The usual kind, and the ear on the other side.
 _PLAIN = frozenset({
@@ -122,9 +122,10 @@ def _agreeing_first(order: list[int], told: Sequence[Traits], heard: Said) -> li
 
     A bleeding after a blow and one without lie in two chapters, so that no concept holds both.
     """
-    for attribute in _APART & heard.keys():
-        asked = heard[attribute]
-        if not order or not told[order[0]].get(attribute) or told[order[0]].get(attribute) == asked:
+    for attribute in _APART:
+        asked = heard.get(attribute)
+        first = told[order[0]].get(attribute) if order else None
+        if not asked or not first or first == asked:
             continue
         words = set(told[order[0]].concept.split())
         for place in order[1:LEADERS]:

@@ -38,7 +38,7 @@ _THINGS = re.compile(r"(?:ha?emo|emo)?dial[iy]")  # a stage of the kidney, and a
 # What is not so where it is denied, and how many words before: "no previous suicide attempt".
 _DENIED = {
     "time": 1, "intent": 2, "extent": 2, "function": 2, "disturbance": 3, "ulcer": 3,
-    "behaviour": 2, "acuity": 2,
+    "behaviour": 1, "acuity": 1,
 }  # fmt: skip
 _TURNED = {WITH: WITHOUT, WITHOUT: WITH}  # where they are denied: "no reducible"
 # An arm and a leg exclude each other in no phrase.

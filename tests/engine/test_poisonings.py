@@ -31,6 +31,8 @@ def codes(engine: SearchEngine, phrase: str) -> list[str]:
         ("intossicazione volontaria con digossina", "T46.0X2A"),
         ("intoxication médicamenteuse volontaire au bisoprolol", "T44.7X2A"),
         ("subdosagem de carbamazepina", "T42.1X6A"),
+        ("intentional snake bite envenomation", "T63.002A"),
+        ("snake bite to the hand", "T63.001A"),
     ],
 )
 def test_substance_and_intent_are_the_code(engine: SearchEngine, phrase: str, code: str) -> None:

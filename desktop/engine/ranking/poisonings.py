@@ -35,11 +35,10 @@ def poisonings(query: Query, catalogue: Catalogue) -> tuple[Fact, ...]:
     elsewhere = "time" in query.heard or any(one.kind in ELSEWHERE for one in query.notices)
     if elsewhere:
         return ()
-    said = ""
-    if len(intent) == 1 and intent <= _INTENTS.keys() and says("taken", text):
-        said = _INTENTS[next(iter(intent))]
+    named = next(iter(intent)) if len(intent) == 1 else ""
+    said = _INTENTS.get(named, "") if says("taken", text) else ""
     is_stung = says("stung", text) and not says("allergic", text)
-    stung = _INTENTS["accidental"] if is_stung else ""
+    stung = _INTENTS.get(named, _INTENTS["accidental"]) if is_stung else ""
     found = ((one, stung if one.startswith(_VENOMS) else said) for one in substances(query.text))
     codes = (catalogue.rubric(category + whose) for category, whose in found if whose)
     facts = (Fact(query.text, rubric.code, rubric.id, _SAID) for rubric in codes if rubric)

@@ -286,11 +286,11 @@ class Pipeline:
         if not run.ranked:
             return
         history = history_of(run, self._catalogue)
-        place = place_of(history, run) if history else 0
+        if not history and self.confidence(run) == "high":
+            return
+        own = place_of(history, run) if history else 0
         chances = self.probabilities(run).tolist()
-        if not history and self.confidence(run) != "high":
-            place = telling(run, chances, self._catalogue)
-        if place:
+        if place := own or telling(run, chances, self._catalogue):
             run.most = max(chances[place], _TOLD * chances[0])
             run.bring_forward(place)
             self._fit(run)

@@ -15,7 +15,7 @@ from desktop.engine.results import Language, Origin
 
 CACHED_BLOCKS = 1024  # about 12 MB when all are there
 Sort = tuple[Language, TextKind, Origin]
-COMPOSED = ("phrase", "machine")
+_COMPOSED = ("phrase", "machine")
 
 
 class TextStore:
@@ -125,5 +125,5 @@ class TextStore:
 @cache
 def _composed(language: str) -> frozenset[int]:
     """Return the sorts of composed wordings: of a language, or of all where none is known."""
-    found = {sort[0]: place for place, sort in enumerate(TEXT_SORTS) if sort[1:] == COMPOSED}
+    found = {sort[0]: place for place, sort in enumerate(TEXT_SORTS) if sort[1:] == _COMPOSED}
     return frozenset([found[language]] if language in found else found.values())

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from desktop.engine.catalogue.catalogue import Catalogue
 from desktop.engine.ranking.candidates import Candidate
-from desktop.engine.text.folding import stems_of, words_of
+from desktop.engine.text.attributes.denied import has_negator
+from desktop.engine.text.attributes.tokens import tokens
+from desktop.engine.text.folding import stems_of
 
 if TYPE_CHECKING:
     from desktop.engine.query.query import Query
 
-_DENYING = frozenset(["no", "non", "not", "nao", "sin", "sense", "senza", "sem", "sans", "without"])
 _FEWEST = 2  # words: one alone names no composed thing
 
 
@@ -23,16 +24,17 @@ def word_for_word(
     stems: Callable[[int], frozenset[str]],
 ) -> None:  # fmt: skip
     """Note of each candidate the composed wording that the phrase is, as if both were searched."""
-    asked = {frozenset(stems_of(text)): _denials(text) for text in query.plain}
-    asked = {words: denied for words, denied in asked.items() if len(words) >= _FEWEST}
+    language = query.language
+    asked = {frozenset(stems_of(text)): _denies(text, language) for text in query.plain}
+    asked = {words: denies for words, denies in asked.items() if len(words) >= _FEWEST}
     for candidate in candidates if asked else ():
-        for text_id in catalogue.composed(candidate.rubric_id, query.language):
-            denied = asked.get(stems(text_id))
-            if denied is not None and denied == _denials(catalogue.text(text_id).text):
-                candidate.take_whole(text_id, len(stems(text_id)))
+        for text_id in catalogue.composed(candidate.rubric_id, language):
+            words = stems(text_id)
+            if words in asked and asked[words] == _denies(catalogue.text(text_id).text, language):
+                candidate.take_whole(text_id, len(words))
                 break
 
 
-def _denials(text: str) -> frozenset[str]:
-    """Return the words that deny, which are no stems: a burn is no "ampolla no térmica"."""
-    return _DENYING.intersection(words_of(text))
+def _denies(text: str, language: str) -> bool:
+    """Tell whether a word denies something, which is no stem: a burn is no "ampolla no térmica"."""
+    return has_negator(tokens(text), language)

@@ -9,13 +9,13 @@ from desktop.engine.resources import lexicon_lines
 from desktop.engine.text.folding import fold
 from desktop.engine.text.sayings import says
 
-TUMOUR, _HISTORY = "C", "Z85"
+_TUMOUR, _HISTORY = "C", "Z85"
 _RELAPSED = frozenset({"relapse", "none"})  # said of solid tumours, too, and denied of them
 _OTHER = " other "  # of its title: "of other female genital organs"
 _NEXT = 6  # answers of which a tumour's may tell the history
 
 
-def is_over(run: Run) -> bool:
+def _is_over(run: Run) -> bool:
     """Tell whether a disease is said to be gone, or to have been treated away years ago.
 
     Whoever is still treated for it has it, and remission has codes of its own.
@@ -36,9 +36,9 @@ def history_of(run: Run, catalogue: Catalogue) -> int:
         return 0
     codes = [catalogue.rubric_by_id(one.rubric_id).code for one in run.ranked[:_NEXT]]
     if codes[0].startswith(_HISTORY) and _OTHER in catalogue.title(codes[0], "en").text:
-        tumour = next((code for code in codes if code.startswith(TUMOUR)), "")
+        tumour = next((code for code in codes if code.startswith(_TUMOUR)), "")
     else:
-        tumour = codes[0] if codes[0].startswith(TUMOUR) and is_over(run) else ""
+        tumour = codes[0] if codes[0].startswith(_TUMOUR) and _is_over(run) else ""
     history = catalogue.rubric(_of_tumour(tumour)) if tumour else None
     return history.id if history and not _is_of_one_site(history.code, codes[0]) else 0
 
